@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house, floor by floor: an arrow only ever points to a lower floor, and targets on one floor never import each other.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "foreshift",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "foreshift", targets: ["foreshift"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 0: C libraries
+    .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // Floor 1: mathematics and time
+    library("Statistics", ["CLAPACK", .product(name: "RealModule", package: "swift-numerics")]),
+    library("Timeline", []),
+
+    // Floor 2: the three answers and what they are made from
+    library("ControlCharts", ["Statistics", "Timeline"]),
+    library("Forecasting", ["Statistics", "Timeline"]),
+    library("Staffing", ["Statistics", "Timeline"]),
+    library("Tickets", ["Statistics", "Timeline", "CZlib", .product(name: "OrderedCollections", package: "swift-collections")]),
+
+    // Floor 3: the jobs
+    library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Tickets", "Timeline", "Statistics"]),
+
+    // Floor 4: pictures of what the jobs answer
+    library("Pictures", ["Engine", "Timeline"]),
+
+    // Floor 5: faces
+    library(
+      "Server",
+      [
+        "Engine", "Pictures",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(
+      name: "foreshift",
+      dependencies: [
+        "Engine", "Pictures", "Server",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: settings),
+
+    // Tests, one target a module
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("StatisticsTests", ["Statistics"]),
+    tests("TimelineTests", ["Timeline"]),
+    tests("ControlChartsTests", ["ControlCharts", "Statistics"]),
+    tests("ForecastingTests", ["Forecasting", "Statistics"]),
+    tests("StaffingTests", ["Staffing", "Statistics"]),
+    tests("TicketsTests", ["Tickets", "Timeline", "Statistics"]),
+    tests("EngineTests", ["Engine", "Tickets", "Timeline"]),
+    tests("PicturesTests", ["Pictures", "Engine"]),
+    tests("ServerTests", ["Server", "Engine", .product(name: "HummingbirdTesting", package: "hummingbird")]),
+    tests("CommandLineTests", ["foreshift", "Engine"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
