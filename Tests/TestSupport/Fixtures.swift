@@ -18,9 +18,6 @@ public enum Fixtures {
     let folder = root.appending(path: area, directoryHint: .isDirectory)
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
     return names.filter { !$0.hasSuffix("/") && !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
-      .filter { url in
-        var isDirectory: ObjCBool = false
-        return FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory) && !isDirectory.boolValue
-      }
+      .filter { (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true }
   }
 }
