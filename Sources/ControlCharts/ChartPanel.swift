@@ -1,0 +1,54 @@
+/// One panel of a chart: parallel arrays, one entry a point.
+public struct ChartPanel: Sendable, Equatable {
+  /// The value as given, NaN where it is missing.
+  public var values: [Double]
+  /// The plotted statistic on the KPI's scale, NaN where there is none.
+  public var statistic: [Double]
+  public var centerLine: [Double]
+  /// NaN where there is no such limit.
+  public var lowerControlLimit: [Double]
+  /// NaN where there is no such limit.
+  public var upperControlLimit: [Double]
+  /// The statistic as a normal score: how many standard deviations from what was expected. NaN where there is none.
+  public var z: [Double]
+  /// The standard deviation of the statistic at each point, on the KPI's scale.
+  public var sigma: [Double]
+
+  /// A panel of points without lines.
+  public init(values: [Double], statistic: [Double]) {
+    self.values = values
+    self.statistic = statistic
+    let empty = [Double](repeating: .nan, count: statistic.count)
+    centerLine = empty
+    lowerControlLimit = empty
+    upperControlLimit = empty
+    z = empty
+    sigma = empty
+  }
+
+  /// Number of points.
+  public var count: Int { statistic.count }
+
+  /// Whether the point lies beyond a control limit.
+  public func isBeyond(_ index: Int) -> Bool {
+    statistic[index] > upperControlLimit[index] || statistic[index] < lowerControlLimit[index]
+  }
+
+  mutating func append(_ other: ChartPanel) {
+    values += other.values
+    statistic += other.statistic
+    centerLine += other.centerLine
+    lowerControlLimit += other.lowerControlLimit
+    upperControlLimit += other.upperControlLimit
+    z += other.z
+    sigma += other.sigma
+  }
+
+  /// The standardised deviation; 0 on the centre line even where sigma is 0, and infinite off it.
+  static func score(_ statistic: Double, center: Double, sigma: Double) -> Double {
+    let deviation = statistic - center
+    if deviation.isNaN || sigma.isNaN { return .nan }
+    if abs(deviation) <= 1e-13 * max(abs(statistic), abs(center)) { return 0 }
+    return deviation / sigma
+  }
+}

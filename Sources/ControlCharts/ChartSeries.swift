@@ -1,0 +1,85 @@
+/// One series to chart: a value for each period, in order of time, with what is known about each period.
+public struct ChartSeries: Sendable, Equatable {
+  /// One value a period; NaN where it is missing. For proportions and rates the numerator; else the value itself.
+  public var values: [Double]
+  /// Trials, exposure, or the number of observations behind each value (a duration's median of n); NaN or 0 where there was none.
+  public var denominators: [Double]?
+  /// The calendar slot of each period, such as the weekday 0...6; nil when the calendar plays no part.
+  public var slots: [Int]?
+  /// How many slots there are, such as 7.
+  public var slotCount: Int
+  /// What is measured.
+  public var kind: MeasureKind
+  /// Periods left out of limits and tests, with the reason; they stay in the picture.
+  public var exclusions: [Int: String]
+  /// Names of the periods for sentences, such as dates; nil counts the points from 1.
+  public var labels: [String]?
+  /// Whether a value below zero is impossible, so that no limit is drawn there.
+  public var isNonNegative: Bool
+
+  public init(
+    values: [Double], denominators: [Double]? = nil, slots: [Int]? = nil, slotCount: Int = 7, kind: MeasureKind = .continuous,
+    exclusions: [Int: String] = [:], labels: [String]? = nil, isNonNegative: Bool? = nil
+  ) {
+    self.values = values
+    self.denominators = denominators
+    self.slots = slots
+    self.slotCount = slotCount
+    self.kind = kind
+    self.exclusions = exclusions
+    self.labels = labels
+    self.isNonNegative = isNonNegative ?? (kind != .continuous)
+  }
+
+  /// Number of periods, missing ones included.
+  public var count: Int { values.count }
+
+  /// The name of a period in sentences.
+  public func label(_ index: Int) -> String {
+    if let labels, labels.indices.contains(index) { return labels[index] }
+    return "point \(index + 1)"
+  }
+
+  /// The value on the measure's own scale: the ratio for proportions and rates, else the value. NaN where it is missing
+  /// or its denominator is missing or zero.
+  public var ratios: [Double] {
+    guard kind == .proportion || kind == .rate, let denominators else { return values }
+    return zip(values, denominators).map { $1 > 0 ? $0 / $1 : .nan }
+  }
+
+  /// Checks what the charts rely on; the index named in an error counts from 0.
+  public func validate() throws(ControlChartError) {
+    if let denominators, denominators.count != count {
+      throw .lengthMismatch("denominators", expected: count, found: denominators.count)
+    }
+    if let slots {
+      guard slots.count == count else { throw .lengthMismatch("slots", expected: count, found: slots.count) }
+      guard slotCount > 0 else { throw .invalidParameter("slot_count", "slot_count must be at least 1.") }
+      if let bad = slots.firstIndex(where: { $0 < 0 || $0 >= slotCount }) {
+        throw .invalidValue("slots[\(bad)]", "Calendar slot \(slots[bad]) of point \(bad) is not within 0...\(slotCount - 1).")
+      }
+    }
+    if let labels, labels.count != count { throw .lengthMismatch("labels", expected: count, found: labels.count) }
+    if let bad = exclusions.keys.sorted().first(where: { !values.indices.contains($0) }) {
+      throw .invalidParameter("exclusions", "Point \(bad) is to be left out, but the series has points 0...\(count - 1).")
+    }
+    try validateValues()
+  }
+
+  private func validateValues() throws(ControlChartError) {
+    for (index, value) in values.enumerated() {
+      if value.isInfinite { throw .invalidValue("values[\(index)]", "The value of point \(index) is infinite.") }
+      if value < 0, kind == .count || kind == .rate || kind == .proportion || kind == .duration {
+        throw .invalidValue("values[\(index)]", "Point \(index) is \(value); a \(kind.rawValue) cannot be negative.")
+      }
+      guard let denominators else { continue }
+      let denominator = denominators[index]
+      if denominator.isInfinite || denominator < 0 {
+        throw .invalidValue("denominators[\(index)]", "The denominator of point \(index) is \(denominator).")
+      }
+      if kind == .proportion, value > denominator {
+        throw .invalidValue("values[\(index)]", "Point \(index) has a numerator of \(value) over a denominator of \(denominator).")
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// How a chart is to be fitted and judged. The defaults are Shewhart's: three sigma, limits from all points.
+public struct ChartSettings: Sendable {
+  /// Distance of the limits from the centre line, in standard deviations of the plotted statistic.
+  public var sigmaLimits: Double
+  /// Total probability outside both limits of an in-control process, such as 0.0027; replaces `sigmaLimits` where the
+  /// chart knows the distribution (p, np, c, u).
+  public var probabilityLimits: Double?
+  /// The points that set the limits; nil means all. Later points are judged by them.
+  public var baseline: Range<Int>?
+  /// Points left out of the limits but still judged by them.
+  public var baselineOmissions: Set<Int>
+  /// Starts of phases after the first; each phase has limits of its own.
+  public var phaseStarts: [Int]
+  /// A known centre line, on the scale of the plotted statistic.
+  public var center: Double?
+  /// A known standard deviation: of individuals (xmr), or the multiplier sigma_z of Laney's charts.
+  public var sigma: Double?
+  /// The rules to judge by; nil means the chart's own default.
+  public var rules: RuleSet?
+  /// How the standard deviation is taken from moving ranges.
+  public var movingRangeSigma: MovingRangeSigma
+  /// Leaves out moving ranges of D4(2) times their mean or more, once, before the mean is taken.
+  public var screensMovingRanges: Bool
+  /// Takes moving ranges across gaps; the default leaves a gap open, since the two points are not neighbours.
+  public var bridgesGaps: Bool
+  /// A chart's own parameters by name, see `ControlChart.parameters`.
+  public var parameters: [String: Double]
+
+  public init(
+    sigmaLimits: Double = 3, probabilityLimits: Double? = nil, baseline: Range<Int>? = nil, baselineOmissions: Set<Int> = [],
+    phaseStarts: [Int] = [], center: Double? = nil, sigma: Double? = nil, rules: RuleSet? = nil,
+    movingRangeSigma: MovingRangeSigma = .mean, screensMovingRanges: Bool = false, bridgesGaps: Bool = false,
+    parameters: [String: Double] = [:]
+  ) {
+    self.sigmaLimits = sigmaLimits
+    self.probabilityLimits = probabilityLimits
+    self.baseline = baseline
+    self.baselineOmissions = baselineOmissions
+    self.phaseStarts = phaseStarts
+    self.center = center
+    self.sigma = sigma
+    self.rules = rules
+    self.movingRangeSigma = movingRangeSigma
+    self.screensMovingRanges = screensMovingRanges
+    self.bridgesGaps = bridgesGaps
+    self.parameters = parameters
+  }
+
+  /// Checks the settings against a series of `count` points.
+  public func validate(count: Int) throws(ControlChartError) {
+    guard sigmaLimits > 0, sigmaLimits.isFinite else {
+      throw .invalidParameter("sigma_limits", "sigma_limits must be a positive number, not \(sigmaLimits).")
+    }
+    if let probabilityLimits, !(probabilityLimits > 0 && probabilityLimits < 1) {
+      throw .invalidParameter("probability_limits", "probability_limits must lie between 0 and 1, not \(probabilityLimits).")
+    }
+    if let baseline, baseline.lowerBound < 0 || baseline.upperBound > count || baseline.isEmpty {
+      throw .invalidParameter(
+        "baseline", "The baseline \(baseline.lowerBound)..<\(baseline.upperBound) does not lie within the \(count) points.")
+    }
+    if let center, !center.isFinite { throw .invalidParameter("center", "center must be a finite number.") }
+    if let sigma, !(sigma >= 0 && sigma.isFinite) {
+      throw .invalidParameter("sigma", "sigma must be a finite number of at least 0.")
+    }
+    if let bad = phaseStarts.first(where: { $0 < 0 || $0 >= count }) {
+      throw .invalidParameter("phase_starts", "A phase is to start at point \(bad), but the series has \(count) points.")
+    }
+  }
+
+  /// The phases as ranges of points, in order.
+  func phases(count: Int) -> [Range<Int>] {
+    let starts = Set(phaseStarts).union([0]).sorted()
+    return starts.enumerated().map { index, start in start..<(index + 1 < starts.count ? starts[index + 1] : count) }
+  }
+}

@@ -1,0 +1,28 @@
+/// What a chart is given to fit one phase: the whole series, and which of its points set the limits.
+public struct PhaseInput: Sendable {
+  public let series: ChartSeries
+  public let settings: ChartSettings
+  /// The plotted statistic of every point of the series, NaN where it is missing.
+  public let statistic: [Double]
+  /// The points of this phase.
+  public let range: Range<Int>
+  /// The points that set this phase's limits, in order: in the phase and the baseline, not missing, excluded or omitted.
+  public let baseline: [Int]
+
+  init(series: ChartSeries, settings: ChartSettings, statistic: [Double], range: Range<Int>) {
+    self.series = series
+    self.settings = settings
+    self.statistic = statistic
+    self.range = range
+    // A phase outside the given baseline stands on its own points: it was split off because it differs.
+    let given = settings.baseline.map { $0.clamped(to: range) } ?? range
+    baseline = (given.isEmpty ? range : given).filter {
+      !statistic[$0].isNaN && series.exclusions[$0] == nil && !settings.baselineOmissions.contains($0)
+    }
+  }
+
+  /// A parameter of the chart, or its default.
+  public func parameter(_ parameter: ChartParameter) -> Double {
+    settings.parameters[parameter.name] ?? parameter.defaultValue
+  }
+}

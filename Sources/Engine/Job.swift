@@ -1,0 +1,41 @@
+/// One thing a user can ask for: a request, a response, and the function from the one to the other.
+///
+/// Every face (command line, JSON API, report, notebooks) offers the same jobs under the same names with the same defaults. Request fields are
+/// optional: one left out takes the job's default.
+public protocol Job {
+  associatedtype Request: Codable & Sendable
+  associatedtype Response: Codable & Sendable
+
+  /// The job's name on every face: `foreshift <name>`, `POST /v1/<name>`.
+  static var name: String { get }
+  /// What the job answers, in one sentence.
+  static var summary: String { get }
+
+  static func run(_ request: Request, context: JobContext) throws(JobError) -> Response
+}
+
+/// What surrounds a job but does not change its answer.
+public struct JobContext: Sendable {
+  /// Called now and then while a long job runs, with a sentence about what is being done.
+  public var progress: (@Sendable (String) -> Void)?
+
+  public init(progress: (@Sendable (String) -> Void)? = nil) {
+    self.progress = progress
+  }
+}
+
+/// The engine's version, printed with every answer.
+public enum Engine {
+  public static let version = "0.1.0"
+}
+
+/// How an answer was made.
+public struct Provenance: Codable, Sendable, Equatable {
+  public var engineVersion = Engine.version
+  /// Seed of the random streams, where the answer used any.
+  public var seed: UInt64?
+
+  public init(seed: UInt64? = nil) {
+    self.seed = seed
+  }
+}

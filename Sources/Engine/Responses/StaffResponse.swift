@@ -1,0 +1,119 @@
+/// What the staff job answers: one plan a series.
+public struct StaffResponse: Codable, Sendable, Equatable {
+  public var plans: [StaffingPlan]
+  public var made: Provenance
+
+  public init(plans: [StaffingPlan], made: Provenance) {
+    self.plans = plans
+    self.made = made
+  }
+}
+
+/// How many people each interval needs, by column: entry i of every column is the interval `ds[i]`.
+///
+/// The point need is for the forecast's mean volume; the upper need for the upper bound of its 80 % interval.
+public struct StaffingPlan: Codable, Sendable, Equatable {
+  public var uniqueId: String
+  public var title: String
+  /// `c` (Erlang C) and so on.
+  public var queue: String
+  public var intervalSeconds: Double
+  /// The share of contacts to be answered within `goalSeconds`.
+  public var goalShare: Double
+  public var goalSeconds: Double
+  public var handleSeconds: Double
+  /// `data`, `request` or `assumption`.
+  public var handleSource: String
+  public var shrinkage: Double
+  public var maximumOccupancy: Double
+  /// The plan in sentences a lead can act on.
+  public var says: [String]
+  /// What was assumed because neither data nor request said it.
+  public var assumptions: [String]
+
+  public var ds: [String]
+  /// Contacts per interval: mean and upper bound of the forecast.
+  @MissingAsNulls public var volume: [Double]
+  @MissingAsNulls public var volumeUpper: [Double]
+  /// Erlangs.
+  @MissingAsNulls public var offeredLoad: [Double]
+  /// Agents answering contacts.
+  @MissingAsNulls public var agents: [Double]
+  @MissingAsNulls public var agentsUpper: [Double]
+  /// People to put on the schedule: agents over (1 - shrinkage), rounded up once.
+  @MissingAsNulls public var scheduled: [Double]
+  @MissingAsNulls public var scheduledUpper: [Double]
+  /// Expected share answered in time with `agents` at the mean volume.
+  @MissingAsNulls public var serviceLevel: [Double]
+  @MissingAsNulls public var occupancy: [Double]
+  /// Seconds.
+  @MissingAsNulls public var averageSpeedOfAnswer: [Double]
+
+  /// The same demand as deferred work, by day.
+  public var workload: Workload?
+
+  /// Ticket work that can wait within the day or week: hours of work and people to do it.
+  public struct Workload: Codable, Sendable, Equatable {
+    public var handleSeconds: Double
+    public var handleSource: String
+    public var occupancy: Double
+    public var shrinkage: Double
+    public var shiftHours: Double
+    public var ds: [String]
+    @MissingAsNulls public var tickets: [Double]
+    @MissingAsNulls public var ticketsUpper: [Double]
+    @MissingAsNulls public var hours: [Double]
+    @MissingAsNulls public var people: [Double]
+    @MissingAsNulls public var peopleUpper: [Double]
+
+    public init(
+      handleSeconds: Double, handleSource: String, occupancy: Double, shrinkage: Double, shiftHours: Double, ds: [String],
+      tickets: [Double], ticketsUpper: [Double], hours: [Double], people: [Double], peopleUpper: [Double]
+    ) {
+      self.handleSeconds = handleSeconds
+      self.handleSource = handleSource
+      self.occupancy = occupancy
+      self.shrinkage = shrinkage
+      self.shiftHours = shiftHours
+      self.ds = ds
+      self.tickets = tickets
+      self.ticketsUpper = ticketsUpper
+      self.hours = hours
+      self.people = people
+      self.peopleUpper = peopleUpper
+    }
+  }
+
+  public init(
+    uniqueId: String, title: String, queue: String, intervalSeconds: Double, goalShare: Double, goalSeconds: Double,
+    handleSeconds: Double, handleSource: String, shrinkage: Double, maximumOccupancy: Double, says: [String], assumptions: [String],
+    ds: [String], volume: [Double], volumeUpper: [Double], offeredLoad: [Double], agents: [Double], agentsUpper: [Double],
+    scheduled: [Double], scheduledUpper: [Double], serviceLevel: [Double], occupancy: [Double], averageSpeedOfAnswer: [Double],
+    workload: Workload?
+  ) {
+    self.uniqueId = uniqueId
+    self.title = title
+    self.queue = queue
+    self.intervalSeconds = intervalSeconds
+    self.goalShare = goalShare
+    self.goalSeconds = goalSeconds
+    self.handleSeconds = handleSeconds
+    self.handleSource = handleSource
+    self.shrinkage = shrinkage
+    self.maximumOccupancy = maximumOccupancy
+    self.says = says
+    self.assumptions = assumptions
+    self.ds = ds
+    self.volume = volume
+    self.volumeUpper = volumeUpper
+    self.offeredLoad = offeredLoad
+    self.agents = agents
+    self.agentsUpper = agentsUpper
+    self.scheduled = scheduled
+    self.scheduledUpper = scheduledUpper
+    self.serviceLevel = serviceLevel
+    self.occupancy = occupancy
+    self.averageSpeedOfAnswer = averageSpeedOfAnswer
+    self.workload = workload
+  }
+}
