@@ -34,6 +34,19 @@ public struct ChartPanel: Sendable, Equatable {
     statistic[index] > upperControlLimit[index] || statistic[index] < lowerControlLimit[index]
   }
 
+  /// Makes the score follow the limits where rounding or discreteness parts them: what lies beyond scores beyond, what lies within, within.
+  mutating func alignScore(_ index: Int, limit: Double) {
+    let score = z[index]
+    if score.isNaN { return }
+    if statistic[index] > upperControlLimit[index] {
+      if score <= limit { z[index] = limit.nextUp }
+    } else if statistic[index] < lowerControlLimit[index] {
+      if score >= -limit { z[index] = -limit.nextUp }
+    } else if abs(score) > limit {
+      z[index] = score < 0 ? -limit : limit
+    }
+  }
+
   mutating func append(_ other: ChartPanel) {
     values += other.values
     statistic += other.statistic

@@ -8,6 +8,8 @@ public struct ForecastDistribution: Sendable, Equatable {
     case normal
     /// Counts with the given mean and variance: negative binomial (Poisson at the least), gamma for large means.
     case count
+    /// Student's t with the standard deviation as its scale, cut at zero for quantities that cannot be negative.
+    case studentT(degreesOfFreedom: Double)
   }
 
   /// The point forecasts: means, one a step; not below zero for quantities that cannot be negative.
@@ -51,14 +53,18 @@ public struct ForecastDistribution: Sendable, Equatable {
   public func quantile(_ probability: Double) -> [Double] {
     let raw = Normal.standard.quantile(probability)
     let score = calibration?.calibrated(raw) ?? raw
+    var scores = score
+    switch shape {
+    case .count:
+      return mean.indices.map { CountQuantile.value(score: score, mean: mean[$0], standardDeviation: standardDeviation[$0]) }
+    case .studentT(let freedom):
+      scores = StudentT(degreesOfFreedom: freedom).quantile(Normal.standard.cumulative(score))
+    case .normal:
+      break
+    }
     return mean.indices.map { step in
-      switch shape {
-      case .normal:
-        let value = standardDeviation[step] == 0 ? mean[step] : mean[step] + score * standardDeviation[step]
-        return isNonNegative ? max(0, value) : value
-      case .count:
-        return CountQuantile.value(score: score, mean: mean[step], standardDeviation: standardDeviation[step])
-      }
+      let value = standardDeviation[step] == 0 ? mean[step] : mean[step] + scores * standardDeviation[step]
+      return isNonNegative ? max(0, value) : value
     }
   }
 

@@ -17,3 +17,14 @@ public enum EngineJSON {
     return try decoder.decode(type, from: data)
   }
 }
+
+extension EngineJSON {
+  /// The answer's bytes; fails only where a number cannot be written, which is reported and not trapped.
+  public static func data(_ value: some Encodable) throws(JobError) -> Data {
+    do {
+      return try encode(value)
+    } catch {
+      throw JobError(.environment, code: "cannot_encode", message: "the answer cannot be written as JSON: \(error)")
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Statistics
+
+/// The chart that suits a series, and the reason in one sentence with its figures.
+public struct ChartChoice: Sendable {
+  public let chart: any ControlChart.Type
+  public let why: String
+  /// The figures behind the choice.
+  public let diagnostics: ChartDiagnostics
+
+  /// Below this many points a seasonal expectation cannot be told from noise.
+  static let leastForExpectation = 21
+
+  /// Chooses from the kind of measure, the dispersion, the calendar and the memory of the series. Never fails: a series without usable
+  /// points gets the plain chart of its kind.
+  public static func choose(_ series: ChartSeries, settings: ChartSettings = ChartSettings()) -> ChartChoice {
+    let statistic = series.ratios
+    let whole = 0..<series.count
+    let given = settings.baseline.map { $0.clamped(to: whole) } ?? whole
+    let baseline = given.filter {
+      !statistic[$0].isNaN && series.exclusions[$0] == nil && !settings.baselineOmissions.contains($0)
+    }
+    let figures = ChartDiagnostics(series: series, statistic: statistic, baseline: baseline)
+    if series.kind == .stock {
+      let memory = figures.lag1Autocorrelation.isNaN ? "" : " (lag-1 autocorrelation \(number(figures.lag1Autocorrelation)))"
+      return ChartChoice(
+        chart: RunChart.self,
+        why: "Run chart without limits, not judged: a stock is the sum of all that went before\(memory), so limits around a mean"
+          + " would flag almost every point; judge the net flow instead.", diagnostics: figures)
+    }
+    if settings.center != nil || settings.sigma != nil {
+      return plain(series, figures, reason: "the centre line or sigma is given")
+    }
+    if baseline.count < leastForExpectation {
+      return plain(series, figures, reason: "only \(baseline.count) points set the limits, too few to learn a weekly profile")
+    }
+    let reasons = expectationReasons(series, figures, baseline: baseline)
+    guard !reasons.isEmpty else { return plain(series, figures, reason: nil) }
+    return ChartChoice(
+      chart: ExpectedChart.self,
+      why: "Each point is judged against what its calendar slot and the level around it lead one to expect, because "
+        + reasons.joined(separator: " and ")
+        + "; only points beyond a limit count as signals, since every further rule multiplies false alarms.",
+      diagnostics: figures)
+  }
+
+  private static func expectationReasons(_ series: ChartSeries, _ figures: ChartDiagnostics, baseline: [Int]) -> [String] {
+    var reasons: [String] = []
+    if figures.seasonalPValue < 0.01, figures.seasonalStrength > 0.05 {
+      reasons.append("the calendar slot explains \(SentenceNumber.percent(figures.seasonalStrength)) of the variation")
+    }
+    let memory = figures.lag1Autocorrelation
+    if memory > max(0.2, 2 / Double(baseline.count).squareRoot()) {
+      reasons.append("neighbouring points resemble each other (lag-1 autocorrelation \(number(memory)))")
+    }
+    switch series.kind {
+    case .count:
+      if figures.dispersionPValue < 0.01, figures.dispersionIndex > 1.2 {
+        reasons.append("counts vary \(number(figures.dispersionIndex)) times as much as Poisson sampling explains")
+      }
+    case .duration:
+      if figures.skewness > 1 { reasons.append("durations are skewed (skewness \(number(figures.skewness)))") }
+      if let spread = sizeSpread(series, baseline) { reasons.append(spread) }
+    case .continuous:
+      if let spread = sizeSpread(series, baseline) { reasons.append(spread) }
+    case .proportion, .rate, .stock: break
+    }
+    return reasons
+  }
+
+  /// A reason where the number of observations behind the points varies threefold or more.
+  private static func sizeSpread(_ series: ChartSeries, _ baseline: [Int]) -> String? {
+    guard let denominators = series.denominators else { return nil }
+    let sizes = baseline.map { denominators[$0] }.filter { $0 > 0 }.sorted()
+    let low = Quantiles.ofSorted(sizes, 0.1)
+    let high = Quantiles.ofSorted(sizes, 0.9)
+    guard high > 3 * low else { return nil }
+    return "between \(number(low)) and \(number(high)) observations stand behind most points"
+  }
+
+  /// The textbook chart of the measure's kind.
+  private static func plain(_ series: ChartSeries, _ figures: ChartDiagnostics, reason: String?) -> ChartChoice {
+    let because = reason.map { "; \($0)" } ?? ""
+    let overdispersed = figures.dispersionPValue < 0.01 && figures.dispersionIndex > 1.2
+    let dispersion = "dispersion \(number(figures.dispersionIndex)), p \(number(figures.dispersionPValue))"
+    func choice(_ chart: any ControlChart.Type, _ text: String) -> ChartChoice {
+      ChartChoice(chart: chart, why: "\(chart.title): \(text)\(because).", diagnostics: figures)
+    }
+    switch series.kind {
+    case .proportion where series.denominators != nil:
+      if overdispersed { return choice(PPrimeChart.self, "proportions that vary more than sampling explains (\(dispersion))") }
+      return choice(PChart.self, "proportions that vary as binomial sampling explains (\(dispersion))")
+    case .rate where series.denominators != nil:
+      if overdispersed { return choice(UPrimeChart.self, "rates that vary more than sampling explains (\(dispersion))") }
+      return choice(UChart.self, "rates that vary as Poisson sampling explains (\(dispersion))")
+    case .count where !overdispersed:
+      return choice(CChart.self, "counts that vary as Poisson sampling explains (\(dispersion))")
+    case .count: return choice(XmRChart.self, "counts that vary more than Poisson sampling explains (\(dispersion))")
+    case .stock: return choice(RunChart.self, "a level that carries over from period to period")
+    case .proportion, .rate: return choice(XmRChart.self, "ratios without denominators are judged as single measurements")
+    case .duration, .continuous:
+      return choice(
+        XmRChart.self, "single measurements without season or memory (lag-1 autocorrelation \(number(figures.lag1Autocorrelation)))")
+    }
+  }
+
+  private static func number(_ value: Double) -> String {
+    if value.isNaN { return "unknown" }
+    if value > 0, value < 0.001 { return "below 0.001" }
+    return SentenceNumber.text((value * 1000).rounded() / 1000)
+  }
+}

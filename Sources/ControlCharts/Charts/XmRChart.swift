@@ -1,0 +1,32 @@
+/// Individuals and moving range chart: single measurements, the spread taken from neighbouring points.
+///
+/// Centre line x̄, limits x̄ ± L σ̂ with σ̂ = MR̄ / d2(2). Assumes independent, roughly symmetric values; skewed or
+/// autocorrelated ones alarm too often. Source: D. C. Montgomery, Introduction to Statistical Quality Control, §6.4.
+public enum XmRChart: ControlChart {
+  public static let id = "xmr"
+  public static let title = "Individuals and moving range chart"
+  public static let summary = "Single measurements, judged by the spread between neighbouring points."
+  public static let kinds: Set<MeasureKind> = [.continuous, .duration, .count, .rate, .proportion]
+
+  public static func statistic(of series: ChartSeries) -> [Double] { series.ratios }
+
+  public static func fitPhase(_ phase: PhaseInput) throws(ControlChartError) -> PhaseFit {
+    let settings = phase.settings
+    let moving = MovingRanges(phase.statistic, input: phase)
+    let mean = phase.baseline.reduce(0.0) { $0 + phase.statistic[$1] } / Double(phase.baseline.count)
+    let center = settings.center ?? mean
+    let sigma = settings.sigma ?? moving.sigma
+    var fit = ShewhartPanel(center: center, sigma: { _ in sigma }, floor: phase.series.isNonNegative ? 0 : nil).fit(phase)
+    fit.centerLine = center
+    fit.sigma = sigma
+    fit.dispersion = moving.panel(sigma: sigma, sigmaLimits: settings.sigmaLimits)
+    fit.figures = ["mean_moving_range": moving.mean, "screened_out": Double(moving.screenedOut)]
+    if sigma.isNaN {
+      fit.judged = false
+      fit.notes.append("No two neighbouring points set the limits, so there is no moving range and no limit.")
+    } else if sigma == 0 {
+      fit.notes.append("The points that set the limits do not vary: every other value lies beyond the limits.")
+    }
+    return fit
+  }
+}

@@ -1,0 +1,16 @@
+/// The sentence for points beyond a control limit.
+enum LimitSentence {
+  static func text(_ context: SignalContext) -> String {
+    let signal = context.signal
+    let panel = context.panel
+    guard let extreme = signal.members.max(by: { abs(panel.z[$0]) < abs(panel.z[$1]) }) else { return "" }
+    let upward = signal.direction == .up
+    let limit = upward ? panel.upperControlLimit[extreme] : panel.lowerControlLimit[extreme]
+    let what = signal.panel == .dispersion ? "the moving range " : ""
+    var text = "\(context.span): "
+    if signal.members.count > 1 { text += "\(signal.members.count) points, at the most extreme \(context.series.label(extreme)) " }
+    text += "\(what)\(SentenceNumber.text(panel.statistic[extreme])) is \(upward ? "above" : "below")"
+    text += limit.isNaN ? " what chance allows" : " the \(upward ? "upper" : "lower") control limit \(SentenceNumber.text(limit))"
+    return text + " (expected \(SentenceNumber.text(panel.centerLine[extreme])))."
+  }
+}

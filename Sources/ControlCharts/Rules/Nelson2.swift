@@ -1,0 +1,12 @@
+/// Nelson's rule 2: nine points in a row on one side of the centre line.
+///
+/// Source: L. S. Nelson (1984), The Shewhart control chart: tests for special causes, JQT 16(4).
+public struct Nelson2: RunRule {
+  public init() {}
+  public var id: String { "nelson_2" }
+  public var title: String { "nine points in a row on one side of the centre line" }
+
+  public func completions(in input: RuleInput) -> [RuleCompletion] {
+    RunKernel.oneSide(input, length: 9)
+  }
+}

@@ -1,0 +1,16 @@
+/// All rules by name, in the order in which they are applied and listed.
+public enum RuleRegistry {
+  public static let all: [any RunRule] = [
+    Nelson1(), Nelson2(), Nelson3(), Nelson4(), Nelson5(), Nelson6(), Nelson7(), Nelson8(),
+    WesternElectric1(), WesternElectric2(), WesternElectric3(), WesternElectric4(),
+    AnhoejLongRun(), AnhoejCrossings(),
+  ]
+
+  /// Names that stand for several rules: the set's name and the prefix of its rules.
+  public static let sets: [(name: String, prefix: String)] = [
+    ("nelson", "nelson_"), ("western_electric", "western_electric_"), ("anhoej", "anhoej_"),
+  ]
+
+  /// The rule with this id.
+  public static func rule(_ id: String) -> (any RunRule)? { all.first { $0.id == id } }
+}

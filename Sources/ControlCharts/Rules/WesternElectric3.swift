@@ -1,0 +1,12 @@
+/// Western Electric rule 3: four of five points in a row beyond one standard deviation on one side.
+///
+/// Source: Western Electric (1956), Statistical Quality Control Handbook.
+public struct WesternElectric3: RunRule {
+  public init() {}
+  public var id: String { "western_electric_3" }
+  public var title: String { "four of five points beyond one standard deviation on one side" }
+
+  public func completions(in input: RuleInput) -> [RuleCompletion] {
+    RunKernel.zone(input, needed: 4, of: 5, beyond: 1)
+  }
+}

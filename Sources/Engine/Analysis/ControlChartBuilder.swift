@@ -1,0 +1,128 @@
+import ControlCharts
+import Timeline
+
+/// Fits a control chart to one series on its time axis and says what it found: the part that the chart job and the main job share.
+struct ControlChartBuilder {
+  var uniqueId: String
+  var title: String
+  var unit: MeasureUnit
+  var direction: GoodDirection
+  var axis: TimeAxis
+  var series: ControlCharts.ChartSeries
+  var settings = ChartSettings()
+  /// A chart id, or nil for the engine's choice.
+  var type: String?
+  var target: Double?
+  /// Positions of periods that are still running.
+  var incomplete: Set<Int> = []
+  /// Facts about the data that belong beside the chart.
+  var notes: [String] = []
+
+  func build() throws(ControlChartError) -> ControlChartResult {
+    var series = series
+    series.labels = (0..<series.count).map(spokenLabel)
+    for position in incomplete where series.exclusions[position] == nil { series.exclusions[position] = "not complete yet" }
+    return result(try ChartRegistry.fit(type: type ?? "auto", series, settings: settings), series: series)
+  }
+
+  private func result(_ fitted: FittedChart, series: ControlCharts.ChartSeries) -> ControlChartResult {
+    let rulesByPoint = fitted.rulesByPoint
+    let panel = points(fitted.panel, series: series) { rulesByPoint[$0] }
+    var dispersion: ControlChartResult.DispersionPanel?
+    if let second = fitted.dispersion {
+      let signals = fitted.signals.filter { $0.panel == .dispersion }
+      let flagged = Set(signals.flatMap(\.members))
+      dispersion = ControlChartResult.DispersionPanel(
+        title: "Moving range", points: points(second, series: series) { flagged.contains($0) ? signals.prefix(1).map(\.rule) : [] },
+        signals: signals.map { signal($0, judgement: .none) })
+    }
+    let signals = fitted.signals.filter { $0.panel == .location }.map { signal($0, judgement: judgement(of: $0.direction)) }
+      .sorted { ($0.members.first ?? 0, $0.rule) < ($1.members.first ?? 0, $1.rule) }
+    let tested = panel.filter { $0.excluded == nil && !$0.statistic.isNaN }.count
+    let flagged = panel.filter { !$0.signals.isEmpty }.count
+    let diagnostics = fitted.diagnostics
+    return ControlChartResult(
+      uniqueId: uniqueId, title: title, unit: unit, direction: direction, type: fitted.chart, why: fitted.why,
+      says: finding(fitted, signals: signals, tested: tested), judged: fitted.judged, rules: fitted.rules,
+      limitsFrom: limitsFrom(fitted), every: axis.frequency?.name, target: target, phases: fitted.phases.map(phase), points: panel,
+      signals: signals, dispersion: dispersion, notes: notes + fitted.notes,
+      diagnostics: ControlChartResult.Diagnostics(
+        usablePoints: diagnostics.usablePoints, missingPoints: panel.filter { $0.value.isNaN }.count,
+        excludedPoints: panel.filter { $0.excluded != nil }.count, lag1Autocorrelation: diagnostics.residualAutocorrelation,
+        dispersion: diagnostics.dispersionIndex, seasonalStrength: diagnostics.seasonalStrength,
+        flaggedShare: tested > 0 ? Double(flagged) / Double(tested) : .nan))
+  }
+
+  private func points(
+    _ panel: ChartPanel, series: ControlCharts.ChartSeries, rules: (Int) -> [String]
+  ) -> [ControlChartResult.Point] {
+    (0..<panel.count).map { index in
+      let isIncomplete = incomplete.contains(index)
+      return ControlChartResult.Point(
+        ds: axis.label(at: index), value: panel.values[index], n: series.denominators?[index] ?? .nan,
+        statistic: panel.statistic[index], centerLine: panel.centerLine[index], lowerControlLimit: panel.lowerControlLimit[index],
+        upperControlLimit: panel.upperControlLimit[index], z: panel.z[index], signals: rules(index),
+        excluded: isIncomplete ? nil : series.exclusions[index], complete: !isIncomplete)
+    }
+  }
+
+  private func phase(_ phase: ChartPhase) -> ControlChartResult.Phase {
+    ControlChartResult.Phase(
+      start: axis.label(at: phase.start), end: axis.label(at: phase.end), centerLine: phase.centerLine, sigma: phase.sigma)
+  }
+
+  private func signal(_ signal: ControlCharts.ChartSignal, judgement: ChartSignal.Judgement) -> ChartSignal {
+    ChartSignal(
+      rule: signal.rule, mark: Self.mark(of: signal.rule), start: axis.label(at: signal.start), end: axis.label(at: signal.end),
+      members: signal.members, direction: ChartSignal.Direction(rawValue: signal.direction.rawValue) ?? .none, judgement: judgement,
+      says: signal.says)
+  }
+
+  /// Nelson's rules go by their number, other sets by a letter in front: `W2`, `A1`.
+  private static func mark(of rule: String) -> String {
+    let parts = rule.split(separator: "_")
+    guard let set = parts.first, let number = parts.last, Int(number) != nil else { return rule.prefix(1).uppercased() }
+    return set == "nelson" ? String(number) : "\(set.prefix(1).uppercased())\(number)"
+  }
+
+  private func judgement(of direction: SignalDirection) -> ChartSignal.Judgement {
+    switch (direction, self.direction) {
+    case (.none, _), (_, .neutral): .none
+    case (.up, .higher), (.down, .lower): .better
+    case (.up, .lower), (.down, .higher): .worse
+    }
+  }
+
+  private func finding(_ fitted: FittedChart, signals: [ChartSignal], tested: Int) -> String {
+    guard fitted.judged else { return fitted.notes.first ?? "Not judged." }
+    guard let last = signals.last else {
+      return "Nothing has shifted: all \(tested) points lie within what their history leads one to expect."
+    }
+    return signals.count == 1 ? last.says : "\(signals.count) signals; the latest: \(last.says)"
+  }
+
+  private func limitsFrom(_ fitted: FittedChart) -> String {
+    guard fitted.judged, let first = fitted.phases.first, let last = fitted.phases.last else { return "no limits" }
+    let count = fitted.phases.reduce(0) { $0 + $1.baselineCount }
+    let end = settings.baseline.map { $0.upperBound - 1 } ?? last.end
+    let start = settings.baseline?.lowerBound ?? first.start
+    let unit = axis.frequency.map { count == 1 ? $0.name : "\($0.name)s" } ?? "points"
+    let prefix = fitted.phases.count > 1 ? "limits by phase" : "limits"
+    return "\(prefix) from \(spokenLabel(start)) to \(spokenLabel(end)), \(count) \(unit)"
+  }
+
+  /// The period as a sentence names it: `Fri 25 Mar 2016`.
+  private func spokenLabel(_ index: Int) -> String {
+    guard let date = axis.date(at: index), let frequency = axis.frequency else { return axis.label(at: index) }
+    switch frequency {
+    case .day: return Phrase.date(date, weekday: true)
+    case .week: return "the week of \(Phrase.date(date))"
+    case .minutes:
+      let seconds = Int(axis.localSeconds(at: index) ?? 0)
+      let minute = ((seconds % 86_400) + 86_400) % 86_400 / 60
+      let clock = "\(minute / 60 < 10 ? "0" : "")\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+      return "\(Phrase.date(date, weekday: true)) \(clock)"
+    case .month, .quarter, .year: return axis.label(at: index)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Forecasting
+import Timeline
+
+/// Forecasts one series on its time axis by one model, with the backtest that stands behind it: the part that the forecast job and the main
+/// job share.
+struct ForecastBuilder {
+  var uniqueId: String
+  var title: String
+  var unit: MeasureUnit
+  var axis: TimeAxis
+  var values: [Double]
+  /// Season lengths in periods; nil = found among those that the frequency suggests.
+  var seasons: [Int]?
+  var horizon: Int
+  var levels: [Double] = [80, 95]
+  /// Most origins of the backtest.
+  var windows = 6
+  var isNonNegative: Bool
+  var isCount: Bool
+
+  /// The forecast by the model of this name. `auto` compares its candidates by the backtest; any other model is backtested beside the
+  /// seasonal naive one.
+  func build(model name: String) throws(ForecastingError) -> ForecastResult {
+    let candidates = axis.frequency?.seasons ?? []
+    let seasons = seasons ?? SeasonDetection.seasons(in: values, candidates: candidates)
+    let series = try ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount)
+    if name.lowercased() == "auto" {
+      let result = try AutoForecast(windows: windows).run(series, horizon: horizon, levels: levels)
+      return response(
+        model: "auto", chosen: result.fittedName, best: result.model, why: result.why, seasons: seasons, distribution: result.distribution,
+        backtest: result.backtest, notes: result.notes)
+    }
+    try check()
+    let model = try ModelRegistry.model(named: name)
+    let fitted = try model.fit(series)
+    var backtest: BacktestResult?
+    var notes: [String] = []
+    do throws(ForecastingError) {
+      let rivals: [any ForecastModel] = model.name == "SeasonalNaive" ? [model] : [SeasonalNaive(), model]
+      backtest = try Backtest(horizon: horizon, windows: windows, levels: levels).run(rivals, on: series)
+    } catch {
+      notes.append("Not backtested: \(error.message)")
+    }
+    return response(
+      model: model.name, chosen: fitted.name, best: model.name, why: "\(fitted.name), as asked for.", seasons: seasons,
+      distribution: fitted.forecast(horizon: horizon, levels: levels), backtest: backtest, notes: notes)
+  }
+
+  private func check() throws(ForecastingError) {
+    guard horizon >= 1, horizon <= 100_000 else {
+      throw ForecastingError(.badHorizon, "The horizon must be from 1 to 100000 steps; it is \(horizon).", place: "horizon")
+    }
+    for level in levels where !(level > 0 && level < 100) {
+      throw ForecastingError(.badLevel, "An interval level must lie between 0 and 100 percent; one is \(level).", place: "levels")
+    }
+  }
+
+  private func response(
+    model: String, chosen: String, best: String, why: String, seasons: [Int], distribution: ForecastDistribution,
+    backtest: BacktestResult?, notes: [String]
+  ) -> ForecastResult {
+    let future = axis.following(distribution.horizon)
+    return ForecastResult(
+      uniqueId: uniqueId, title: title, unit: unit, model: model, chosenModel: chosen, why: why,
+      says: says(distribution, future: future), every: axis.frequency?.name, seasons: seasons,
+      history: ForecastResult.History(ds: (0..<axis.count).map(axis.label), y: values), ds: (0..<future.count).map(future.label),
+      mean: distribution.mean,
+      intervals: distribution.intervals.map { ForecastResult.Interval(level: $0.level, lower: $0.lower, upper: $0.upper) },
+      backtest: backtest.map { summary($0, best: best) }, notes: notes)
+  }
+
+  private func summary(_ result: BacktestResult, best: String) -> BacktestSummary {
+    BacktestSummary(
+      horizon: result.horizon, origins: result.origins.map(axis.label),
+      scores: result.scores.map { score in
+        BacktestSummary.ModelScore(
+          model: score.model, best: score.model == best, mase: score.meanAbsoluteScaledError,
+          wape: score.weightedAbsolutePercentageError, mae: score.meanAbsoluteError, rmse: score.rootMeanSquaredError,
+          // Reported as people read it: positive where too much was forecast.
+          bias: -score.biasPercentage / 100,
+          coverage: score.intervals.map { BacktestSummary.Coverage(level: $0.level, held: $0.coverage) },
+          errorByStep: score.steps.map(\.meanAbsoluteError))
+      })
+  }
+
+  /// The total of the whole horizon for counts, where totals mean something; else the first step.
+  private func says(_ distribution: ForecastDistribution, future: TimeAxis) -> String {
+    guard let first = distribution.mean.first else { return "Nothing to forecast." }
+    guard isCount, let frequency = axis.frequency else {
+      return "Next: \(Phrase.value(first, unit))."
+    }
+    let total = distribution.mean.reduce(0, +)
+    let recent = values.suffix(distribution.horizon).filter { !$0.isNaN }
+    let unit = distribution.horizon == 1 ? frequency.name : "\(frequency.name)s"
+    let expected = "About \(Phrase.number(total.rounded())) in the next \(distribution.horizon) \(unit)"
+    let known = recent.reduce(0, +)
+    guard recent.count == distribution.horizon, known > 0 else { return "\(expected)." }
+    let change = total / known - 1
+    let words = abs(change) < 0.005 ? "as many as" : "\(Phrase.percent(abs(change))) \(change > 0 ? "more" : "fewer") than"
+    return "\(expected), \(words) in the last \(distribution.horizon)."
+  }
+}

@@ -1,0 +1,115 @@
+import Staffing
+import Timeline
+
+/// Turns a volume forecast into people: agents by interval for live contacts, and hours of work by day for tickets that can wait.
+struct StaffingBuilder {
+  var uniqueId: String
+  var title: String
+  var axis: TimeAxis
+  /// Contacts by interval: mean and upper bound of the forecast.
+  var volume: [Double]
+  var volumeUpper: [Double]
+  var handleSeconds: Double
+  /// `data`, `request` or `assumption`.
+  var handleSource: String
+  var queue = "c"
+  var goalShare = 0.8
+  var goalSeconds = 20.0
+  var shrinkage = 0.3
+  var maximumOccupancy = 0.85
+  var patience: Double?
+  var redial = 0.0
+  var lines: Int?
+  var shiftHours = 8.0
+  /// Daily volumes of the forecast by day, where there is one: the workload then uses them instead of sums of intervals.
+  var daily: (axis: TimeAxis, mean: [Double], upper: [Double])?
+  var assumptions: [String] = []
+
+  func build() throws(StaffingError) -> StaffingPlan {
+    let intervalSeconds = axis.frequency?.meanSeconds ?? 3600
+    let goal = try ServiceGoal(share: goalShare, seconds: goalSeconds)
+    let absence = try Shrinkage(shrinkage)
+    let rules = RequirementRules(
+      goal: goal, model: queue, maximumOccupancy: maximumOccupancy, shrinkage: absence, meanPatience: patience, lines: lines,
+      redialProbability: redial)
+    let table = try RequirementTable(
+      volumes: volume, upperVolumes: volumeUpper, handleTimes: [handleSeconds], intervalSeconds: intervalSeconds, rules: rules)
+    let needs = table.rows.map { try? $0.need.get() }
+    let uppers = table.rows.map { try? $0.upperNeed?.get() }
+    let workload = try workload(shrinkage: absence, intervalSeconds: intervalSeconds)
+    return StaffingPlan(
+      uniqueId: uniqueId, title: title, queue: queue, intervalSeconds: intervalSeconds, goalShare: goal.share, goalSeconds: goal.seconds,
+      handleSeconds: handleSeconds, handleSource: handleSource, shrinkage: absence.total, maximumOccupancy: maximumOccupancy,
+      says: says(needs, uppers, workload), assumptions: assumptions, ds: (0..<axis.count).map(axis.label), volume: volume,
+      volumeUpper: volumeUpper, offeredLoad: column(needs, \.offeredLoad), agents: column(needs) { Double($0.agents) },
+      agentsUpper: column(uppers) { Double($0.agents) }, scheduled: column(needs) { Double($0.scheduledAgents) },
+      scheduledUpper: column(uppers) { Double($0.scheduledAgents) }, serviceLevel: column(needs) { $0.measures.serviceLevel() },
+      occupancy: column(needs, \.measures.occupancy), averageSpeedOfAnswer: column(needs, \.measures.averageSpeedOfAnswer),
+      workload: workload)
+  }
+
+  private func column(_ needs: [Requirement?], _ value: (Requirement) -> Double) -> [Double] {
+    needs.map { $0.map(value) ?? .nan }
+  }
+
+  private func workload(shrinkage: Shrinkage, intervalSeconds: Double) throws(StaffingError) -> StaffingPlan.Workload? {
+    guard let days = daily ?? sums() else { return nil }
+    let rules = try WorkloadRequirement.Rules(
+      handleTime: handleSeconds, paidHours: shiftHours, occupancy: maximumOccupancy, shrinkage: shrinkage)
+    let table = try WorkloadTable(volumes: days.mean, upperVolumes: days.upper, rules: rules)
+    let needs = table.rows.map { try? $0.need.get() }
+    let uppers = table.rows.map { try? $0.upperNeed?.get() }
+    return StaffingPlan.Workload(
+      handleSeconds: handleSeconds, handleSource: handleSource, occupancy: maximumOccupancy, shrinkage: shrinkage.total,
+      shiftHours: shiftHours, ds: (0..<days.axis.count).map(days.axis.label), tickets: days.mean, ticketsUpper: days.upper,
+      hours: needs.map { $0?.workloadHours ?? .nan }, people: needs.map { $0.map { Double($0.wholePeople) } ?? .nan },
+      peopleUpper: uppers.map { $0.map { Double($0.wholePeople) } ?? .nan })
+  }
+
+  /// The intervals added up by day. The sum of the intervals' upper bounds lies above the day's own: said among the assumptions by the caller.
+  private func sums() -> (axis: TimeAxis, mean: [Double], upper: [Double])? {
+    guard case .calendar(let frequency, let zone) = axis.kind else { return nil }
+    guard frequency != .day else { return (axis, volume, volumeUpper) }
+    guard case .minutes = frequency, let first = axis.date(at: 0), let last = axis.date(at: axis.count - 1) else { return nil }
+    let days = TimeAxis(
+      frequency: .day, zone: zone, first: first.daysSinceEpoch, count: last.daysSinceEpoch - first.daysSinceEpoch + 1)
+    var mean = [Double](repeating: 0, count: days.count)
+    var upper = mean
+    for index in 0..<axis.count {
+      guard let day = axis.date(at: index)?.daysSinceEpoch else { continue }
+      mean[day - days.first] += volume[index].isNaN ? 0 : volume[index]
+      upper[day - days.first] += volumeUpper[index].isNaN ? 0 : volumeUpper[index]
+    }
+    return (days, mean, upper)
+  }
+
+  private func says(_ needs: [Requirement?], _ uppers: [Requirement?], _ workload: StaffingPlan.Workload?) -> [String] {
+    var sentences: [String] = []
+    if let peak = needs.indices.max(by: { (needs[$0]?.agents ?? -1, $1) < (needs[$1]?.agents ?? -1, $0) }), let need = needs[peak] {
+      let when = axis.localSeconds(at: peak).map { spoken($0) } ?? axis.label(at: peak)
+      var sentence =
+        "Live contacts: the busiest interval, \(when), takes \(need.agents) agents for \(Phrase.percent(goalShare)) within "
+        + "\(Phrase.number(goalSeconds)) s"
+      if let upper = uppers[peak] { sentence += ", \(upper.agents) at the forecast's upper 80 % bound" }
+      sentences.append(sentence + "; with \(Phrase.percent(shrinkage)) shrinkage \(need.scheduledAgents) on the schedule.")
+    }
+    if let workload, let most = workload.people.indices.max(by: { (workload.people[$0], $1) < (workload.people[$1], $0) }),
+      workload.people[most].isFinite
+    {
+      let week = workload.people.prefix(7).filter(\.isFinite)
+      let mean = week.isEmpty ? .nan : week.reduce(0, +) / Double(week.count)
+      sentences.append(
+        "Tickets that can wait: \(Phrase.number(mean.rounded())) people a day on average in the first week, "
+          + "\(Phrase.number(workload.people[most])) on the busiest day (\(workload.ds[most])), "
+          + "\(Phrase.number(workload.peopleUpper[most])) at the upper bound.")
+    }
+    return sentences
+  }
+
+  private func spoken(_ localSeconds: Int64) -> String {
+    let day = Frequency.day.period(ofLocalSeconds: localSeconds)
+    let hour = Int(localSeconds - Int64(day) * 86_400) / 3600
+    let minute = Int(localSeconds - Int64(day) * 86_400) / 60 % 60
+    return "\(Phrase.date(CivilDate(daysSinceEpoch: day), weekday: true, year: false)) \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}

@@ -1,0 +1,62 @@
+import Timeline
+
+/// Numbers and dates as they stand in the engine's English sentences.
+enum Phrase {
+  /// Whole numbers with thousands separators, others with at most three significant digits.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    let magnitude = abs(value)
+    if magnitude >= 100 || value == value.rounded() { return grouped(Int(value.rounded())) }
+    let decimals = magnitude >= 10 ? 1 : 2
+    let scale = decimals == 1 ? 10.0 : 100.0
+    let scaled = Int((magnitude * scale).rounded())
+    let whole = scaled / Int(scale)
+    var fraction = String(scaled % Int(scale))
+    while fraction.count < decimals { fraction = "0" + fraction }
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    let text = fraction.isEmpty ? "\(whole)" : "\(whole).\(fraction)"
+    return value < 0 && text != "0" ? "−\(text)" : text
+  }
+
+  static func grouped(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return value < 0 ? "−\(text)" : text
+  }
+
+  /// A share from 0 to 1 as per cent.
+  static func percent(_ share: Double) -> String { "\(number(share * 1000.0 / 10)) %" }
+
+  /// Seconds in the unit that reads best.
+  static func duration(_ seconds: Double) -> String {
+    switch abs(seconds) {
+    case ..<120: "\(number(seconds)) s"
+    case ..<7200: "\(number(seconds / 60)) min"
+    case ..<172_800: "\(number(seconds / 3600)) h"
+    default: "\(number(seconds / 86_400)) d"
+    }
+  }
+
+  /// A value in words of its unit.
+  static func value(_ value: Double, _ unit: MeasureUnit) -> String {
+    switch unit {
+    case .seconds: duration(value)
+    case .proportion: percent(value)
+    case .count, .ratio, .number: number(value)
+    }
+  }
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  /// `29 Feb 2016`, or `Mon 29 Feb` with the weekday and without the year.
+  static func date(_ date: CivilDate, weekday: Bool = false, year: Bool = true) -> String {
+    let parts = date.parts
+    let text = "\(parts.day) \(months[parts.month - 1])" + (year ? " \(parts.year)" : "")
+    return weekday ? "\(weekdays[date.weekday]) \(text)" : text
+  }
+}

@@ -1,0 +1,37 @@
+/// Every model by its name on the interfaces: the one place where a new model is listed.
+public enum ModelRegistry {
+  /// One model family: a name and how to make it.
+  private struct Entry: Sendable {
+    let name: String
+    let make: @Sendable () -> any ForecastModel
+  }
+
+  /// In the order in which they are offered. `ETS(…)` in a given form is read from its name.
+  private static let entries: [Entry] = [
+    Entry(name: "auto") { AutoForecast() },
+    Entry(name: "Naive") { Naive() },
+    Entry(name: "SeasonalNaive") { SeasonalNaive() },
+    Entry(name: "SeasonalAverage") { SeasonalAverage() },
+    Entry(name: "Mean") { HistoricalMean() },
+    Entry(name: "Drift") { Drift() },
+    Entry(name: "AutoETS") { AutoETS() },
+    Entry(name: "ScreenedAutoETS") { OutlierScreened(AutoETS()) },
+    Entry(name: "IntradayProfile") { IntradayProfile() },
+    Entry(name: "ScreenedIntradayProfile") { IntradayProfile(screensDays: true) },
+  ]
+
+  /// The names of all models, forms of ETS included.
+  public static var names: [String] { entries.map(\.name) + ETSForm.all.map { "ETS(\($0))" } }
+
+  /// The model of that name, in any case of letters. Throws `unknownModel` with the known names.
+  public static func model(named name: String) throws(ForecastingError) -> any ForecastModel {
+    let wanted = name.lowercased()
+    if let entry = entries.first(where: { $0.name.lowercased() == wanted }) { return entry.make() }
+    if wanted.hasPrefix("ets("), let form = ETSForm.all.first(where: { "ets(\($0))".lowercased() == wanted.filter { $0 != "," && $0 != " " } }) {
+      return ETS(form)
+    }
+    throw ForecastingError(
+      .unknownModel, "There is no model called \(name). Known models: \(entries.map(\.name).joined(separator: ", ")), ETS(AAdA) and the like.",
+      place: name)
+  }
+}

@@ -1,0 +1,246 @@
+import RealModule
+import Statistics
+
+/// Maximum likelihood for one ETS form on one series.
+///
+/// Fully additive forms: initial states by least squares inside a search over the smoothing parameters. The others: one search
+/// over smoothing parameters and initial states together, with exact gradients. Both start from the best cells of a coarse
+/// grid, since the likelihood often has more than one maximum.
+struct ETSSearch {
+  let form: ETSForm
+  let length: Int
+  private let values: [Double]
+  private var kernel: ETSKernel
+  private var concentration: ETSConcentration?
+  private let heuristic: ETSState
+  /// Whether seasonal states are estimated along; above `longestFreeSeason` they stay at the classical indices.
+  private let freesSeason: Bool
+  private let scale: Double
+  private let bounds: ETSBounds
+
+  /// Seasons above this length keep their heuristic initial states: R's bound on seasonal ETS.
+  static let longestFreeSeason = 24
+
+  init(values: [Double], form: ETSForm, length: Int, bounds: ETSBounds = .usual) {
+    self.values = values
+    self.bounds = bounds
+    self.form = form
+    self.length = form.isSeasonal ? length : 1
+    kernel = ETSKernel(values: values, form: form, length: length)
+    heuristic = ETSStart.states(values: values, form: form, length: length)
+    freesSeason = form.isSeasonal && length <= Self.longestFreeSeason
+    if form.error == .additive {
+      concentration = ETSConcentration(
+        values: values, form: form, length: length, givenSeason: form.isSeasonal && !freesSeason ? heuristic.season : nil)
+    }
+    var sum = 0.0
+    for value in values where !value.isNaN { sum += abs(value) }
+    scale = max(sum / Double(max(1, kernel.observed)), 1e-12)
+  }
+
+  /// The best fit found.
+  struct Fit {
+    var parameters: ETSParameters
+    var initial: ETSState
+    /// The kernel's objective: −2 log-likelihood.
+    var objective: Double
+  }
+
+  /// Searches from the best cells of the grid, and from `hint` if there is one. Nil when the form cannot explain the data.
+  mutating func best(startingFrom hint: ETSParameters? = nil) -> Fit? {
+    var cells: [(value: Double, theta: [Double], initial: ETSState)] = []
+    for theta in grid(hint) {
+      let parameters = decode(theta)
+      guard let initial = initialStates(parameters), let sums = kernel.run(parameters, from: initial) else { continue }
+      cells.append((sums.objective, theta, initial))
+    }
+    // A logarithmic twin gives multiplicative seasons a start that is already least-squares.
+    if form.season == .multiplicative, freesSeason, let twin = logarithmicTwin() { cells.append(twin) }
+    cells.sort { $0.value < $1.value }
+    var best: Fit?
+    for cell in spread(cells) {
+      guard let fit = concentration != nil ? searchConcentrated(cell.theta) : searchJointly(cell.theta, cell.initial) else { continue }
+      if best == nil || fit.objective < best?.objective ?? .infinity { best = fit }
+    }
+    return best
+  }
+
+  // MARK: Smoothing parameters as a box
+
+  /// alpha, beta / alpha, gamma / (1 − alpha) (gamma itself in the wide region), phi: those that the form has, in this order, each within a fixed range.
+  private var thetaCount: Int { 1 + (form.hasTrend ? 1 : 0) + (form.isSeasonal ? 1 : 0) + (form.isDamped ? 1 : 0) }
+
+  private func decode(_ theta: [Double]) -> ETSParameters {
+    var next = 1
+    func take() -> Double {
+      defer { next += 1 }
+      return theta[next]
+    }
+    var parameters = ETSParameters(alpha: theta[0])
+    if form.hasTrend { parameters.beta = theta[0] * take() }
+    if form.isSeasonal { parameters.gamma = (bounds == .wide ? 1 : 1 - theta[0]) * take() }
+    if form.isDamped { parameters.phi = take() }
+    return parameters
+  }
+
+  private func encode(_ parameters: ETSParameters) -> [Double] {
+    let alpha = min(max(parameters.alpha, ETSParameters.smallest), ETSParameters.largest)
+    func share(_ x: Double) -> Double { min(max(x, ETSParameters.smallest), ETSParameters.largest) }
+    var theta = [alpha]
+    if form.hasTrend { theta.append(share(parameters.beta / alpha)) }
+    if form.isSeasonal { theta.append(share(parameters.gamma / (bounds == .wide ? 1 : 1 - alpha))) }
+    if form.isDamped { theta.append(min(max(parameters.phi, ETSParameters.smallestPhi), ETSParameters.largestPhi)) }
+    return theta
+  }
+
+  private func box() -> (lower: [Double], upper: [Double]) {
+    var lower = [Double](repeating: ETSParameters.smallest, count: thetaCount)
+    var upper = [Double](repeating: ETSParameters.largest, count: thetaCount)
+    if form.isDamped {
+      lower[thetaCount - 1] = ETSParameters.smallestPhi
+      upper[thetaCount - 1] = ETSParameters.largestPhi
+    }
+    return (lower, upper)
+  }
+
+  private func chain(_ theta: [Double], _ by: ETSParameters, into gradient: inout [Double]) {
+    var next = 1
+    var byAlpha = by.alpha
+    if form.hasTrend {
+      byAlpha += theta[next] * by.beta
+      gradient[next] = theta[0] * by.beta
+      next += 1
+    }
+    if form.isSeasonal {
+      if bounds == .usual { byAlpha -= theta[next] * by.gamma }
+      gradient[next] = (bounds == .wide ? 1 : 1 - theta[0]) * by.gamma
+      next += 1
+    }
+    if form.isDamped { gradient[next] = by.phi }
+    gradient[0] = byAlpha
+  }
+
+  // MARK: Starts
+
+  private func grid(_ hint: ETSParameters?) -> [[Double]] {
+    var cells: [[Double]] = hint.map { [encode($0)] } ?? []
+    let trends = form.hasTrend ? [0.02, 0.2, 0.8] : [0]
+    let seasons = form.isSeasonal ? [0.01, 0.15, 0.6] : [0]
+    for alpha in [0.02, 0.15, 0.45, 0.85] {
+      for trend in trends {
+        for season in seasons {
+          var theta = [alpha]
+          if form.hasTrend { theta.append(trend) }
+          if form.isSeasonal { theta.append(season) }
+          if form.isDamped { theta.append(trend < 0.1 ? 0.97 : 0.9) }
+          cells.append(theta)
+        }
+      }
+    }
+    return cells
+  }
+
+  /// The best cells that lie apart from one another.
+  private func spread(_ cells: [(value: Double, theta: [Double], initial: ETSState)]) -> [(
+    value: Double, theta: [Double], initial: ETSState
+  )] {
+    var chosen: [(value: Double, theta: [Double], initial: ETSState)] = []
+    for cell in cells where chosen.count < 3 {
+      let isNear = chosen.contains { other in
+        zip(other.theta, cell.theta).allSatisfy { abs($0 - $1) < 0.2 }
+      }
+      if !isNear { chosen.append(cell) }
+    }
+    return chosen
+  }
+
+  private mutating func initialStates(_ parameters: ETSParameters) -> ETSState? {
+    guard concentration != nil else { return heuristic }
+    return concentration?.states(parameters)
+  }
+
+  /// The additive form of the logarithms, carried back: seasonal factors, level and slope.
+  private mutating func logarithmicTwin() -> (value: Double, theta: [Double], initial: ETSState)? {
+    guard let twinForm = ETSForm(error: .additive, trend: form.trend, season: .additive) else { return nil }
+    var logs = values
+    for t in logs.indices where !logs[t].isNaN {
+      guard logs[t] > 0 else { return nil }
+      logs[t] = Double.log(logs[t])
+    }
+    var twin = ETSSearch(values: logs, form: twinForm, length: length)
+    guard let fit = twin.best() else { return nil }
+    var initial = ETSState(level: Double.exp(fit.initial.level), season: fit.initial.season.map(Double.exp))
+    initial.slope = form.hasTrend ? initial.level * Double.expMinusOne(fit.initial.slope) : 0
+    let theta = encode(fit.parameters)
+    guard let sums = kernel.run(decode(theta), from: initial) else { return nil }
+    return (sums.objective, theta, initial)
+  }
+
+  // MARK: Searches
+
+  private mutating func searchConcentrated(_ start: [Double]) -> Fit? {
+    let (lower, upper) = box()
+    var work = self
+    let minimum = QuasiNewton(maximumIterations: 60).minimise(from: start, lower: lower, upper: upper) { theta, gradient in
+      let parameters = work.decode(theta)
+      guard var states = work.initialStates(parameters), let sums = work.kernel.run(parameters, from: states) else { return .infinity }
+      // The states are optimal, so the derivatives by them vanish (envelope theorem).
+      let by = work.kernel.gradient(parameters, sums, states: &states)
+      work.chain(theta, by, into: &gradient)
+      return sums.objective
+    }
+    let parameters = decode(minimum.point)
+    guard minimum.value.isFinite, let initial = initialStates(parameters) else { return nil }
+    return Fit(parameters: parameters, initial: initial, objective: minimum.value)
+  }
+
+  private mutating func searchJointly(_ theta: [Double], _ initial: ETSState) -> Fit? {
+    var (lower, upper) = box()
+    let count = thetaCount
+    let seasonScale = form.season == .multiplicative ? 1 : scale
+    var start = theta + [initial.level / scale]
+    if form.hasTrend { start.append(initial.slope / scale) }
+    if freesSeason { start += initial.season.map { $0 / seasonScale } }
+    lower += [Double](repeating: -.infinity, count: start.count - count)
+    upper += [Double](repeating: .infinity, count: start.count - count)
+    let firstSeason = count + (form.hasTrend ? 2 : 1)
+    let (hasTrend, frees, scale, heuristicSeason) = (form.hasTrend, freesSeason, scale, heuristic.season)
+    func unpack(_ x: [Double]) -> ETSState {
+      ETSState(
+        level: x[count] * scale, slope: hasTrend ? x[count + 1] * scale : 0,
+        season: frees ? x[firstSeason...].map { $0 * seasonScale } : heuristicSeason)
+    }
+    var work = self
+    let search = QuasiNewton(maximumIterations: 300, relativeTolerance: 1e-8)
+    let minimum = search.minimise(from: start, lower: lower, upper: upper) { x, gradient in
+      let parameters = work.decode(x)
+      var states = unpack(x)
+      guard let sums = work.kernel.run(parameters, from: states) else { return .infinity }
+      let by = work.kernel.gradient(parameters, sums, states: &states)
+      work.chain(x, by, into: &gradient)
+      gradient[count] = states.level * scale
+      if hasTrend { gradient[count + 1] = states.slope * scale }
+      if frees { for j in states.season.indices { gradient[firstSeason + j] = states.season[j] * seasonScale } }
+      return sums.objective
+    }
+    guard minimum.value.isFinite else { return nil }
+    return Fit(parameters: decode(minimum.point), initial: centred(unpack(minimum.point)), objective: minimum.value)
+  }
+
+  /// The equivalent states whose seasonal parts sum to 0, or average 1: the likelihood is the same along that line.
+  private func centred(_ state: ETSState) -> ETSState {
+    guard form.isSeasonal else { return state }
+    var result = state
+    let mean = state.season.reduce(0, +) / Double(length)
+    if form.season == .multiplicative {
+      guard mean > 0 else { return state }
+      result.level *= mean
+      result.slope *= mean
+      for j in result.season.indices { result.season[j] /= mean }
+    } else {
+      result.level += mean
+      for j in result.season.indices { result.season[j] -= mean }
+    }
+    return result
+  }
+}

@@ -1,0 +1,79 @@
+/// The share of each step in its day, by place in the week.
+struct DayProfile {
+  /// `daysPerWeek` × `stepsPerDay`; each day's shares sum to 1.
+  let shares: [Double]
+
+  /// Weighted shares: sum of weighted values over sum of weighted totals, so that a day of little volume (a holiday) has
+  /// little say. A day's own profile is drawn toward that of all days by the part of their distance that sampling noise explains.
+  init(table: DayTable, decay: Double) {
+    let steps = table.stepsPerDay
+    let phases = table.daysPerWeek
+    var own = [Double](repeating: 0, count: phases * steps)
+    var weightedVolume = [Double](repeating: 0, count: phases)
+    var all = [Double](repeating: 0, count: steps)
+    var noise = [Double](repeating: 0, count: phases)
+    for day in 0..<table.dayCount {
+      let phase = day % phases
+      let age = (table.dayCount - 1 - day) / phases
+      var weight = 1.0
+      for _ in 0..<age { weight *= decay }
+      var total = 0.0
+      var isComplete = true
+      for j in 0..<steps {
+        let value = table[day, j]
+        if value.isNaN { isComplete = false } else { total += value }
+      }
+      // A day with gaps has no shares that could be compared with the others'.
+      guard isComplete, total > 0 else { continue }
+      for j in 0..<steps { own[phase * steps + j] += weight * table[day, j] }
+      weightedVolume[phase] += weight * total
+      noise[phase] += weight * weight * total
+    }
+    for phase in 0..<phases {
+      for j in 0..<steps { all[j] += own[phase * steps + j] }
+    }
+    let volume = all.reduce(0, +)
+    for j in 0..<steps { all[j] = volume > 0 ? all[j] / volume : 1 / Double(steps) }
+    for phase in 0..<phases {
+      guard weightedVolume[phase] > 0 else {
+        for j in 0..<steps { own[phase * steps + j] = all[j] }
+        continue
+      }
+      var distance = 0.0
+      var spread = 0.0
+      for j in 0..<steps {
+        let share = own[phase * steps + j] / weightedVolume[phase]
+        own[phase * steps + j] = share
+        distance += (share - all[j]) * (share - all[j])
+        spread += all[j] * (1 - all[j])
+      }
+      let sampling = spread * noise[phase] / (weightedVolume[phase] * weightedVolume[phase])
+      let kept = distance > sampling ? 1 - sampling / distance : 0
+      for j in 0..<steps { own[phase * steps + j] = all[j] + kept * (own[phase * steps + j] - all[j]) }
+    }
+    shares = own
+  }
+
+  /// The variance of a step about its share of the day's true total, in units of its mean, by place in the week (Pearson's
+  /// dispersion), each place drawn toward the overall dispersion with the weight of eight weeks.
+  func dispersion(table: DayTable, totals: [Double]) -> [Double] {
+    let steps = table.stepsPerDay
+    var sums = [Double](repeating: 0, count: shares.count)
+    var counts = sums
+    for day in 0..<table.dayCount where totals[day] > 0 {
+      let phase = day % table.daysPerWeek
+      for j in 0..<steps {
+        let slot = phase * steps + j
+        let mean = totals[day] * shares[slot]
+        let residual = table[day, j] - mean
+        if mean > 0, !residual.isNaN {
+          sums[slot] += residual * residual / mean
+          counts[slot] += 1
+        }
+      }
+    }
+    let count = counts.reduce(0, +)
+    let overall = count > 0 ? sums.reduce(0, +) / count : 1
+    return shares.indices.map { (sums[$0] + 8 * overall) / (counts[$0] + 8) }
+  }
+}

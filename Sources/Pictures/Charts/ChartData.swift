@@ -1,0 +1,71 @@
+import Engine
+
+/// One panel of a control chart as columns: what is drawn at each point and how it is marked.
+struct ChartData {
+  let y: [Double]
+  let center: [Double]
+  let lower: [Double]
+  let upper: [Double]
+  let markers: [Marker]
+  /// The mark to print beside the point: the lowest of its single-point rules; nil where a bracket or nothing says it.
+  let marks: [String?]
+  /// Where the lines break: the first point of each phase after the first.
+  let phaseStarts: Set<Int>
+  let signals: [ChartSignal]
+
+  /// - Parameter judges: false for a second panel, whose signals have no good or bad direction.
+  init(
+    points: [ControlChartResult.Point], signals: [ChartSignal], phases: [ControlChartResult.Phase], unit: MeasureUnit, judges: Bool = true
+  ) {
+    self.signals = signals
+    let plotsValues = Self.plotsValues(points)
+    y = points.map { $0.statistic.isFinite ? $0.statistic : plotsValues && $0.value.isFinite ? $0.value : .nan }
+    center = points.map { $0.centerLine.isFinite ? $0.centerLine : .nan }
+    upper = points.map { $0.upperControlLimit.isFinite ? $0.upperControlLimit : .nan }
+    // Counts, durations and shares are never negative: a limit below zero would promise the impossible.
+    let nonNegative = plotsValues && [MeasureUnit.count, .seconds, .proportion].contains(unit)
+    lower = points.map { point in
+      let limit = point.lowerControlLimit
+      return limit.isFinite && !(nonNegative && limit < 0) ? limit : .nan
+    }
+    var deciding: [ChartSignal?] = Array(repeating: nil, count: points.count)
+    var single: [ChartSignal?] = Array(repeating: nil, count: points.count)
+    for signal in signals {
+      for member in signal.members where points.indices.contains(member) {
+        if deciding[member].map({ RuleWords.precedes(signal, $0) }) ?? true { deciding[member] = signal }
+        guard RuleWords.isSinglePoint(signal.rule) || signal.members.count == 1 else { continue }
+        if single[member].map({ RuleWords.precedes(signal, $0) }) ?? true { single[member] = signal }
+      }
+    }
+    marks = single.map { $0?.mark }
+    let (values, centers) = (y, center)
+    markers = points.indices.map { index in
+      if let signal = deciding[index] {
+        switch judges ? signal.judgement : .none {
+        case .worse: return .worse
+        case .better: return .better
+        case .none: break
+        }
+        switch signal.direction {
+        case .up: return .up
+        case .down: return .down
+        case .none: return values[index] < centers[index] ? .down : .up
+        }
+      }
+      if points[index].excluded != nil { return .excluded }
+      return points[index].complete ? .within : .incomplete
+    }
+    let starts = Set(phases.dropFirst().map(\.start))
+    phaseStarts = Set(points.indices.filter { starts.contains(points[$0].ds) })
+  }
+
+  /// True when the plotted statistic is the value itself, so that a value without a statistic may be drawn on the same scale.
+  static func plotsValues(_ points: [ControlChartResult.Point]) -> Bool {
+    points.allSatisfy { !$0.statistic.isFinite || !$0.value.isFinite || $0.statistic == $0.value }
+  }
+
+  /// A signal is never left out when points are thinned; nor are excluded and incomplete points.
+  func isMarked(_ index: Int) -> Bool { markers[index] != .within }
+
+  var hasLimits: Bool { upper.contains(where: \.isFinite) || lower.contains(where: \.isFinite) }
+}

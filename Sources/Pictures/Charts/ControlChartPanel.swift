@@ -1,0 +1,136 @@
+import Engine
+
+/// One panel of a control chart: grid, limits, lines, markers, and the labels at the right end.
+struct ControlChartPanel {
+  let picture: ControlChartPicture
+  let data: ChartData
+  let isDispersion: Bool
+  let top: Double
+  let height: Double
+  let scale: LinearScale
+  let ticks: [(value: Double, text: String)]
+  let ends: [EndLabel]
+
+  /// A label at the right end of a line, with the number.
+  struct EndLabel {
+    var text: String
+    var value: Double
+    var role: ColourRole
+    var bold: Bool
+  }
+
+  init(picture: ControlChartPicture, data: ChartData, isDispersion: Bool, top: Double, height: Double) {
+    self.picture = picture
+    self.data = data
+    self.isDispersion = isDispersion
+    self.top = top
+    self.height = height
+    let fitted = LinearScale(values: [data.y, data.lower, data.upper, data.center].joined(), start: 0, end: 1)
+    let values = [data.y, data.lower, data.upper, data.center].joined().filter(\.isFinite)
+    // What is never negative gets no room below zero.
+    let low = (values.min() ?? 0) >= 0 ? max(0, fitted.low) : fitted.low
+    scale = LinearScale(low: low, high: fitted.high, start: top + height, end: top)
+    ticks = picture.format.ticks(low: low, high: fitted.high, count: max(2, Int(height / 42)))
+    ends = Self.endLabels(picture: picture, data: data, isDispersion: isDispersion)
+  }
+
+  var leftRoom: Double { AxisFrame.room(for: ticks) }
+
+  var rightRoom: Double {
+    (ends.map { TextWidth.of($0.text, size: 11, bold: $0.bold) }.max() ?? 0) + 8
+  }
+
+  private static func endLabels(picture: ControlChartPicture, data: ChartData, isDispersion: Bool) -> [EndLabel] {
+    let format = picture.format
+    // The labels name the lines where they end, in the last phase.
+    let from = data.phaseStarts.max() ?? 0
+    func last(_ column: [Double]) -> Double? { column[from...].last(where: \.isFinite) }
+    let short = picture.isNarrow || isDispersion
+    var labels: [EndLabel] = []
+    if let value = last(data.upper) {
+      labels.append(EndLabel(text: "\(short ? "Upper" : "Upper limit") \(format.short(value))", value: value, role: .muted, bold: false))
+    }
+    if let value = last(data.center) {
+      labels.append(EndLabel(text: "\(picture.centerName) \(format.short(value))", value: value, role: .ink, bold: false))
+    }
+    if let value = last(data.lower) {
+      labels.append(EndLabel(text: "\(short ? "Lower" : "Lower limit") \(format.short(value))", value: value, role: .muted, bold: false))
+    }
+    if !isDispersion, let target = picture.result.target, target.isFinite {
+      labels.append(EndLabel(text: "Target \(format.short(target))", value: target, role: .target, bold: true))
+    }
+    return labels
+  }
+
+  func draw(box: Box, x axis: LinearScale, into drawing: inout Drawing) {
+    let positions = picture.positions
+    let x = positions.x.map { axis($0) }
+    let halfStep = abs(axis(positions.x.first.map { $0 + positions.step } ?? 0) - axis(positions.x.first ?? 0)) / 2
+    let breaks: (Int) -> Bool = { positions.breaks(before: $0) || data.phaseStarts.contains($0) }
+    AxisFrame.vertical(ticks, scale: scale, box: box, into: &drawing)
+    if !isDispersion { phases(x: x, box: box, into: &drawing) }
+
+    let isTrial = ControlChartWords(picture).trial != nil
+    for limit in [data.upper, data.lower] {
+      let path = SteppedLine.path(
+        x: x, values: limit, scale: scale, left: box.left, right: box.right, halfStep: max(halfStep, 4), breaks: breaks)
+      drawing.add(path, stroke: Stroke(.limits, isTrial ? 0.8 : 1.5, .dashed))
+    }
+    let center = SteppedLine.path(
+      x: x, values: data.center, scale: scale, left: box.left, right: box.right, halfStep: max(halfStep, 4), breaks: breaks)
+    drawing.add(center, stroke: Stroke(.ink, isTrial ? 1 : 1.5))
+    if !isDispersion, let target = picture.result.target, target.isFinite, scale.contains(target) {
+      drawing.line(Spot(box.left, scale(target)), Spot(box.right, scale(target)), Stroke(.target, 1.75, .dashDot))
+    }
+
+    let line = ValueLine(x: x, data: data, scale: scale) { positions.breaks(before: $0) }
+    let weight = x.count > Int(box.width) ? 0.8 : 1.5
+    drawing.add(line.solid, stroke: Stroke(.within, weight))
+    drawing.add(line.dotted, stroke: Stroke(.within, 1.5, .dotted))
+    drawing.add(line.dashed, stroke: Stroke(.within, 1.5, .short))
+    missing(x: x, box: box, into: &drawing)
+    ChartMarkers(data: data, x: x, scale: scale, spacing: halfStep * 2).draw(into: &drawing)
+
+    var placer = LabelPlacer(bounds: Box(left: box.left - 2, top: box.top - 14, right: box.right + 2, bottom: box.bottom + 2))
+    SignalLabels(data: data, x: x, scale: scale, box: box, isDispersion: isDispersion).draw(placer: &placer, into: &drawing)
+    labels(box: box, into: &drawing)
+  }
+
+  private func missing(x: [Double], box: Box, into drawing: inout Drawing) {
+    var ticks = Path()
+    var last = -Double.infinity
+    for index in x.indices where data.y[index].isNaN && x[index] - last >= 0.5 {
+      ticks.segment(Spot(x[index], box.bottom - 5), Spot(x[index], box.bottom))
+      last = x[index]
+    }
+    drawing.add(ticks, stroke: Stroke(.axis, 1))
+  }
+
+  private func labels(box: Box, into drawing: inout Drawing) {
+    let wanted = ends.map { min(max(scale($0.value), box.top), box.bottom) }
+    let placed = LabelSpread.positions(wanted, gap: 14, low: box.top + 4, high: box.bottom - 2)
+    for (label, y) in zip(ends, placed) {
+      var text = label.text
+      // A target beyond the panel is named at the edge, with an arrow, instead of squeezing the data.
+      if !scale.contains(label.value) { text += label.value > scale.high ? " ↑" : " ↓" }
+      drawing.add(Label(text, at: Spot(box.right + 6, y + 4), role: label.role, bold: label.bold))
+    }
+  }
+
+  private func phases(x: [Double], box: Box, into drawing: inout Drawing) {
+    let phases = picture.result.phases
+    guard phases.count > 1 else { return }
+    var borders = Path()
+    let starts = [0] + data.phaseStarts.sorted()
+    for (number, start) in starts.enumerated() where start < x.count {
+      let from = start == 0 ? box.left : (x[start - 1] + x[start]) / 2
+      if start > 0 { borders.segment(Spot(from, box.top - 14), Spot(from, box.bottom)) }
+      let to = number + 1 < starts.count ? (x[starts[number + 1] - 1] + x[starts[number + 1]]) / 2 : box.right
+      guard number < phases.count else { continue }
+      let name = phases[number].label.map { "Phase \(number + 1): \($0)" } ?? "Phase \(number + 1)"
+      let text = TextWidth.cut(name, to: to - from - 8, size: 11)
+      if text != "…" { drawing.add(Label(text, at: Spot(from + 4, box.top - 5))) }
+    }
+    drawing.add(borders, stroke: Stroke(.axis, 1, .dotted))
+  }
+}

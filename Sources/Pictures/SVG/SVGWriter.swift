@@ -1,0 +1,83 @@
+/// Writes a drawing as SVG: standing alone with resolved colours, or for a page with classes that the page's style sheet colours.
+public enum SVGWriter {
+  /// A file of its own: `fill="#C24A00"`, a background, no variables and no style sheet, so that every program draws it.
+  public static func file(_ drawing: Drawing, theme: Theme, wide: Bool = false) -> String {
+    let size = "width=\"\(Coordinate.text(drawing.width))\" height=\"\(Coordinate.text(drawing.height))\""
+    let view = "viewBox=\"0 0 \(Coordinate.text(drawing.width)) \(Coordinate.text(drawing.height))\""
+    var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) \(view) role=\"img\" font-family=\"\(fonts)\">\n"
+    text += "<title>\(XMLText.escaped(drawing.title))</title>\n<desc>\(XMLText.escaped(drawing.summary))</desc>\n"
+    let hatches = hatchRoles(drawing)
+    if !hatches.isEmpty { text += "<defs>\(hatches.map { pattern($0, theme: theme) }.joined())</defs>\n" }
+    if theme != .print {
+      text += "<path d=\"M0 0H\(Coordinate.text(drawing.width))V\(Coordinate.text(drawing.height))H0Z\" fill=\"\(theme.hex(.background))\"/>\n"
+    }
+    for element in drawing.elements {
+      text += self.element(element) { attribute, role in " \(attribute)=\"\(theme.hex(role))\"" } + "\n"
+    }
+    return text + "</svg>\n"
+  }
+
+  /// A part of a page: hidden from screen readers (the page carries name, description and table), coloured by class. No `style`
+  /// attribute and no style sheet inside, which a strict content security policy would block.
+  public static func inline(_ drawing: Drawing, classes: String = "") -> String {
+    let size = "width=\"\(Coordinate.text(drawing.width))\" height=\"\(Coordinate.text(drawing.height))\""
+    let view = "viewBox=\"0 0 \(Coordinate.text(drawing.width)) \(Coordinate.text(drawing.height))\""
+    var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) \(view) aria-hidden=\"true\" focusable=\"false\""
+    if !classes.isEmpty { text += " class=\"\(classes)\"" }
+    if let plot = drawing.plot { text += " data-plot=\"\(plotNumbers(plot))\"" }
+    text += ">"
+    let hatches = hatchRoles(drawing)
+    if !hatches.isEmpty { text += "<defs>\(hatches.map { pattern($0, theme: nil) }.joined())</defs>" }
+    for element in drawing.elements {
+      text += self.element(element) { attribute, role in " class=\"\(attribute == "fill" ? "f" : "s")-\(role.rawValue)\"" }
+    }
+    return text + "</svg>"
+  }
+
+  static let fonts =
+    "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans TC', 'Microsoft JhengHei', sans-serif"
+
+  private static func element(_ element: Drawing.Element, colour: (String, ColourRole) -> String) -> String {
+    switch element {
+    case .shape(let path, let fill, let stroke):
+      // A page knows one class attribute an element: a shape with both becomes fill under stroke.
+      if let fill, let stroke {
+        return self.element(.shape(path, fill: fill, stroke: nil), colour: colour)
+          + self.element(.shape(path, fill: nil, stroke: stroke), colour: colour)
+      }
+      var text = "<path d=\"\(path.data)\""
+      text += fill.map { colour("fill", $0) } ?? " fill=\"none\""
+      if let stroke {
+        text += colour("stroke", stroke.role) + " stroke-width=\"\(Coordinate.hundredths(stroke.width))\""
+        if stroke.dash != .solid { text += " stroke-dasharray=\"\(stroke.dash.rawValue)\"" }
+        if stroke.round { text += " stroke-linecap=\"round\"" }
+      }
+      return text + "/>"
+    case .hatched(let path, let role):
+      return "<path d=\"\(path.data)\" fill=\"url(#hatch-\(role.rawValue))\"/>"
+    case .label(let label):
+      var text = "<text x=\"\(Coordinate.text(label.at.x))\" y=\"\(Coordinate.text(label.at.y))\" font-size=\"\(Coordinate.text(label.size))\""
+      if label.anchor != .start { text += " text-anchor=\"\(label.anchor.rawValue)\"" }
+      if label.bold { text += " font-weight=\"bold\"" }
+      return text + colour("fill", label.role) + ">\(XMLText.escaped(label.text))</text>"
+    }
+  }
+
+  private static func hatchRoles(_ drawing: Drawing) -> [ColourRole] {
+    ColourRole.allCases.filter { role in
+      drawing.elements.contains { if case .hatched(_, role) = $0 { true } else { false } }
+    }
+  }
+
+  private static func pattern(_ role: ColourRole, theme: Theme?) -> String {
+    let colour = theme.map { "stroke=\"\($0.hex(role))\"" } ?? "class=\"s-\(role.rawValue)\""
+    return "<pattern id=\"hatch-\(role.rawValue)\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+      + "<path d=\"M1.5 0V6\" stroke-width=\"3\" fill=\"none\" \(colour)/></pattern>"
+  }
+
+  /// Left, top, right and bottom of the panel, then the data values at bottom and top.
+  private static func plotNumbers(_ plot: Drawing.Plot) -> String {
+    let box = [plot.box.left, plot.box.top, plot.box.right, plot.box.bottom].map(Coordinate.text)
+    return (box + ["\(plot.x.low)", "\(plot.x.high)", "\(plot.y.low)", "\(plot.y.high)"]).joined(separator: " ")
+  }
+}

@@ -1,0 +1,41 @@
+/// What turns a volume into people: the queue model, the goal and the house rules.
+public struct RequirementRules: Sendable {
+  /// The queue model's short name, one of `QueueModels.all`.
+  public var model: String
+  /// The service level to reach.
+  public var goal: ServiceGoal
+  /// The share of their time that agents may at most be busy; 1 leaves it to the goal.
+  public var maximumOccupancy: Double
+  /// Absence, by cause.
+  public var shrinkage: Shrinkage
+  /// Agents that are there even where nothing comes in.
+  public var minimumAgents: Int
+  /// Mean patience in seconds; needed by the models in which contacts give up.
+  public var meanPatience: Double?
+  /// Lines of the system, for models that bound them.
+  public var lines: Int?
+  /// Share of the lost attempts that try again.
+  public var redialProbability: Double
+
+  public init(
+    goal: ServiceGoal, model: String = ErlangC.id, maximumOccupancy: Double = 1, shrinkage: Shrinkage = .none, minimumAgents: Int = 0,
+    meanPatience: Double? = nil, lines: Int? = nil, redialProbability: Double = 0
+  ) {
+    self.goal = goal
+    self.model = model
+    self.maximumOccupancy = maximumOccupancy
+    self.shrinkage = shrinkage
+    self.minimumAgents = minimumAgents
+    self.meanPatience = meanPatience
+    self.lines = lines
+    self.redialProbability = redialProbability
+  }
+
+  /// The queue that `volume` contacts in `intervalSeconds` make, each with a mean handle time of `handleTime` seconds.
+  func queue(volume: Double, handleTime: Double, intervalSeconds: Double) throws(StaffingError) -> any QueueModel {
+    let traffic = try QueueTraffic(
+      volume: volume, intervalSeconds: intervalSeconds, handleTime: handleTime, meanPatience: meanPatience, lines: lines,
+      redialProbability: redialProbability)
+    return try QueueModels.named(model).init(traffic)
+  }
+}

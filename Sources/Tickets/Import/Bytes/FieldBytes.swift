@@ -1,0 +1,107 @@
+/// The bytes of one field, valid until the next record is read. At least 32 readable bytes follow them, so that words may be loaded whole.
+@safe
+struct FieldBytes {
+  private(set) var start: UnsafePointer<UInt8>
+  private(set) var count: Int
+
+  /// Room that every buffer keeps behind its last byte.
+  static let padding = 32
+
+  init(start: UnsafePointer<UInt8>, count: Int) {
+    unsafe self.start = start
+    self.count = count
+  }
+
+  /// The byte at `index`, which must lie in 0..<count + padding.
+  subscript(index: Int) -> UInt8 {
+    @inline(__always) get { unsafe start[index] }
+  }
+
+  /// The same without spaces and tabs (and no-break spaces) at both ends.
+  @inline(__always)
+  var trimmed: FieldBytes {
+    var field = self
+    while field.count > 0, Self.isSpace(field[field.count - 1]) { field.count -= 1 }
+    while field.count > 0, Self.isSpace(field[0]) {
+      unsafe field.start += 1
+      field.count -= 1
+    }
+    return field
+  }
+
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
+
+  /// Whether the text stands for "no value": empty, `?`, `-`, `--`, NA, N/A, nan, null, None.
+  @inline(__always)
+  var isMissingMark: Bool {
+    switch count {
+    case 0: true
+    case 1: self[0] == UInt8(ascii: "?") || self[0] == UInt8(ascii: "-")
+    case 2, 3, 4: isMissingWord
+    default: false
+    }
+  }
+
+  private var isMissingWord: Bool {
+    switch word(0) | 0x2020_2020 {
+    case 0x2020_2d2d: count == 2
+    case 0x2020_616e: count == 2
+    case 0x206e_616e: count == 3
+    case 0x2061_2f6e: count == 3
+    case 0x6c6c_756e, 0x656e_6f6e: count == 4
+    default: false
+    }
+  }
+
+  /// Bytes 8·index ..< 8·index + 8 as a little-endian word, bytes past the end zero.
+  @inline(__always)
+  func word(_ index: Int) -> UInt64 {
+    let rest = count - index * 8
+    if rest <= 0 { return 0 }
+    let whole = unsafe UInt64(littleEndian: UnsafeRawPointer(start + index * 8).loadUnaligned(as: UInt64.self))
+    return rest >= 8 ? whole : whole & (1 << (UInt64(rest) * 8) &- 1)
+  }
+
+  /// A 64-bit hash of the bytes: a multiply and fold a word, after wyhash (Wang Yi, public domain).
+  @inline(__always)
+  var hash: UInt64 {
+    var state: UInt64 = 0x9e37_79b9_7f4a_7c15 ^ UInt64(truncatingIfNeeded: count)
+    var index = 0
+    repeat {
+      let product = (state ^ word(index)).multipliedFullWidth(by: 0xa076_1d64_78bd_642f)
+      state = product.high ^ product.low &+ 0xe703_7ed1_a0b4_28db
+      index += 1
+    } while index * 8 < count
+    return state
+  }
+
+  /// Whether the bytes equal `other`'s.
+  @inline(__always)
+  func equals(_ other: FieldBytes) -> Bool {
+    guard count == other.count else { return false }
+    var index = 0
+    while index * 8 < count {
+      if word(index) != other.word(index) { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// As text: UTF-8, or Windows-1252 where the bytes are not valid UTF-8.
+  var text: (string: String, isUTF8: Bool) {
+    let buffer = unsafe UnsafeBufferPointer(start: start, count: count)
+    if let string = unsafe String(validating: buffer, as: UTF8.self) { return (string, true) }
+    var string = ""
+    for unsafe byte in unsafe buffer { string.unicodeScalars.append(Windows1252.scalar(byte)) }
+    return (string, false)
+  }
+
+  /// As text for a message, cut after 80 characters.
+  var excerpt: String {
+    var cut = self
+    cut.count = min(count, 400)
+    let string = cut.text.string
+    return string.count <= 80 && cut.count == count ? string : String(string.prefix(80)) + "…"
+  }
+}

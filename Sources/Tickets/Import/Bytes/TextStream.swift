@@ -1,0 +1,170 @@
+/// A source as a stream of UTF-8 (or single-byte) text: gunzipped, without byte order mark, UTF-16 turned into UTF-8.
+@safe
+struct TextStream: ~Copyable {
+  enum Encoding: Sendable {
+    case utf8
+    case utf16(bigEndian: Bool)
+  }
+
+  private var source: ByteSource
+  private var inflater: GzipInflater?
+  private let progress: (@Sendable (Int, Int?) -> Void)?
+  /// Stored bytes on their way to the inflater or to the transcoder.
+  private let input: UnsafeMutableRawBufferPointer
+  private var inputStart = 0
+  private var inputEnd = 0
+  private var isSourceAtEnd = false
+  private var isMemberOpen = false
+  private(set) var encoding = Encoding.utf8
+  private var transcoder = UTF16Transcoder(bigEndian: false)
+  private(set) var hasTrailingGarbage = false
+
+  private static let inputCapacity = 1 << 16
+
+  init(_ source: consuming ByteSource, progress: (@Sendable (Int, Int?) -> Void)?) {
+    self.source = source
+    self.progress = progress
+    unsafe input = .allocate(byteCount: Self.inputCapacity, alignment: 16)
+    inflater = nil
+  }
+
+  /// Recognises gzip and the encoding from the first bytes; to be called once, before anything is read.
+  mutating func recognise() throws(TicketsError) {
+    try detectGzip()
+    try detectEncoding()
+  }
+
+  deinit { unsafe input.deallocate() }
+
+  /// Fills `buffer` from its start with text and answers how many bytes came; 0 = the text has ended.
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(TicketsError) -> Int {
+    guard case .utf16 = encoding else {
+      let head = unsafe takeHead(buffer)
+      return try head > 0 ? head : unsafe readBytes(into: buffer)
+    }
+    return try unsafe readUTF16(into: buffer)
+  }
+
+  // MARK: Bytes
+
+  /// The first bytes, read to recognise the encoding, wait here until they are asked for.
+  private var head: [UInt8] = []
+
+  private mutating func takeHead(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    guard !head.isEmpty else { return 0 }
+    let count = min(head.count, buffer.count)
+    unsafe head.withUnsafeBytes { unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    head.removeFirst(count)
+    return count
+  }
+
+  private mutating func detectGzip() throws(TicketsError) {
+    while inputEnd < 2, !isSourceAtEnd { try refill() }
+    guard inputEnd >= 2, unsafe input[0] == 0x1f, unsafe input[1] == 0x8b else { return }
+    inflater = try GzipInflater()
+    inflater?.supply(inputEnd)
+    isMemberOpen = true
+  }
+
+  private mutating func detectEncoding() throws(TicketsError) {
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 4, alignment: 16)
+    defer { unsafe room.deallocate() }
+    while head.count < 4 {
+      let count = try unsafe readBytes(into: UnsafeMutableRawBufferPointer(rebasing: room[..<(4 - head.count)]))
+      if count == 0 { break }
+      for index in 0..<count { unsafe head.append(room[index]) }
+    }
+    if head.starts(with: [0xef, 0xbb, 0xbf]) {
+      head.removeFirst(3)
+    } else if head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff]) {
+      encoding = .utf16(bigEndian: head[0] == 0xfe)
+      transcoder = UTF16Transcoder(bigEndian: head[0] == 0xfe)
+      head.removeFirst(2)
+    }
+  }
+
+  private mutating func refill() throws(TicketsError) {
+    if inputStart == inputEnd {
+      inputStart = 0
+      inputEnd = 0
+    }
+    let count = try unsafe source.read(into: UnsafeMutableRawBufferPointer(rebasing: input[inputEnd...]))
+    inputEnd += count
+    isSourceAtEnd = count == 0
+    progress?(source.done, source.total)
+  }
+
+  /// Unpacked bytes, 0 at the end.
+  private mutating func readBytes(into buffer: UnsafeMutableRawBufferPointer) throws(TicketsError) -> Int {
+    if inflater != nil { return try unsafe readInflated(into: buffer) }
+    if inputStart < inputEnd {
+      let count = min(buffer.count, inputEnd - inputStart)
+      unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: input[inputStart..<inputStart + count]))
+      inputStart += count
+      return count
+    }
+    if isSourceAtEnd { return 0 }
+    let count = try unsafe source.read(into: buffer)
+    isSourceAtEnd = count == 0
+    progress?(source.done, source.total)
+    return count
+  }
+
+  private mutating func readInflated(into buffer: UnsafeMutableRawBufferPointer) throws(TicketsError) -> Int {
+    while true {
+      if (inflater?.pending ?? 0) == 0 {
+        inputStart = inputEnd
+        if !isSourceAtEnd { try refill() }
+        if isSourceAtEnd {
+          if !isMemberOpen { return 0 }
+          throw TicketsError(code: "truncated_gzip", message: "The gzip file ends too early: it was cut off when it was copied or written.")
+        }
+        inflater?.supply(inputEnd)
+      }
+      if !isMemberOpen, try !startNextMember() { return 0 }
+      guard let result = try unsafe inflater?.inflate(from: input, end: inputEnd, into: buffer) else { return 0 }
+      if case .memberEnded = result.progress { isMemberOpen = false }
+      if result.written > 0 { return result.written }
+    }
+  }
+
+  /// Whether another gzip member follows; padding and garbage after the last one are passed over, as gzip does.
+  private mutating func startNextMember() throws(TicketsError) -> Bool {
+    var pending = inflater?.pending ?? 0
+    if pending == 1, !isSourceAtEnd {
+      // The magic number may straddle two reads.
+      unsafe input[0] = input[inputEnd - 1]
+      inputStart = 0
+      inputEnd = 1
+      try refill()
+      pending = inputEnd
+      inflater?.supply(pending)
+    }
+    let at = inputEnd - pending
+    guard pending >= 2, unsafe input[at] == 0x1f, unsafe input[at + 1] == 0x8b else {
+      hasTrailingGarbage = unsafe input[at] != 0
+      isSourceAtEnd = true
+      inflater?.supply(0)
+      return false
+    }
+    inflater?.startMember()
+    isMemberOpen = true
+    return true
+  }
+
+  // MARK: UTF-16
+
+  private mutating func readUTF16(into buffer: UnsafeMutableRawBufferPointer) throws(TicketsError) -> Int {
+    // One code unit makes at most three bytes, a pair of surrogates four.
+    let wanted = max(2, min(buffer.count / 3 - 2, 1 << 15)) & ~1
+    let units = UnsafeMutableRawBufferPointer.allocate(byteCount: wanted, alignment: 16)
+    defer { unsafe units.deallocate() }
+    while true {
+      let early = unsafe takeHead(units)
+      let count = try early > 0 ? early : unsafe readBytes(into: units)
+      if count == 0 { return unsafe transcoder.finish(into: buffer) }
+      let written = unsafe transcoder.transcode(UnsafeRawBufferPointer(rebasing: units[..<count]), into: buffer)
+      if written > 0 { return written }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// The columns of a tickets table that the engine knows.
+enum TicketColumn: String, CaseIterable {
+  case ticketID = "ticket_id"
+  case createdAt = "created_at"
+  case firstResponseAt = "first_response_at"
+  case resolvedAt = "resolved_at"
+  case closedAt = "closed_at"
+  case slaDueAt = "sla_due_at"
+  case updatedAt = "updated_at"
+  case modificationCount = "modification_count"
+  case slaMet = "sla_met"
+  case slaBreached = "sla_breached"
+  case reopenedCount = "reopened_count"
+  case reassignmentCount = "reassignment_count"
+  case contactsCount = "contacts_count"
+  case escalated
+  case csatScore = "csat_score"
+  case npsScore = "nps_score"
+  case cesScore = "ces_score"
+  case handleSeconds = "handle_seconds"
+  case cost
+  case priority, category, type, channel, team, agent, site, status
+
+  /// What a column's values are read as.
+  enum Kind {
+    case identifier, stamp, label, count, flag, number, duration
+  }
+
+  var kind: Kind {
+    switch self {
+    case .ticketID: .identifier
+    case .createdAt, .firstResponseAt, .resolvedAt, .closedAt, .slaDueAt, .updatedAt: .stamp
+    case .modificationCount, .reopenedCount, .reassignmentCount, .contactsCount: .count
+    case .slaMet, .slaBreached, .escalated: .flag
+    case .csatScore, .npsScore, .cesScore, .cost: .number
+    case .handleSeconds: .duration
+    case .priority, .category, .type, .channel, .team, .agent, .site, .status: .label
+    }
+  }
+
+  /// The column that a caller's name stands for: the canonical name, or its short form (`created`, `id`, `due`).
+  init?(name: String) {
+    let wanted = HeaderName.normalised(name)
+    for column in Self.allCases where HeaderName.normalised(column.rawValue) == wanted {
+      self = column
+      return
+    }
+    switch wanted {
+    case "id", "ticket": self = .ticketID
+    case "created", "opened": self = .createdAt
+    case "firstresponse": self = .firstResponseAt
+    case "resolved": self = .resolvedAt
+    case "closed": self = .closedAt
+    case "due", "dueat", "sladue": self = .slaDueAt
+    case "updated": self = .updatedAt
+    case "sla": self = .slaMet
+    case "breached": self = .slaBreached
+    case "reopened", "reopencount", "reopens": self = .reopenedCount
+    case "reassignments": self = .reassignmentCount
+    case "contacts": self = .contactsCount
+    case "csat": self = .csatScore
+    case "nps": self = .npsScore
+    case "ces": self = .cesScore
+    case "handletime", "aht": self = .handleSeconds
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import Timeline
+
+/// Which part of `03/04/2016` is the day.
+public enum DateOrder: String, Sendable, Codable, CaseIterable {
+  case dayMonthYear = "dmy"
+  case monthDayYear = "mdy"
+}
+
+/// What one row of a tickets file stands for.
+public enum TicketLayout: String, Sendable, Codable, CaseIterable {
+  case ticket
+  /// Several rows tell one ticket's story; the last one's values are the ticket's.
+  case event
+}
+
+/// What the caller knows about a file; everything left out is found from the data and said in the report.
+public struct ReadingOptions: Sendable {
+  /// Header by canonical column (`created_at` or `created`) or by the name of a dimension of the caller's own.
+  public var map: [String: String]
+  /// Overrules what the dates themselves show.
+  public var dateOrder: DateOrder?
+  /// The clock on which stamps without an offset are read.
+  public var zone: Zone?
+  /// Overrules what the ids and modification counts show.
+  public var layout: TicketLayout?
+  /// The step of a series table; nil = found from its dates.
+  public var frequency: Frequency?
+  /// The longest record in bytes; a longer one is an error, so that memory stays bounded.
+  public var recordLimit: Int
+  /// How many refused rows and values the report lists; all are counted.
+  public var listedRefusals: Int
+  /// Called after every read of the source with the bytes read so far and, where known, their total (as stored, compressed or not).
+  public var progress: (@Sendable (_ bytesDone: Int, _ bytesTotal: Int?) -> Void)?
+
+  public init(
+    map: [String: String] = [:], dateOrder: DateOrder? = nil, zone: Zone? = nil, layout: TicketLayout? = nil, frequency: Frequency? = nil,
+    recordLimit: Int = 16 << 20, listedRefusals: Int = 20, progress: (@Sendable (_ bytesDone: Int, _ bytesTotal: Int?) -> Void)? = nil
+  ) {
+    self.map = map
+    self.dateOrder = dateOrder
+    self.zone = zone
+    self.layout = layout
+    self.frequency = frequency
+    self.recordLimit = recordLimit
+    self.listedRefusals = listedRefusals
+    self.progress = progress
+  }
+}

@@ -1,0 +1,36 @@
+public import Timeline
+
+/// Which KPIs, how often, of which days, in which parts.
+public struct KPISeriesRequest: Sendable {
+  /// Ids of the catalogue.
+  public var kpis: [String]
+  public var frequency: Frequency
+  /// First and last day to cover, on the table's clock; only periods that lie inside whole are answered. Nil = from the period of the
+  /// first created ticket to that of the last.
+  public var window: ClosedRange<CivilDate>?
+  /// Dimensions to slice by, each on its own; empty = all tickets together.
+  public var dimensions: [String]
+  /// Only the slices with the most created tickets; nil = all.
+  public var largestSlices: Int?
+  public var grouping: Grouping
+
+  public init(
+    kpis: [String], frequency: Frequency, window: ClosedRange<CivilDate>? = nil, dimensions: [String] = [], largestSlices: Int? = nil,
+    grouping: Grouping = .byEvent
+  ) {
+    self.kpis = kpis
+    self.frequency = frequency
+    self.window = window
+    self.dimensions = dimensions
+    self.largestSlices = largestSlices
+    self.grouping = grouping
+  }
+
+  /// By which moment durations, proportions and means fall into periods.
+  public enum Grouping: String, Sendable, CaseIterable, Codable {
+    /// By the measure's own event, mostly resolution: a period once past never changes.
+    case byEvent = "event"
+    /// By creation: what became of the tickets of a period; the latest periods change while their tickets are being resolved.
+    case byCreation = "created"
+  }
+}

@@ -1,0 +1,42 @@
+import Timeline
+
+/// The columns from which group summaries are made, derived once for all groups.
+struct SummaryColumns: Sendable {
+  private let isResolved: [Bool]
+  private let signedResolution: [Double]
+  private let signedFirstResponse: [Double]?
+  private let verdicts: [(kpi: String, event: Measure.Event, answers: [Int8])]
+
+  init(_ table: TicketTable) {
+    isResolved = table.resolved?.map { !$0.isMissing } ?? [Bool](repeating: false, count: table.count)
+    signedResolution =
+      table.resolved.map { zip($0, table.created).map { $0.seconds(since: $1) } } ?? [Double](repeating: .nan, count: table.count)
+    signedFirstResponse = table.firstResponse.map { zip($0, table.created).map { $0.seconds(since: $1) } }
+    verdicts = KPICatalogue.computable(from: table).compactMap { kpi in
+      guard case .proportion(let verdict) = kpi.measure else { return nil }
+      return (kpi.id, verdict.event, verdict.answers(table))
+    }
+  }
+
+  func summary(slice: KPISlice?, rows: [Int]) -> GroupSummary {
+    var resolved = 0
+    for row in rows where isResolved[row] { resolved += 1 }
+    let resolution = rows.map { signedResolution[$0] }
+    let firstResponse = signedFirstResponse.map { seconds in rows.map { seconds[$0] } }
+    return GroupSummary(
+      slice: slice, created: rows.count, resolved: resolved, open: rows.count - resolved,
+      negativeDurations: resolution.count { $0 < 0 }, zeroDurations: resolution.count { $0 == 0 },
+      resolutionTime: DurationSummary(resolution.filter { $0 >= 0 }),
+      firstResponseTime: firstResponse.map { DurationSummary($0.filter { $0 >= 0 }) },
+      negativeFirstResponses: firstResponse?.count { $0 < 0 } ?? 0,
+      proportions: verdicts.map { kpi, event, answers in
+        var yes = 0
+        var answered = 0
+        for row in rows where answers[row] >= 0 && (event == .created || isResolved[row]) {
+          answered += 1
+          yes += Int(answers[row])
+        }
+        return GroupSummary.Proportion(kpi: kpi, numerator: yes, denominator: answered)
+      })
+  }
+}

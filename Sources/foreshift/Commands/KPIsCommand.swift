@@ -1,0 +1,59 @@
+import ArgumentParser
+import Engine
+import Pictures
+
+struct KPIsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kpis",
+    abstract: KPIsJob.summary,
+    discussion: """
+      Example:
+        foreshift kpis tickets.csv --kpi ticket_volume,resolution_time --every week --by team
+        foreshift kpis tickets.csv --kpi ticket_volume | foreshift chart -
+      """)
+
+  @OptionGroup var tickets: TicketsOptions
+
+  @Option(help: ArgumentHelp("Ids of the catalogue, comma-separated (default: all that the columns allow).", valueName: "ids"))
+  var kpi: String?
+
+  @Option(help: ArgumentHelp("hour, day, week, month, quarter or year (default day).", valueName: "step"))
+  var every: String?
+
+  @Option(help: ArgumentHelp("Columns to slice by, comma-separated: team,priority.", valueName: "columns"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("First day.", valueName: "date"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Last day.", valueName: "date"))
+  var to: String?
+
+  @Option(help: ArgumentHelp("Durations and proportions fall on their event or on creation: event, created.", valueName: "by"))
+  var grouping: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    var request = KPIsJob.Request()
+    request.table = .file(tickets.table)
+    request.kpi = kpi.map(list)
+    request.every = every
+    request.by = by.map(list)
+    request.from = from
+    request.to = to
+    request.grouping = grouping
+    request.map = try tickets.reading.columns()
+    request.dateOrder = tickets.reading.dateOrder
+    request.timezone = shared.timezone
+    let progress = Progress(quiet: shared.quiet)
+    let response = try KPIsJob.run(request, context: JobContext { progress($0) })
+    progress.finish()
+    shared.remark(response.reading)
+    try shared.emit(
+      Presentation(
+        json: { () throws(JobError) in try EngineJSON.data(response) }, csv: { CSVTable.kpis(response) },
+        table: { TextTable.kpis(response, style: $0) }))
+    try tickets.reading.status(of: response.reading).leave()
+  }
+}

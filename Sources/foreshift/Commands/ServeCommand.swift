@@ -1,0 +1,38 @@
+import ArgumentParser
+import Engine
+import Server
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "The JSON API: POST /v1/<job>, GET /healthz, GET /openapi.json.",
+    discussion: """
+      Example:
+        foreshift serve --port 8080 &
+        curl -s localhost:8080/v1/erlang -H 'Content-Type: application/json' -d '{"queue":"c","load":100,"aht":300}'
+
+      Listens on the loopback address unless --host says otherwise; stops on SIGTERM when running requests are answered.
+      """)
+
+  @Option(help: "Address to listen on.")
+  var host = "127.0.0.1"
+
+  @Option(help: "Port; 0 takes a free one and prints it.")
+  var port = 8080
+
+  @Option(help: ArgumentHelp("Largest request body in MiB.", valueName: "mib"))
+  var maximumBody = 64
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else { throw ValidationError("--port must lie between 0 and 65535") }
+    guard maximumBody >= 1 else { throw ValidationError("--maximum-body must be 1 or more") }
+  }
+
+  func run() async throws {
+    var configuration = ServerConfiguration()
+    configuration.host = host
+    configuration.port = port
+    configuration.maximumBodyBytes = maximumBody << 20
+    try await ForeshiftServer(configuration: configuration).run()
+  }
+}

@@ -1,0 +1,21 @@
+import Engine
+import Foundation
+
+/// A comma-separated list as its items.
+func list(_ text: String) -> [String] {
+  text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+}
+
+extension SharedOptions {
+  /// Says on standard error what was read and what was refused.
+  func remark(_ reading: ReadingSummary) {
+    guard !quiet else { return }
+    for sentence in reading.says { StandardError.line(sentence) }
+  }
+}
+
+extension ReadingFlags {
+  func status(of reading: ReadingSummary) -> ExitStatus {
+    strict && reading.refusedRows + reading.refusedValues > 0 ? .rowsRefused : .done
+  }
+}

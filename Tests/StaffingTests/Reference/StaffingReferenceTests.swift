@@ -1,0 +1,44 @@
+import Foundation
+import Staffing
+import TestSupport
+import Testing
+
+/// The module's figures against values computed elsewhere with 20 to 25 digits: every case of every file in the reference folder.
+@Suite struct StaffingReferenceTests {
+  static let families: [String: ReferenceFamily] = [
+    "erlang_b": .erlangB,
+    "erlang_c": .erlangC,
+    "erlang_bc_continuous": .erlangContinuous,
+    "erlang_c_measures": .erlangCMeasures,
+    "erlang_c_required": .erlangCRequired,
+    "erlang_a": .erlangA,
+    "erlang_x": .erlangX,
+  ]
+
+  @Test(arguments: Fixtures.referenceFiles("staffing"))
+  func agreesWithReference(_ file: URL) throws {
+    guard file.pathExtension == "json" else {
+      // A page of text beside the cases is no family.
+      if file.pathExtension != "md" { Issue.record("\(file.lastPathComponent): no reader for this kind of file") }
+      return
+    }
+    let name = file.deletingPathExtension().lastPathComponent
+    let family = try #require(Self.families[name], "\(name) is a family without a check")
+    for reference in try ReferenceCase.read(file) { try family.check(reference) }
+  }
+
+  @Test func aCaseWithAnUnknownKeyFails() throws {
+    let madeUp = ReferenceCase(place: "made up", values: ["a": 1, "n": 1, "B": 0.5, "colour": 3])
+    withKnownIssue { try ReferenceFamily.erlangB.check(madeUp) }
+  }
+
+  @Test func aWrongFigureFails() throws {
+    let madeUp = ReferenceCase(place: "made up", values: ["a": 1, "n": 1, "B": 0.5 + 1e-9])
+    withKnownIssue { try ReferenceFamily.erlangB.check(madeUp) }
+  }
+
+  @Test func aMissingInputFails() throws {
+    let madeUp = ReferenceCase(place: "made up", values: ["a": 1, "B": 0.5])
+    withKnownIssue { try ReferenceFamily.erlangB.check(madeUp) }
+  }
+}
