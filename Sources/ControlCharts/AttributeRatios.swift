@@ -10,7 +10,10 @@ struct AttributeRatios {
   /// Pearson's chi-squared of the baseline over its degrees of freedom: near 1 where sampling alone explains the spread.
   let pearsonDispersion: Double
 
-  init(_ phase: PhaseInput, isProportion: Bool) {
+  init(_ phase: PhaseInput, isProportion: Bool) throws(ControlChartError) {
+    if let center = phase.settings.center, center < 0 || (isProportion && center > 1) {
+      throw .invalidParameter("center", "The centre of this chart is a \(isProportion ? "proportion within 0...1" : "rate of at least 0").")
+    }
     let values = phase.series.values
     let denominators = phase.series.denominators ?? []
     var numerator = 0.0

@@ -1,9 +1,11 @@
+import Statistics
+
 /// How a chart is to be fitted and judged. The defaults are Shewhart's: three sigma, limits from all points.
 public struct ChartSettings: Sendable {
   /// Distance of the limits from the centre line, in standard deviations of the plotted statistic.
   public var sigmaLimits: Double
-  /// Total probability outside both limits of an in-control process, such as 0.0027; replaces `sigmaLimits` where the
-  /// chart knows the distribution (p, np, c, u).
+  /// Total probability outside both limits of an in-control process, such as 0.0027; replaces `sigmaLimits`. Limits are exact
+  /// quantiles where the chart knows the distribution (p, np, c, u), else those of the normal distribution.
   public var probabilityLimits: Double?
   /// The points that set the limits; nil means all. Later points are judged by them.
   public var baseline: Range<Int>?
@@ -65,6 +67,14 @@ public struct ChartSettings: Sendable {
     if let bad = phaseStarts.first(where: { $0 < 0 || $0 >= count }) {
       throw .invalidParameter("phase_starts", "A phase is to start at point \(bad), but the series has \(count) points.")
     }
+  }
+
+  /// The settings with `sigmaLimits` at the normal distance of the probability limits, where those are given.
+  var withDistance: ChartSettings {
+    guard let probabilityLimits else { return self }
+    var settings = self
+    settings.sigmaLimits = -Normal.standard.quantile(probabilityLimits / 2)
+    return settings
   }
 
   /// The phases as ranges of points, in order.

@@ -40,6 +40,7 @@ extension ControlChart {
     try series.validate()
     try settings.validate(count: series.count)
     try validate(settings.parameters)
+    let settings = settings.withDistance
     if needsDenominators, series.denominators == nil { throw .missingDenominators(chart: id) }
     let statistic = statistic(of: series)
     var assembly = ChartAssembly(count: series.count)

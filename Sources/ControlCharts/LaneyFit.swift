@@ -1,7 +1,7 @@
 /// The fit shared by Laney's two charts.
 enum LaneyFit {
-  static func fit(_ phase: PhaseInput, isProportion: Bool) -> PhaseFit {
-    let ratios = AttributeRatios(phase, isProportion: isProportion)
+  static func fit(_ phase: PhaseInput, isProportion: Bool) throws(ControlChartError) -> PhaseFit {
+    let ratios = try AttributeRatios(phase, isProportion: isProportion)
     let denominators = phase.series.denominators ?? []
     let multiplier = phase.settings.sigma ?? ratios.laneyMultiplier(phase)
     let panel = ShewhartPanel(

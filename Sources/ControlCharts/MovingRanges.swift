@@ -17,7 +17,8 @@ struct MovingRanges {
   init(_ statistic: [Double], input: PhaseInput) {
     var ranges = [Double](repeating: .nan, count: input.range.count)
     var kept: [Double] = []
-    let inBaseline = Set(input.baseline)
+    var inBaseline = [Bool](repeating: false, count: input.range.count)
+    for index in input.baseline { inBaseline[index - input.range.lowerBound] = true }
     var previous: Int?
     for index in input.range {
       guard !statistic[index].isNaN, input.series.exclusions[index] == nil else {
@@ -27,7 +28,7 @@ struct MovingRanges {
       if let previous {
         let range = abs(statistic[index] - statistic[previous])
         ranges[index - input.range.lowerBound] = range
-        if inBaseline.contains(index), inBaseline.contains(previous) { kept.append(range) }
+        if inBaseline[index - input.range.lowerBound], inBaseline[previous - input.range.lowerBound] { kept.append(range) }
       }
       previous = index
     }

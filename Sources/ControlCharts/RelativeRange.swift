@@ -10,9 +10,9 @@ enum RelativeRange {
     if n == 2 { return (ShewhartConstants.d2OfTwo, ShewhartConstants.d3OfTwo) }
     var first = 0.0
     var second = 0.0
-    let step = 0.02
+    let step = 0.05
     var t = -4.0
-    while t < 3.2 {
+    while t < 2.8 {
       let r = Double.exp(t - Double.exp(-t))
       let slope = r * (1 + Double.exp(-t))
       let above = 1 - cumulative(r, n)
@@ -25,11 +25,10 @@ enum RelativeRange {
   }
 
   private static func cumulative(_ r: Double, _ n: Int) -> Double {
-    let step = 0.05
+    let step = 0.1
     var sum = 0.0
-    // The integrand is symmetric about −r/2.
-    for k in -240...240 {
-      let x = Double(k) * step - r / 2
+    for k in -100...100 {
+      let x = Double(k) * step
       let inside = 0.5 * (Double.erfc(x / 2.0.squareRoot()) - Double.erfc((x + r) / 2.0.squareRoot()))
       if inside <= 0 { continue }
       sum += Normal.standard.density(x) * Double.pow(inside, n - 1)

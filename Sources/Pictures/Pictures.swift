@@ -1,5 +1,82 @@
 public import Engine
 
-/// Everything that can be drawn, in one place: what a face offers is a line here.
+/// Everything that can be drawn or tabulated, in one place: what a face offers is a line here.
+///
+/// Each answer has a picture (`svg`), a text picture (`text`), and tables (`csv`). The page with everything is `ReportPage`.
 public enum Pictures {
+  // MARK: SVG, one file a picture, colours resolved
+
+  public static func svg(
+    _ chart: ControlChartResult, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(ControlChartPicture(chart, width: width, locale: locale).drawing(), theme: theme)
+  }
+
+  public static func svg(
+    _ forecast: ForecastResult, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(ForecastPicture(forecast, width: width, locale: locale).drawing(), theme: theme)
+  }
+
+  public static func svg(
+    _ plan: StaffingPlan, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(StaffingPicture(plan, width: width, locale: locale).drawing(), theme: theme)
+  }
+
+  /// All charts of an answer below one another in one file.
+  public static func svg(
+    of response: ChartResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(
+      DrawingStack.vertical(response.charts.map { ControlChartPicture($0, width: width, locale: locale).drawing() }, width: width),
+      theme: theme)
+  }
+
+  public static func svg(
+    of response: ForecastResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(
+      DrawingStack.vertical(response.forecasts.map { ForecastPicture($0, width: width, locale: locale).drawing() }, width: width),
+      theme: theme)
+  }
+
+  public static func svg(
+    of response: StaffResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(
+      DrawingStack.vertical(response.plans.map { StaffingPicture($0, width: width, locale: locale).drawing() }, width: width), theme: theme)
+  }
+
+  // MARK: Text pictures
+
+  public static func text(of response: ChartResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    response.charts.map { ControlChartText($0, style: style).text() }.joined(separator: "\n")
+  }
+
+  public static func text(of response: ForecastResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    response.forecasts.map { ForecastText($0, style: style).text() }.joined(separator: "\n")
+  }
+
+  public static func text(of response: StaffResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    response.plans.map { StaffingText($0, style: style).text() }.joined(separator: "\n")
+  }
+
+  public static func text(of response: AnalyzeResponse, style: TerminalStyle = TerminalStyle(), picture: Bool = true) -> String {
+    AnalyzeText(response, style: style).text(picture: picture)
+  }
+
+  // MARK: Pages
+
+  public static func html(of response: AnalyzeResponse, locale: PictureLocale = .en) -> String {
+    ReportPage.html(response, locale: locale)
+  }
+
+  // MARK: Tables, as CSV (`csv()`) or aligned text (`text(style:)`)
+
+  public static func table(of response: KPIsResponse) -> DataTable { KPISeriesTable.table(response.series) }
+  public static func table(of response: ChartResponse) -> DataTable { ChartTable.points(response.charts) }
+  public static func table(of response: ForecastResponse) -> DataTable { ForecastTable.table(response.forecasts) }
+  public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
+  public static func table(of response: AnalyzeResponse) -> DataTable { OverviewDataTable.table(response.overview) }
 }

@@ -1,5 +1,7 @@
 /// What comes to a queue: the load and, where a model asks for it, how patient the contacts are and how many lines there are.
 public struct QueueTraffic: Equatable, Sendable {
+  /// A load below this, in Erlangs, is none: its powers leave the range of a double.
+  public static let smallestLoad = 1e-50
   /// The largest load that the models answer for, in Erlangs.
   public static let largestLoad = 1e7
   /// The most agents that the models answer for.
@@ -32,7 +34,7 @@ public struct QueueTraffic: Equatable, Sendable {
     guard redialProbability >= 0, redialProbability < 1 else {
       throw StaffingError.invalid("redial", redialProbability, expected: "a share of at least 0 and below 1")
     }
-    self.offeredLoad = offeredLoad
+    self.offeredLoad = offeredLoad < Self.smallestLoad ? 0 : offeredLoad
     self.handleTime = handleTime
     self.meanPatience = meanPatience
     self.lines = lines

@@ -26,6 +26,8 @@ struct Foreshift: AsyncParsableCommand {
   static func main() async {
     // A reader that closes the pipe early ends a write with an error, not the process with a signal.
     signal(SIGPIPE, SIG_IGN)
+    // The same for a file-size limit: the write fails and says so.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -28,11 +28,19 @@ public enum ExpectedChart: ControlChart {
     if phase.series.kind == .proportion || phase.series.kind == .rate, phase.series.denominators == nil {
       throw .missingDenominators(chart: id)
     }
+    if phase.settings.center != nil || phase.settings.sigma != nil {
+      throw .invalidParameter("center", "The chart against expectation finds its own centre line and sigma; leave center and sigma out.")
+    }
     let observations = ExpectedObservations(phase)
     let wanted = phase.parameter(halfLifeParameter)
-    var model = ExpectedModel(observations, halfLife: wanted > 0 ? wanted : ExpectedHalfLife.choose(observations))
-    model.fit()
-    let expected = model.result()
+    let expected: ExpectedFit
+    if wanted > 0 {
+      var model = ExpectedModel(observations, halfLife: wanted)
+      model.fit(rounds: 40)
+      expected = model.result()
+    } else {
+      expected = ExpectedHalfLife.fit(observations).result()
+    }
     var fit = PhaseFit(panel: panel(expected, observations: observations, phase: phase), centerLine: .nan, sigma: .nan)
     let centers = fit.panel.centerLine.filter { !$0.isNaN }
     fit.centerLine = centers.isEmpty ? .nan : centers.reduce(0, +) / Double(centers.count)

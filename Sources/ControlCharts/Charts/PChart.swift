@@ -15,7 +15,7 @@ public enum PChart: ControlChart {
   public static func isKnown(_ settings: ChartSettings) -> Bool { settings.center != nil }
 
   public static func fitPhase(_ phase: PhaseInput) throws(ControlChartError) -> PhaseFit {
-    let ratios = AttributeRatios(phase, isProportion: true)
+    let ratios = try AttributeRatios(phase, isProportion: true)
     let denominators = phase.series.denominators ?? []
     let fit = ShewhartPanel(center: ratios.center, sigma: { ratios.sigma(denominators[$0]) }, floor: 0, ceiling: 1).fit(phase)
     return ExactLimits.apply(to: RatioStatistic.summarised(fit, ratios: ratios), phase: phase, scale: denominators) {

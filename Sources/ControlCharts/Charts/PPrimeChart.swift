@@ -12,6 +12,6 @@ public enum PPrimeChart: ControlChart {
   public static func statistic(of series: ChartSeries) -> [Double] { RatioStatistic.of(series) }
 
   public static func fitPhase(_ phase: PhaseInput) throws(ControlChartError) -> PhaseFit {
-    LaneyFit.fit(phase, isProportion: true)
+    try LaneyFit.fit(phase, isProportion: true)
   }
 }

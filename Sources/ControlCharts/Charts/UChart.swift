@@ -14,7 +14,7 @@ public enum UChart: ControlChart {
   public static func isKnown(_ settings: ChartSettings) -> Bool { settings.center != nil }
 
   public static func fitPhase(_ phase: PhaseInput) throws(ControlChartError) -> PhaseFit {
-    let ratios = AttributeRatios(phase, isProportion: false)
+    let ratios = try AttributeRatios(phase, isProportion: false)
     let denominators = phase.series.denominators ?? []
     let fit = ShewhartPanel(center: ratios.center, sigma: { ratios.sigma(denominators[$0]) }, floor: 0).fit(phase)
     return ExactLimits.apply(to: RatioStatistic.summarised(fit, ratios: ratios), phase: phase, scale: denominators) {

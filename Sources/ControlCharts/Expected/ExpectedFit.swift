@@ -6,12 +6,6 @@ struct ExpectedFit: Sendable {
   var estimationVariance: [Double]
   /// Variance of an observation about a known expectation beyond its sampling error, at each point.
   var extraVariance: [Double]
-  /// Sampling variance at each point.
-  var samplingVariance: [Double]
-  /// Residual over its standard deviation at each point, NaN where there is none.
-  var residuals: [Double]
-  /// Link-scale effect of each calendar slot, summing to zero over the fitted points.
-  var profile: [Double]
   /// The slot's points are all zero: a day on which nothing is ever open.
   var closedSlots: [Bool]
   /// Steps after which the level's memory halves; infinity for a level that stands still.

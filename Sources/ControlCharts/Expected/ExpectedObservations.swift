@@ -12,6 +12,7 @@ struct ExpectedObservations: Sendable {
   var present: [Bool]
   /// Whether the point takes part in the fit.
   var fitted: [Bool]
+  /// The logarithmic scale of durations.
   let durations: DurationScale
   /// Whether sizes differ between points and therefore carry sampling error.
   let hasSizes: Bool
@@ -49,4 +50,7 @@ struct ExpectedObservations: Sendable {
   }
 
   var count: Int { values.count }
+
+  /// A first guess of the link-scale value of a point that is there.
+  func startValue(_ index: Int) -> Double { family.start(values[index], sizes[index], durations: durations) }
 }

@@ -25,6 +25,13 @@ struct StaffingBuilder {
   var daily: (axis: TimeAxis, mean: [Double], upper: [Double])?
   var assumptions: [String] = []
 
+  mutating func assume(_ what: String) { assumptions.append(what) }
+
+  mutating func apply(_ goal: ServiceLevelInput?, seconds: Double?) {
+    if let goal { goalShare = goal.share }
+    if let seconds = seconds ?? goal?.seconds { goalSeconds = seconds }
+  }
+
   func build() throws(StaffingError) -> StaffingPlan {
     let intervalSeconds = axis.frequency?.meanSeconds ?? 3600
     let goal = try ServiceGoal(share: goalShare, seconds: goalSeconds)

@@ -20,12 +20,7 @@ public struct AnyJob: Sendable {
     schemas = SchemaStore(
       request: { TypeSchema(Work.Request.self, .reading) }, response: { TypeSchema(Work.Response.self, .writing) })
     perform = { (data, schema, context) throws(JobError) in
-      let response = try Work.run(StrictRequest.decode(Work.Request.self, from: data, schema: schema), context: context)
-      do {
-        return try EngineJSON.encode(response)
-      } catch {
-        throw JobError(.environment, code: "answer_not_encodable", message: "The answer cannot be written as JSON: \(error)")
-      }
+      try EngineJSON.data(Work.run(StrictRequest.decode(Work.Request.self, from: data, schema: schema), context: context))
     }
   }
 

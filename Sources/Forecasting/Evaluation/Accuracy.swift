@@ -19,6 +19,11 @@ public enum Accuracy {
     mean(actual, forecast) { $0 == 0 ? .nan : 100 * abs(($0 - $1) / $0) }
   }
 
+  /// Mean percentage error, in percent, over the actuals that are not zero: positive when forecasts are too low.
+  public static func meanPercentageError(_ actual: [Double], _ forecast: [Double]) -> Double {
+    mean(actual, forecast) { $0 == 0 ? .nan : 100 * ($0 - $1) / $0 }
+  }
+
   /// Symmetric mean absolute percentage error, in percent, as in M4; a pair of zeros counts as no error.
   public static func symmetricMeanAbsolutePercentageError(_ actual: [Double], _ forecast: [Double]) -> Double {
     mean(actual, forecast) {

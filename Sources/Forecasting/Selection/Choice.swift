@@ -52,19 +52,28 @@ struct Choice: Sendable {
     fit.forecast(horizon: horizon, levels: levels).calibrated(calibration)
   }
 
-  /// Candidates by scaled error, best first. A model must beat a simpler one by two percent; one that failed at an origin comes
-  /// last.
+  /// Candidates by scaled error, best first. Among those within five percent of the best the one with the best interval score
+  /// goes first, so that a method that repeats accidents with wide intervals does not win by a hair; the simpler one at equal score.
+  /// A model that failed at an origin comes last.
   private static func ranking(_ candidates: [any ForecastModel], _ result: BacktestResult?) -> [any ForecastModel] {
     guard let result else { return candidates }
-    var rest = candidates.indices.map { ($0, Self.error(result.scores[$0])) }
+    var rest = candidates.indices.map { ($0, Self.error(result.scores[$0]), Self.intervalError(result.scores[$0])) }
     var order: [any ForecastModel] = []
     while !rest.isEmpty {
       let least = rest.reduce(Double.infinity) { min($0, $1.1) }
-      let next = rest.firstIndex { $0.1 <= least * 1.02 } ?? 0
+      let tied = rest.indices.filter { rest[$0].1 <= least * 1.05 }
+      var next = tied.first ?? 0
+      for index in tied where rest[index].2 < rest[next].2 { next = index }
       order.append(candidates[rest[next].0])
       rest.remove(at: next)
     }
     return order
+  }
+
+  /// The scaled interval score at the lowest level scored, infinite where it was not measured.
+  private static func intervalError(_ score: BacktestScore) -> Double {
+    let value = score.intervals.first?.meanScaledIntervalScore ?? .infinity
+    return value.isNaN ? .infinity : value
   }
 
   /// MASE, or the absolute error where the scale is zero (a series that repeats itself exactly).
@@ -75,7 +84,7 @@ struct Choice: Sendable {
     return value.isNaN ? .infinity : value
   }
 
-  /// Whether a forecast stays within three ranges of the data.
+  /// Whether a forecast stays within three ranges of the data, and its uncertainty within nine.
   private static func isSane(_ forecast: ForecastDistribution, beside series: ForecastSeries) -> Bool {
     var low = Double.infinity
     var high = -Double.infinity
@@ -83,10 +92,10 @@ struct Choice: Sendable {
       low = min(low, value)
       high = max(high, value)
     }
-    let reach = 3 * (high - low) + 1e-9 * max(abs(high), abs(low))
+    let reach = 3 * (high - low) + 1e-6 * max(abs(high), abs(low), 1)
     for step in forecast.mean.indices {
       let mean = forecast.mean[step]
-      guard mean.isFinite, forecast.standardDeviation[step].isFinite, mean >= low - reach, mean <= high + reach else { return false }
+      guard mean.isFinite, mean >= low - reach, mean <= high + reach, forecast.standardDeviation[step] <= 3 * reach else { return false }
     }
     return true
   }
@@ -100,8 +109,10 @@ struct Choice: Sendable {
     guard name != "SeasonalNaive", let naive = result.score(of: "SeasonalNaive") else {
       return "\(name): over \(origins) no other model had a clearly smaller error (\(error) of the volume)."
     }
-    return "\(name): over \(origins) its mean error was \(error) of the volume, that of last season's repetition "
-      + "\(Self.percent(naive.weightedAbsolutePercentageError))."
+    let other = Self.percent(naive.weightedAbsolutePercentageError)
+    let verdict = naive.weightedAbsolutePercentageError < own.weightedAbsolutePercentageError
+      ? "the seasonal naive's \(other), with wider intervals" : "that of the seasonal naive \(other)"
+    return "\(name): over \(origins) its mean error was \(error) of the volume, \(verdict)."
   }
 
   static func percent(_ share: Double) -> String {

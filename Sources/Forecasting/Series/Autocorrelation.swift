@@ -1,6 +1,7 @@
 /// The sample autocorrelation function.
 public enum Autocorrelation {
-  /// The autocorrelation at `lag`, over the pairs that are observed, as in R's `acf` (sums over n, about the overall mean). Nil
+  /// The autocorrelation at `lag`, over the pairs that are observed, as in R's `acf` (about the overall mean; the sum over pairs divided by
+  /// their number plus the lag). Nil
   /// for a constant series or a lag out of range.
   public static func of(_ values: [Double], lag: Int) -> Double? {
     guard lag >= 0, lag < values.count else { return nil }
@@ -22,9 +23,8 @@ public enum Autocorrelation {
         pairs += 1
       }
     }
-    // R divides both by n; with gaps the covariance is raised to what all pairs would have given.
     guard variance > 0, pairs > 0 else { return nil }
-    let expected = count * Double(values.count - lag) / Double(values.count)
-    return covariance / variance * (expected / pairs)
+    // Without gaps both divisors are n.
+    return covariance / (pairs + Double(lag)) / (variance / count)
   }
 }

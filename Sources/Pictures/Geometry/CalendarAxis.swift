@@ -1,11 +1,5 @@
 import Timeline
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Ticks of a time axis in calendar units: hours, days, Mondays, first days of months or years.
 struct CalendarAxis: Sendable, Equatable {
   struct Tick: Sendable, Equatable {

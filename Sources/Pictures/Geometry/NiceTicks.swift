@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Foundation
 
 /// Axis ticks at round numbers: multiples of 1, 2 or 5 times a power of ten.
 ///

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Foundation
 
 /// Numbers as people of a locale read them, with a real minus sign.
 struct NumberText: Sendable, Equatable {

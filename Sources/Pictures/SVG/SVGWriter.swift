@@ -1,7 +1,7 @@
 /// Writes a drawing as SVG: standing alone with resolved colours, or for a page with classes that the page's style sheet colours.
 public enum SVGWriter {
   /// A file of its own: `fill="#C24A00"`, a background, no variables and no style sheet, so that every program draws it.
-  public static func file(_ drawing: Drawing, theme: Theme, wide: Bool = false) -> String {
+  public static func file(_ drawing: Drawing, theme: Theme) -> String {
     let size = "width=\"\(Coordinate.text(drawing.width))\" height=\"\(Coordinate.text(drawing.height))\""
     let view = "viewBox=\"0 0 \(Coordinate.text(drawing.width)) \(Coordinate.text(drawing.height))\""
     var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) \(view) role=\"img\" font-family=\"\(fonts)\">\n"
@@ -75,9 +75,11 @@ public enum SVGWriter {
       + "<path d=\"M1.5 0V6\" stroke-width=\"3\" fill=\"none\" \(colour)/></pattern>"
   }
 
-  /// Left, top, right and bottom of the panel, then the data values at bottom and top.
+  /// Left, top, right and bottom of the panel; then pixel and value at the start of the x axis, value and pixel at its end; then the
+  /// values at bottom and top.
   private static func plotNumbers(_ plot: Drawing.Plot) -> String {
     let box = [plot.box.left, plot.box.top, plot.box.right, plot.box.bottom].map(Coordinate.text)
-    return (box + ["\(plot.x.low)", "\(plot.x.high)", "\(plot.y.low)", "\(plot.y.high)"]).joined(separator: " ")
+    let x = [Coordinate.text(plot.x.start), "\(plot.x.low)", "\(plot.x.high)", Coordinate.text(plot.x.end)]
+    return (box + x + ["\(plot.y.low)", "\(plot.y.high)"]).joined(separator: " ")
   }
 }

@@ -66,6 +66,7 @@ struct ImpatienceSum {
         lastHarmonic = waitSum
         break
       }
+      if term == 0 { break }
       if term > 0x1p400 || tail > 0x1p600 {
         term *= 0x1p-400
         head *= 0x1p-400

@@ -12,8 +12,9 @@ struct InverseBlocking {
   let mantissa: Double
   let rescalings: Int
 
-  /// Both arguments finite, `offeredLoad` above 0, `agents` 0 or more.
-  init(offeredLoad load: Double, agents: Double) {
+  /// `offeredLoad` from 1e-50 up, `agents` 0 or more, both finite. Where 1/B is beyond the range of a double the sum stops short, unless its
+  /// `logarithm` is wanted.
+  init(offeredLoad load: Double, agents: Double, forLogarithm: Bool = false) {
     let whole = agents.rounded(.down)
     let fraction = agents - whole
     var sum = 0.0
@@ -34,6 +35,10 @@ struct InverseBlocking {
         sum *= 0x1p-800
         term *= 0x1p-800
         rescalings += 1
+        if rescalings == 2, !forLogarithm {
+          term = 0
+          break
+        }
       }
     }
     if term > 0 { sum += term * (fraction == 0 ? 1 : Self.fractional(fraction, load: load)) }
@@ -47,7 +52,7 @@ struct InverseBlocking {
   /// B(n, a), 0 where it is below the range of a double.
   var blocking: Double { rescalings == 0 ? 1 / mantissa : (rescalings == 1 ? 1 / mantissa * 0x1p-800 : 0) }
 
-  /// Natural logarithm of 1/B.
+  /// Natural logarithm of 1/B, for sums made `forLogarithm`.
   var logarithm: Double { Double.log(mantissa) + Double(rescalings) * 800 * Double.log(2) }
 
   /// 1/B(f, a) for 0 < f < 1: e^a a^(−f) Γ(f + 1, a).

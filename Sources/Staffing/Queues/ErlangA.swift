@@ -21,7 +21,7 @@ public struct ErlangA: QueueModel {
         .missingParameter, subject: "patience", detail: "Erlang A needs the mean patience in seconds of contacts that wait.")
     }
     let terms = (traffic.offeredLoad * patience / traffic.handleTime).squareRoot()
-    guard terms < 1e7 else {
+    guard terms < 1e6 else {
       throw StaffingError(
         .tooLarge, subject: "patience",
         detail: "A patience of \(patience) s is so long against the handle time that nobody gives up; use Erlang C.")

@@ -21,7 +21,7 @@ public struct ErlangB: QueueModel {
   /// - Throws: `invalid_parameter` for negative or missing arguments, `too_large` above `QueueTraffic.mostAgents`.
   public static func blockingProbability(offeredLoad: Double, agents: Double) throws(StaffingError) -> Double {
     try check(offeredLoad, agents)
-    if offeredLoad == 0 { return agents == 0 ? 1 : 0 }
+    if offeredLoad < QueueTraffic.smallestLoad { return agents == 0 ? 1 : 0 }
     return InverseBlocking(offeredLoad: offeredLoad, agents: agents).blocking
   }
 
@@ -30,8 +30,8 @@ public struct ErlangB: QueueModel {
   /// - Throws: as `blockingProbability(offeredLoad:agents:)`.
   public static func logBlockingProbability(offeredLoad: Double, agents: Double) throws(StaffingError) -> Double {
     try check(offeredLoad, agents)
-    if offeredLoad == 0 { return agents == 0 ? 0 : -.infinity }
-    return -InverseBlocking(offeredLoad: offeredLoad, agents: agents).logarithm
+    if offeredLoad < QueueTraffic.smallestLoad { return agents == 0 ? 0 : -.infinity }
+    return -InverseBlocking(offeredLoad: offeredLoad, agents: agents, forLogarithm: true).logarithm
   }
 
   public func measures(agents: Int, targetSeconds: Double) throws(StaffingError) -> QueueMeasures {
@@ -87,7 +87,7 @@ public struct ErlangB: QueueModel {
     let load = traffic.offeredLoad
     let wanted = -Double.log(1 - goal.share)
     return RootSearch.rising(low: Double(whole - 1), high: Double(whole)) { agents in
-      InverseBlocking(offeredLoad: load, agents: agents).logarithm - wanted
+      InverseBlocking(offeredLoad: load, agents: agents, forLogarithm: true).logarithm - wanted
     }
   }
 
@@ -97,7 +97,7 @@ public struct ErlangB: QueueModel {
     return 0
   }
 
-  private static func check(_ offeredLoad: Double, _ agents: Double) throws(StaffingError) {
+  static func check(_ offeredLoad: Double, _ agents: Double) throws(StaffingError) {
     try StaffingError.requireNonNegative(offeredLoad, "load")
     try StaffingError.requireNonNegative(agents, "agents")
     guard offeredLoad <= QueueTraffic.largestLoad, agents <= Double(QueueTraffic.mostAgents) else {

@@ -44,7 +44,7 @@ extension ErlangC {
     let threshold = goal.seconds / traffic.handleTime
     return RootSearch.rising(low: max(load, Double(whole - 1)), high: Double(whole)) { agents in
       guard agents > load else { return wanted }
-      let logInverse = InverseBlocking(offeredLoad: load, agents: agents).logarithm
+      let logInverse = InverseBlocking(offeredLoad: load, agents: agents, forLogarithm: true).logarithm
       let logWait = Double.log(agents) - logInverse - Double.log(agents - load + load * Double.exp(-logInverse))
       return wanted - logWait + (agents - load) * threshold
     }

@@ -21,9 +21,8 @@ public struct ErlangC: QueueModel {
   ///
   /// - Throws: `invalid_parameter` for negative or missing arguments, `too_large` beyond the range of the calculation.
   public static func probabilityOfWait(offeredLoad: Double, agents: Double) throws(StaffingError) -> Double {
-    let log = try logProbabilityOfWait(offeredLoad: offeredLoad, agents: agents)
-    if log < -700 { return Double.exp(log) }
-    if offeredLoad == 0 { return 0 }
+    try ErlangB.check(offeredLoad, agents)
+    if offeredLoad < QueueTraffic.smallestLoad { return 0 }
     return agents > offeredLoad ? probability(InverseBlocking(offeredLoad: offeredLoad, agents: agents).value, offeredLoad, agents) : 1
   }
 
@@ -32,7 +31,7 @@ public struct ErlangC: QueueModel {
   /// - Throws: as `probabilityOfWait(offeredLoad:agents:)`.
   public static func logProbabilityOfWait(offeredLoad: Double, agents: Double) throws(StaffingError) -> Double {
     let logBlocking = try ErlangB.logBlockingProbability(offeredLoad: offeredLoad, agents: agents)
-    if offeredLoad == 0 { return -.infinity }
+    if offeredLoad < QueueTraffic.smallestLoad { return -.infinity }
     guard agents > offeredLoad else { return 0 }
     // C = n / ((n − a)/B + a), all terms positive.
     return Double.log(agents) + logBlocking - Double.log(agents - offeredLoad + offeredLoad * Double.exp(logBlocking))

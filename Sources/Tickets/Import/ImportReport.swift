@@ -56,8 +56,9 @@ public struct ImportReport: Codable, Sendable, Equatable {
   public var refusalCounts: [ReasonCount]
   public var columns: [Column]
   public var facts: [Fact]
-  public var layout: TicketLayout
-  /// Why the rows were taken as tickets or as events.
+  /// What a row was taken for; nil for a series table.
+  public var layout: TicketLayout?
+  /// Why the rows were taken as tickets or as events; for a series table, why its step is what it is.
   public var layoutReason: String
   /// `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`.
   public var encoding: String

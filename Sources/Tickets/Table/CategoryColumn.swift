@@ -8,6 +8,13 @@ public struct CategoryColumn: Sendable {
 
   public init() {}
 
+  /// A column of ready codes: distinct `labels`, and for every row the index of its label or -1.
+  public init(labels: [String], codes: [Int32]) {
+    self.labels = labels
+    self.codes = codes
+    for (code, label) in labels.enumerated() { codeOfLabel[label] = Int32(code) }
+  }
+
   public static let missing: Int32 = -1
 
   /// The label of `row`, or nil where it is missing.

@@ -15,7 +15,25 @@ enum Destination {
         throw Self.cannotWrite("standard output", error)
       }
     case .file(let path):
-      try Self.replace(path, with: data)
+      if Self.isSpecial(path) { try Self.append(data, to: path) } else { try Self.replace(path, with: data) }
+    }
+  }
+
+  /// A device, pipe or socket must be written to, never renamed over.
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    let kind = status.st_mode & S_IFMT
+    return kind != S_IFREG && kind != S_IFDIR
+  }
+
+  private static func append(_ data: Data, to path: String) throws(JobError) {
+    do {
+      let handle = try FileHandle(forWritingTo: URL(filePath: path))
+      try handle.write(contentsOf: data)
+      try handle.close()
+    } catch {
+      throw cannotWrite(path, error)
     }
   }
 
@@ -37,9 +55,9 @@ enum Destination {
 
   private static func cannotWrite(_ place: String, _ error: any Error) -> JobError {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let code = underlying?.domain == NSPOSIXErrorDomain ? underlying?.code : (error as NSError).domain == NSPOSIXErrorDomain ? (error as NSError).code : nil
-    let reason = code.map { unsafe String(cString: strerror(Int32($0))) } ?? error.localizedDescription
+    let posix = [underlying, error as NSError].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }
+    let reason = posix.map { unsafe String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
     return JobError(
-      .environment, code: "cannot_write", message: "cannot write \(place): \(reason.lowercased()); nothing was left under that name")
+      .environment, code: "cannot_write", message: "cannot write \(place): \(reason.lowercased()); no half-written file was left behind")
   }
 }

@@ -15,30 +15,38 @@ struct ReferenceFamily: Sendable {
   let inputs: Set<String>
   let answers: @Sendable (ReferenceCase) throws -> [String: Answer]
 
-  /// Compares one case: every key must be an input or an answered expectation, every input present, and at least one expectation.
-  func check(_ reference: ReferenceCase) throws {
-    for key in inputs where reference.values[key] == nil { Issue.record("\(reference.place): the input \(key) is missing") }
+  /// What is wrong with one case: every key must be an input or an answered expectation, every input there, at least one expectation there,
+  /// and every expectation met.
+  func problems(of reference: ReferenceCase) throws -> [String] {
+    let missing = inputs.filter { reference.values[$0] == nil }.sorted()
+    if !missing.isEmpty { return missing.map { "\(reference.place): the input \($0) is missing" } }
     let answers = try answers(reference)
+    var problems: [String] = []
     var compared = 0
-    for (key, written) in reference.values.sorted(by: { $0.key < $1.key }) where !inputs.contains(key) {
+    for (key, expected) in reference.values.sorted(by: { $0.key < $1.key }) where !inputs.contains(key) {
       guard let answer = answers[key] else {
-        Issue.record("\(reference.place): unknown key \(key)")
+        problems.append("\(reference.place): unknown key \(key)")
         continue
       }
       compared += 1
-      switch (answer, written) {
-      case (.value(let value, let relative, let absolute, _), .some(let expected)):
-        #expect(
-          agrees(value, expected, relative: relative, absolute: absolute),
-          "\(reference.place) \(key): \(value), expected \(expected), relative error \(abs(value / expected - 1))")
-      case (.value(let value, _, _, let whenNull), nil):
-        #expect(whenNull, "\(reference.place) \(key): \(value), expected null")
-      case (.count(let value), .some(let expected)):
-        #expect(Double(value) == expected, "\(reference.place) \(key): \(value), expected \(expected)")
-      case (.count(let value), nil):
-        Issue.record("\(reference.place) \(key): \(value), expected null")
+      if !answer.meets(expected) {
+        problems.append("\(reference.place) \(key): \(answer), expected \(expected.map { "\($0)" } ?? "null")")
       }
     }
-    if compared == 0 { Issue.record("\(reference.place): nothing to compare") }
+    if compared == 0 { problems.append("\(reference.place): nothing to compare") }
+    return problems
+  }
+}
+
+extension ReferenceFamily.Answer {
+  /// Whether the answer agrees with the expected number, or with an expected null.
+  func meets(_ expected: Double?) -> Bool {
+    switch (self, expected) {
+    case (.value(let value, let relative, let absolute, _), .some(let expected)):
+      agrees(value, expected, relative: relative, absolute: absolute)
+    case (.value(_, _, _, let whenNull), nil): whenNull
+    case (.count(let value), .some(let expected)): Double(value) == expected
+    case (.count, nil): false
+    }
   }
 }

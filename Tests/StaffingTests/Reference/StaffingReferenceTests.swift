@@ -24,21 +24,22 @@ import Testing
     }
     let name = file.deletingPathExtension().lastPathComponent
     let family = try #require(Self.families[name], "\(name) is a family without a check")
-    for reference in try ReferenceCase.read(file) { try family.check(reference) }
+    let problems = try ReferenceCase.read(file).flatMap { try family.problems(of: $0) }
+    #expect(problems.isEmpty, "\(problems.count) problems, the first: \(problems.prefix(5).joined(separator: "; "))")
   }
 
   @Test func aCaseWithAnUnknownKeyFails() throws {
     let madeUp = ReferenceCase(place: "made up", values: ["a": 1, "n": 1, "B": 0.5, "colour": 3])
-    withKnownIssue { try ReferenceFamily.erlangB.check(madeUp) }
+    #expect(try ReferenceFamily.erlangB.problems(of: madeUp).count == 1)
   }
 
   @Test func aWrongFigureFails() throws {
     let madeUp = ReferenceCase(place: "made up", values: ["a": 1, "n": 1, "B": 0.5 + 1e-9])
-    withKnownIssue { try ReferenceFamily.erlangB.check(madeUp) }
+    #expect(try ReferenceFamily.erlangB.problems(of: madeUp).count == 1)
   }
 
   @Test func aMissingInputFails() throws {
     let madeUp = ReferenceCase(place: "made up", values: ["a": 1, "B": 0.5])
-    withKnownIssue { try ReferenceFamily.erlangB.check(madeUp) }
+    #expect(try ReferenceFamily.erlangB.problems(of: madeUp).count == 1)
   }
 }

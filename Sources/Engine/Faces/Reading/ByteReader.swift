@@ -60,8 +60,11 @@ struct ByteReader {
     }
   }
 
-  /// Passes over a number; true when it is written as a whole number.
-  mutating func number() throws(JobError) -> Bool {
+  /// How a number is written.
+  enum NumberForm { case whole, fraction, exponent }
+
+  /// Passes over a number.
+  mutating func number() throws(JobError) -> NumberForm {
     if peek == UInt8(ascii: "-") { position += 1 }
     let leadsWithZero = peek == UInt8(ascii: "0")
     let start = position
@@ -70,19 +73,19 @@ struct ByteReader {
       position = start
       throw broken("a number without leading zeros")
     }
-    var isWhole = true
+    var form = NumberForm.whole
     if peek == UInt8(ascii: ".") {
-      isWhole = false
+      form = .fraction
       position += 1
       try digits()
     }
     if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") {
-      isWhole = false
+      form = .exponent
       position += 1
       if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { position += 1 }
       try digits()
     }
-    return isWhole
+    return form
   }
 
   private mutating func digits() throws(JobError) {

@@ -52,18 +52,28 @@ struct RequestChecker {
 
   private mutating func number(_ wanted: JSONSchema) throws(JobError) {
     let start = bytes.position
-    let isWhole = try bytes.number()
-    guard case .integer(let minimum) = wanted else { return }
-    let text = bytes.text(from: start)
-    let value = Double(text) ?? .nan
-    guard isWhole || value == value.rounded() else {
-      throw mismatch(wanted, found: "the number \(text)")
+    let form = try bytes.number()
+    switch wanted {
+    case .integer(let minimum):
+      let text = bytes.text(from: start)
+      guard form == .whole || Double(text).map({ $0 == $0.rounded() }) == true else {
+        throw mismatch(wanted, found: "the number \(text.shortened)")
+      }
+      if let minimum, (Double(text) ?? .nan) < Double(minimum) { throw outOfRange("a whole number of at least \(minimum)", text) }
+      guard form != .whole || Int64(text) != nil || (minimum == 0 && UInt64(text) != nil) else {
+        throw outOfRange("a whole number of at most 64 bits", text)
+      }
+    default:
+      // Only these can exceed a double, so that the numbers of a table are not each turned into one here.
+      guard form == .exponent || bytes.position - start > 300 else { return }
+      let text = bytes.text(from: start)
+      guard Double(text)?.isFinite == true else { throw outOfRange("a number up to 1.8e308", text) }
     }
-    if let minimum, value < Double(minimum) {
-      throw JobError(
-        .request, code: "value_out_of_range", message: "In \(pointer.words) must stand a whole number of at least \(minimum), not \(text).",
-        field: pointer.field)
-    }
+  }
+
+  private func outOfRange(_ wanted: String, _ found: String) -> JobError {
+    JobError(
+      .request, code: "value_out_of_range", message: "In \(pointer.words) must stand \(wanted), not \(found.shortened).", field: pointer.field)
   }
 
   private mutating func text(_ wanted: JSONSchema) throws(JobError) {

@@ -10,8 +10,14 @@ public struct AutoETS: ForecastModel {
   /// time.
   public let longestHistory: Int
 
-  public init(forms: [ETSForm] = ETSForm.all, longestHistory: Int = 1000) {
+  /// Forms with multiplicative error are passed over where its standard deviation exceeds this share of the mean: the normal
+  /// distribution of the error then reaches far below zero, and the variance of the forecasts explodes within weeks. Infinity for
+  /// the criterion alone.
+  public let largestRelativeDeviation: Double
+
+  public init(forms: [ETSForm] = ETSForm.all, longestHistory: Int = 600, largestRelativeDeviation: Double = 0.5) {
     self.forms = forms
+    self.largestRelativeDeviation = largestRelativeDeviation
     self.longestHistory = max(1, longestHistory)
   }
 
@@ -27,20 +33,35 @@ public struct AutoETS: ForecastModel {
     if excess > 0, let recent = series.replacing(values: Array(series.values[excess...])) {
       return try estimate(recent).preceded(by: excess)
     }
-    var best: FittedETS?
+    var fits: [(model: ETS, fit: FittedETS)] = []
     var refusal: ForecastingError?
     for form in forms {
       let model = ETS(form)
       do throws(ForecastingError) {
-        let fit = try model.estimate(series)
-        if best == nil || fit.aicc < best?.aicc ?? .infinity { best = fit }
+        let fit = try model.estimate(series, starts: 1)
+        let limit = form.error == .multiplicative ? largestRelativeDeviation : .infinity
+        if fit.errorVariance.squareRoot() <= limit {
+          fits.append((model, fit))
+        } else {
+          refusal = refusal ?? ForecastingError(.noFit, "The errors are too large for the model \(model.name).", place: name)
+        }
       } catch {
         refusal = refusal ?? error
       }
     }
-    guard let best else {
+    guard var best = fits.first?.fit else {
       throw refusal ?? ForecastingError(.noFit, "AutoETS was given no form to choose from.", place: name)
+    }
+    for (_, fit) in fits where fit.aicc < best.aicc { best = fit }
+    // More starts for the forms that could still win.
+    let bar = best.aicc + Self.contention
+    for (model, first) in fits where first.aicc <= bar {
+      guard let fit = try? model.estimate(series), fit.aicc < best.aicc else { continue }
+      best = fit
     }
     return best
   }
+
+  /// A form this far behind after one search, in AICc, is not searched again.
+  private static let contention = 8.0
 }

@@ -21,12 +21,12 @@ public struct ETS: ForecastModel {
   /// The fit with its own type. Throws `badSeason` (a seasonal form for a series without a season), `notPositive`
   /// (multiplicative parts on values that are not all positive), `tooShort` and `noFit`.
   ///
-  /// - Parameter hint: smoothing parameters of an earlier fit, as one more start of the search.
-  public func estimate(_ series: ForecastSeries, hint: ETSParameters? = nil) throws(ForecastingError) -> FittedETS {
+  /// - Parameter starts: from how many points the search starts; the likelihood often has more than one maximum.
+  public func estimate(_ series: ForecastSeries, starts: Int = 3) throws(ForecastingError) -> FittedETS {
     let length = form.isSeasonal ? series.shortestSeason : 1
     if let refusal = refusal(of: series) { throw refusal }
     var search = ETSSearch(values: series.values, form: form, length: length, bounds: bounds)
-    guard let best = search.best(startingFrom: hint) else {
+    guard let best = search.best(starts: max(1, starts)) else {
       throw ForecastingError(.noFit, "The model \(name) found no parameters that explain the series.", place: name)
     }
     return try FittedETS(

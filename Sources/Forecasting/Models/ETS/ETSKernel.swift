@@ -41,9 +41,9 @@ struct ETSKernel {
     slots = [Double](repeating: 0, count: self.length)
   }
 
-  /// Runs the recursion; the trace stays for `gradient`. Nil when the form cannot explain the data from there: a multiplicative
-  /// part that is not positive, or a value that is not finite.
-  mutating func run(_ parameters: ETSParameters, from initial: ETSState) -> Sums? {
+  /// Runs the recursion; the trace stays for `gradient`. Nil when the form cannot explain the data from there: a value that is
+  /// not finite or, unless `allowsNegative`, a multiplicative part that is not positive.
+  mutating func run(_ parameters: ETSParameters, from initial: ETSState, allowsNegative: Bool = false) -> Sums? {
     let (alpha, beta, gamma, phi) = (parameters.alpha, parameters.beta, parameters.gamma, parameters.phi)
     let isSeasonal = form.isSeasonal
     let multiplies = form.season == .multiplicative
@@ -64,7 +64,7 @@ struct ETSKernel {
       slope[t] = trend
       seasonal[t] = s
       let mean = multiplies ? q * s : q + s
-      if (relative || multiplies) && !(mean > 0 && (!multiplies || s > 0)) { return nil }
+      if (relative || multiplies) && !(mean > 0 && (!multiplies || s > 0)) && !(allowsNegative && mean != 0) { return nil }
       let y = values[t]
       if y.isNaN {
         errors[t] = .nan
@@ -77,7 +77,7 @@ struct ETSKernel {
           let e = d / mean
           sum += e * e
           // Logarithms of products of means: one logarithm in about fifty steps.
-          product *= mean
+          product *= abs(mean)
           if product > 1e100 || product < 1e-100 {
             logs += Double.log(product)
             product = 1

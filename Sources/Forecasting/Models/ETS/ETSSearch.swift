@@ -46,10 +46,10 @@ struct ETSSearch {
     var objective: Double
   }
 
-  /// Searches from the best cells of the grid, and from `hint` if there is one. Nil when the form cannot explain the data.
-  mutating func best(startingFrom hint: ETSParameters? = nil) -> Fit? {
-    var cells: [(value: Double, theta: [Double], initial: ETSState)] = []
-    for theta in grid(hint) {
+  /// Searches from the best `starts` cells of the grid. Nil when the form cannot explain the data.
+  mutating func best(starts: Int = 3) -> Fit? {
+    var cells: [Start] = []
+    for theta in grid() {
       let parameters = decode(theta)
       guard let initial = initialStates(parameters), let sums = kernel.run(parameters, from: initial) else { continue }
       cells.append((sums.objective, theta, initial))
@@ -58,7 +58,7 @@ struct ETSSearch {
     if form.season == .multiplicative, freesSeason, let twin = logarithmicTwin() { cells.append(twin) }
     cells.sort { $0.value < $1.value }
     var best: Fit?
-    for cell in spread(cells) {
+    for cell in spread(cells, starts) {
       guard let fit = concentration != nil ? searchConcentrated(cell.theta) : searchJointly(cell.theta, cell.initial) else { continue }
       if best == nil || fit.objective < best?.objective ?? .infinity { best = fit }
     }
@@ -122,8 +122,10 @@ struct ETSSearch {
 
   // MARK: Starts
 
-  private func grid(_ hint: ETSParameters?) -> [[Double]] {
-    var cells: [[Double]] = hint.map { [encode($0)] } ?? []
+  private typealias Start = (value: Double, theta: [Double], initial: ETSState)
+
+  private func grid() -> [[Double]] {
+    var cells: [[Double]] = []
     let trends = form.hasTrend ? [0.02, 0.2, 0.8] : [0]
     let seasons = form.isSeasonal ? [0.01, 0.15, 0.6] : [0]
     for alpha in [0.02, 0.15, 0.45, 0.85] {
@@ -141,11 +143,9 @@ struct ETSSearch {
   }
 
   /// The best cells that lie apart from one another.
-  private func spread(_ cells: [(value: Double, theta: [Double], initial: ETSState)]) -> [(
-    value: Double, theta: [Double], initial: ETSState
-  )] {
-    var chosen: [(value: Double, theta: [Double], initial: ETSState)] = []
-    for cell in cells where chosen.count < 3 {
+  private func spread(_ cells: [Start], _ count: Int) -> [Start] {
+    var chosen: [Start] = []
+    for cell in cells where chosen.count < count {
       let isNear = chosen.contains { other in
         zip(other.theta, cell.theta).allSatisfy { abs($0 - $1) < 0.2 }
       }
@@ -160,7 +160,7 @@ struct ETSSearch {
   }
 
   /// The additive form of the logarithms, carried back: seasonal factors, level and slope.
-  private mutating func logarithmicTwin() -> (value: Double, theta: [Double], initial: ETSState)? {
+  private mutating func logarithmicTwin() -> Start? {
     guard let twinForm = ETSForm(error: .additive, trend: form.trend, season: .additive) else { return nil }
     var logs = values
     for t in logs.indices where !logs[t].isNaN {
@@ -168,7 +168,7 @@ struct ETSSearch {
       logs[t] = Double.log(logs[t])
     }
     var twin = ETSSearch(values: logs, form: twinForm, length: length)
-    guard let fit = twin.best() else { return nil }
+    guard let fit = twin.best(starts: 1) else { return nil }
     var initial = ETSState(level: Double.exp(fit.initial.level), season: fit.initial.season.map(Double.exp))
     initial.slope = form.hasTrend ? initial.level * Double.expMinusOne(fit.initial.slope) : 0
     let theta = encode(fit.parameters)

@@ -28,7 +28,7 @@ public struct FittedETS: FittedForecastModel {
   ) throws(ForecastingError) {
     let length = form.isSeasonal ? max(1, seasonLength) : 1
     var kernel = ETSKernel(values: series.values, form: form, length: length)
-    guard let sums = kernel.run(smoothing, from: initialState) else {
+    guard let sums = kernel.run(smoothing, from: initialState, allowsNegative: true) else {
       throw ForecastingError(.badParameter, "The model ETS(\(form)) cannot explain the series with these parameters.", place: "ETS(\(form))")
     }
     self.form = form

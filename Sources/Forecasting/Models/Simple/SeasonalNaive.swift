@@ -23,7 +23,7 @@ public struct SeasonalNaive: ForecastModel {
     var fitted = [Double](repeating: .nan, count: n)
     for t in 0..<n {
       let slot = t % m
-      if t >= m, age[slot] == 0 { fitted[t] = last[slot] }
+      fitted[t] = last[slot]
       if values[t].isNaN {
         age[slot] += 1
       } else {

@@ -69,11 +69,31 @@ struct FieldBytes {
     var state: UInt64 = 0x9e37_79b9_7f4a_7c15 ^ UInt64(truncatingIfNeeded: count)
     var index = 0
     repeat {
-      let product = (state ^ word(index)).multipliedFullWidth(by: 0xa076_1d64_78bd_642f)
-      state = product.high ^ product.low &+ 0xe703_7ed1_a0b4_28db
+      state = Self.mixed(state, word(index))
       index += 1
     } while index * 8 < count
     return state
+  }
+
+  /// A 64-bit hash for long texts, in two independent lanes of 16 bytes a step.
+  var longHash: UInt64 {
+    guard count >= 16 else { return hash }
+    var a: UInt64 = 0x9e37_79b9_7f4a_7c15 ^ UInt64(truncatingIfNeeded: count)
+    var b: UInt64 = 0x8ebc_6af0_9c88_c6e3
+    var offset = 0
+    while offset + 16 <= count {
+      a = Self.mixed(a, unsafe UInt64(littleEndian: UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self)))
+      b = Self.mixed(b, unsafe UInt64(littleEndian: UnsafeRawPointer(start + offset + 8).loadUnaligned(as: UInt64.self)))
+      offset += 16
+    }
+    let tail = unsafe FieldBytes(start: start + offset, count: count - offset)
+    return Self.mixed(Self.mixed(a, tail.word(0)), b ^ tail.word(1))
+  }
+
+  @inline(__always)
+  private static func mixed(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (state ^ word).multipliedFullWidth(by: 0xa076_1d64_78bd_642f)
+    return product.high ^ product.low &+ 0xe703_7ed1_a0b4_28db
   }
 
   /// Whether the bytes equal `other`'s.

@@ -57,14 +57,14 @@ struct DelimitedRecords: RecordReader, ~Copyable {
   var recordHash: UInt64 {
     var end = recordEnd
     if end > recordStart, unsafe buffer.base[end - 1] == 13 { end -= 1 }
-    return unsafe FieldBytes(start: buffer.base + recordStart, count: end - recordStart).hash
+    return unsafe FieldBytes(start: buffer.base + recordStart, count: end - recordStart).longHash
   }
 
   mutating func next() throws(TicketsError) -> RecordOutcome {
     while try advance() {
       let count = scanner.count
       if count == columnCount {
-        if scanner.hasTextAfterQuote { return .refused(reason: "text follows a closing quote") }
+        if scanner.hasTextAfterQuote { return .refused(reason: "text follows a closing quote", value: nil) }
         if count == 1, field(0).count == 0 { continue }
         return .record
       }
@@ -72,9 +72,9 @@ struct DelimitedRecords: RecordReader, ~Copyable {
       if count < columnCount, count >= columnCount - spareColumns { return .record }
       if count > columnCount, isEmpty(from: columnCount) { return .record }
       if buffer.isAtEnd, buffer.start == buffer.end, !endsWithLineBreak, count < columnCount {
-        return .refused(reason: "the file ends in the middle of this row")
+        return .refused(reason: "the file ends in the middle of this row", value: nil)
       }
-      return .refused(reason: "\(count) fields where the header has \(columnCount)")
+      return .refused(reason: "another number of fields than the header's \(columnCount)", value: "\(count) fields")
     }
     return .end
   }

@@ -26,6 +26,6 @@ protocol RecordReader: ~Copyable {
 enum RecordOutcome {
   case record
   /// A record that cannot be used, and why.
-  case refused(reason: String)
+  case refused(reason: String, value: String?)
   case end
 }

@@ -19,9 +19,9 @@ enum FlagParser {
   private static func word(_ field: FieldBytes) -> Bool? {
     switch HeaderName.normalised(field.text.string) {
     case "true", "yes", "met", "ontime", "kept", "achieved", "within", "withinsla", "fulfilled", "fulfill", "made", "ok", "passed", "ja",
-      "da", "kylla", "是", "10":
+      "da", "kylla", "是":
       true
-    case "false", "no", "breached", "overdue", "missed", "violated", "late", "failed", "breach", "nei", "nej", "ne", "ei", "否", "00":
+    case "false", "no", "breached", "overdue", "missed", "violated", "late", "failed", "breach", "nei", "nej", "ne", "ei", "否":
       false
     default: nil
     }

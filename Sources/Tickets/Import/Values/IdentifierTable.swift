@@ -24,6 +24,18 @@ struct IdentifierTable {
     return (insert(field, hash, slot), true)
   }
 
+  /// The number of the identifier in `field`, nil where it was never seen.
+  func find(_ field: FieldBytes) -> Int? {
+    let hash = field.hash
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let id = Int(slots[slot])
+      if hashes[id] == hash, isEqual(id, field) { return id }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   /// An identifier's words are its length followed by its bytes.
   @inline(__always)
   private func isEqual(_ id: Int, _ field: FieldBytes) -> Bool {

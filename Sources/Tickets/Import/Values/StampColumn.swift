@@ -88,6 +88,8 @@ struct StampColumn {
 
   /// Values that were read as dates.
   var dates: Int { count(.known) + count(.dayFirst) + count(.monthFirst) + count(.either) + count(.sameParts) }
+  /// Values that count seconds or milliseconds, and so name an instant whatever the clock.
+  var epochs: Int { forms[Int(StampParser.Form.epochSeconds.rawValue)] + forms[Int(StampParser.Form.epochMilliseconds.rawValue)] }
   var hasOpenParts: Bool { count(.dayFirst) + count(.monthFirst) + count(.either) + count(.sameParts) > 0 }
 
   /// The order that the column's own values show: the one that more of them demand; nil where none demands one, or as many the one as the

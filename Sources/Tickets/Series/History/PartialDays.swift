@@ -2,7 +2,8 @@ import Timeline
 
 /// Whether the first day's stamps begin, or the last day's end, too far from midnight for the day to be complete.
 ///
-/// From the share of tickets that those hours hold on the other days follows how many tickets are missing; eight or more are no chance.
+/// From the share of tickets that those hours hold on the other days follows how many tickets are missing. Eight or more are no chance, and
+/// a tenth of the day or more makes its count useless.
 struct PartialDays: Sendable {
   /// First stamp of the first day when that day is incomplete, in seconds since midnight.
   let startsAtSecond: Int?
@@ -23,18 +24,19 @@ struct PartialDays: Sendable {
     }
     let start = firstDay.min() ?? 0
     let stop = lastDay.max() ?? 86_400
-    let missingAtStart = Self.missing(beside: firstDay.count, share: others.count { $0 < start }, of: others.count)
-    let missingAtEnd = Self.missing(beside: lastDay.count, share: others.count { $0 > stop }, of: others.count)
-    startsAtSecond = missingAtStart >= Self.tooMany ? start : nil
-    stopsAtSecond = missingAtEnd >= Self.tooMany ? stop : nil
+    let before = Double(others.count { $0 < start }) / Double(max(1, others.count))
+    let after = Double(others.count { $0 > stop }) / Double(max(1, others.count))
+    startsAtSecond = Self.isIncomplete(tickets: firstDay.count, missingShare: before) ? start : nil
+    stopsAtSecond = Self.isIncomplete(tickets: lastDay.count, missingShare: after) ? stop : nil
   }
 
   /// P(none | 8 expected) = 0.0003, and still 0.01 with the overdispersion that ticket counts show within a day.
   private static let tooMany = 8.0
+  private static let tolerableShare = 0.1
 
-  /// How many tickets are to be expected in hours that hold `share` of `total` tickets, where the other hours brought `count`.
-  private static func missing(beside count: Int, share: Int, of total: Int) -> Double {
-    guard total > 0 else { return 0 }
-    return Double(count) * Double(share) / Double(max(1, total - share))
+  /// Whether a day whose `tickets` leave out hours that elsewhere hold `missingShare` of the tickets lacks too many.
+  private static func isIncomplete(tickets: Int, missingShare share: Double) -> Bool {
+    guard share >= tolerableShare else { return false }
+    return Double(tickets) * share >= tooMany * (1 - share)
   }
 }

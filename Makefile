@@ -1,0 +1,36 @@
+# Every target that builds runs `setup` first, which says what it does and does nothing where all is there.
+FORESHIFT := .build/release/foreshift
+SWIFT_SOURCES := Sources Tests Package.swift Benchmarks
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test lint format bench completions
+
+help: ## Show the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+setup: ## Check the Swift toolchain and install missing Debian packages
+	@scripts/setup.sh
+
+build: setup ## Build the command line tool for release
+	swift build -c release --product foreshift
+
+demo: build ## Analyse the real ticket log in datasets/
+	$(FORESHIFT) demo
+
+test: setup ## Run all tests
+	swift test
+
+lint: ## Check the formatting
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+
+format: ## Format all Swift sources in place
+	swift format format --in-place --recursive $(SWIFT_SOURCES)
+
+bench: build ## Measure speed and accuracy
+	Benchmarks/run.sh
+
+completions: build ## Write shell completions to out/completions
+	@mkdir -p out/completions
+	$(FORESHIFT) --generate-completion-script bash > out/completions/foreshift.bash
+	$(FORESHIFT) --generate-completion-script zsh > out/completions/_foreshift
+	$(FORESHIFT) --generate-completion-script fish > out/completions/foreshift.fish

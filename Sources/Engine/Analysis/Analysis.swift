@@ -1,0 +1,84 @@
+import ControlCharts
+import Forecasting
+import Staffing
+import Tickets
+import Timeline
+
+/// One run of the main job: the judged window, then KPIs, charts, forecasts and staffing, each made from the one before.
+struct Analysis {
+  private let request: AnalyzeJob.Request
+  private let tickets: TicketTable
+  private let reading: ReadingSummary
+  private let context: JobContext
+  private let history: HistoryWindow
+  private let days: ClosedRange<CivilDate>
+  private let ids: [String]
+
+  init(request: AnalyzeJob.Request, tickets: TicketTable, reading: ReadingSummary, context: JobContext) throws(JobError) {
+    self.request = request
+    self.tickets = tickets
+    self.reading = reading
+    self.context = context
+    do throws(TicketsError) {
+      history = try HistoryWindow.judge(tickets)
+      ids = try KPICatalogue.entries(request.kpi ?? KPICatalogue.computable(from: tickets).map(\.id)).map(\.id)
+    } catch {
+      throw JobError(tickets: error)
+    }
+    days = try WindowInput.days(from: request.from, to: request.to, bounds: history.usable) ?? history.usable
+  }
+
+  func response() throws(JobError) -> AnalyzeResponse {
+    context.progress?("computing KPIs")
+    let daily = try series(.day)
+    let weekly = try series(.week)
+    // A desk that stamps days only has no hours to speak of.
+    let hourly = tickets.hasDayGranularity ? [] : try series(.hour)
+    context.progress?("charting")
+    let charts = try charts(of: daily)
+    context.progress?("forecasting")
+    let forecasts = try VolumeForecasts(request: request, days: days, daily: daily, hourly: hourly).results()
+    let staffing = try VolumeStaffing(request: request, tickets: tickets, forecasts: forecasts).plan()
+    let window = analysisWindow
+    let overview = Overview.rows(charts)
+    let order = Dictionary(uniqueKeysWithValues: overview.enumerated().map { ($1.uniqueId, $0) })
+    let ordered = charts.sorted { (order[$0.uniqueId] ?? 0) < (order[$1.uniqueId] ?? 0) }
+    return AnalyzeResponse(
+      title: request.title ?? "Tickets",
+      says: Findings.sentences(charts: ordered, forecasts: forecasts.map(\.response), staffing: staffing, window: window),
+      reading: reading, window: window, overview: overview, kpis: (daily + weekly + hourly).map(\.response), charts: ordered,
+      forecasts: forecasts.map(\.response), staffing: staffing, made: Provenance())
+  }
+
+  private func series(_ frequency: Frequency) throws(JobError) -> [KPISeries] {
+    do throws(TicketsError) {
+      // A window shorter than one whole period has no series of that step; the others stand.
+      return try KPISeriesBuilder.series(KPISeriesRequest(kpis: ids, frequency: frequency, window: days), of: tickets)
+        .map { $0.masking(history.lostDays) }
+    } catch {
+      if error.code == "window_without_period", frequency != .day { return [] }
+      throw JobError(tickets: error)
+    }
+  }
+
+  private func charts(of daily: [KPISeries]) throws(JobError) -> [ControlChartResult] {
+    var charts: [ControlChartResult] = []
+    for series in daily {
+      do throws(ControlChartError) {
+        var settings = ChartSettings()
+        if let rules = request.rules { settings.rules = try RuleSet.parse(rules) }
+        charts.append(try KPICharting(window: history, targets: request.targets ?? [:], settings: settings).chart(series))
+      } catch {
+        throw JobError(chart: error, series: series.uniqueID)
+      }
+    }
+    return charts
+  }
+
+  private var analysisWindow: AnalysisWindow {
+    AnalysisWindow(
+      start: days.lowerBound.iso8601, end: days.upperBound.iso8601,
+      days: days.upperBound.daysSinceEpoch - days.lowerBound.daysSinceEpoch + 1, ticketsBefore: history.ticketsBefore,
+      ticketsAfter: history.ticketsAfter, lostDays: history.lostDays.map(\.iso8601), says: history.findings.map(\.sentence))
+  }
+}

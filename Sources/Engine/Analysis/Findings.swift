@@ -1,0 +1,61 @@
+import Timeline
+
+/// The report's first page in words: what has shifted, what is coming, whom to put on which shift; at most a dozen sentences.
+enum Findings {
+  static func sentences(
+    charts: [ControlChartResult], forecasts: [ForecastResult], staffing: StaffingPlan?, window: AnalysisWindow
+  ) -> [String] {
+    var sentences = shifts(charts)
+    if let daily = forecasts.first {
+      sentences.append("Coming: \(lowerFirst(daily.says))\(accuracy(daily))")
+    }
+    if let staffing { sentences += staffing.says }
+    sentences += window.says
+    return sentences
+  }
+
+  private static func shifts(_ charts: [ControlChartResult]) -> [String] {
+    let judged = charts.filter(\.judged)
+    let signalled = judged.filter { !$0.signals.isEmpty }
+    let quiet = judged.filter(\.signals.isEmpty).map { lowerFirst($0.title) }
+    var sentences = signalled.map { chart in
+      let tested = chart.points.filter { $0.excluded == nil && !$0.statistic.isNaN }.count
+      let flagged = chart.points.filter { !$0.signals.isEmpty }.count
+      let every = chart.every ?? "point"
+      let head = "\(chart.title): \(flagged) of \(tested) \(every)s unlike what one had to expect"
+      return "\(head): \(chart.signals.suffix(4).map { event($0, in: chart) }.joined(separator: "; "))."
+    }
+    if !quiet.isEmpty { sentences.append("Steady: \(list(quiet)).") }
+    return sentences
+  }
+
+  /// `Fri 25 Mar 34 against 352 (low)`.
+  private static func event(_ signal: ChartSignal, in chart: ControlChartResult) -> String {
+    guard let position = signal.members.last, chart.points.indices.contains(position) else { return signal.says }
+    let point = chart.points[position]
+    let when = ISO8601.parse(Array(point.ds.utf8)).map {
+      Phrase.date(CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: $0.localSeconds)), weekday: true, year: false)
+    }
+    let name = signal.members.count > 1 ? "\(signal.members.count) in a row to \(when ?? point.ds)" : when ?? point.ds
+    return "\(name) \(Phrase.value(point.statistic, chart.unit)) against \(Phrase.value(point.centerLine, chart.unit))"
+  }
+
+  private static func accuracy(_ forecast: ForecastResult) -> String {
+    guard let backtest = forecast.backtest, let best = backtest.scores.first(where: \.best), best.wape.isFinite else { return "" }
+    var text = " In \(backtest.origins.count) past forecasts the mean error of a \(forecast.every ?? "period") was \(Phrase.percent(best.wape))"
+    if let naive = backtest.scores.first(where: { $0.model == "SeasonalNaive" }), !naive.best, naive.wape.isFinite {
+      text += " (last week's repetition: \(Phrase.percent(naive.wape)))"
+    }
+    return text + "."
+  }
+
+  private static func list(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  static func lowerFirst(_ text: String) -> String {
+    guard let first = text.first, text.dropFirst().first?.isLowercase ?? false else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,53 @@
+import Forecasting
+import Tickets
+import Timeline
+
+/// The forecasts of the main job: tickets created by day and, where stamps carry the time of day, by hour.
+struct VolumeForecasts {
+  var request: AnalyzeJob.Request
+  var days: ClosedRange<CivilDate>
+  var daily: [KPISeries]
+  var hourly: [KPISeries]
+
+  /// A forecast with its time axis, which staffing goes on with.
+  struct Forecast {
+    var response: ForecastResult
+    var axis: TimeAxis
+    /// Upper bound of the central 80 % interval.
+    var upper: [Double]
+  }
+
+  private static let kpi = "ticket_volume"
+
+  /// By day, then by hour; empty where the volume itself was not among the KPIs asked for, or is too short to forecast from.
+  func results() throws(JobError) -> [Forecast] {
+    let horizon = request.horizonDays ?? 28
+    guard horizon >= 1, horizon <= 366 else {
+      throw JobError(
+        .request, code: "bad_horizon", message: "the forecast must reach from 1 to 366 days, not \(horizon)", field: "horizon_days")
+    }
+    var forecasts: [Forecast] = []
+    for (series, steps) in [(daily.first { $0.kpi.id == Self.kpi }, horizon), (hourly.first { $0.kpi.id == Self.kpi }, horizon * 24)] {
+      guard let series else { continue }
+      do throws(ForecastingError) {
+        forecasts.append(try forecast(series, horizon: steps))
+      } catch {
+        if error.code == .tooShort || error.code == .allMissing || error.code == .emptySeries { continue }
+        throw JobError(forecast: error, series: series.uniqueID)
+      }
+    }
+    return forecasts
+  }
+
+  private func forecast(_ series: KPISeries, horizon: Int) throws(ForecastingError) -> Forecast {
+    let isHourly = series.axis.frequency == .hour
+    let levels = (request.levels ?? [80, 95]).contains(80) ? request.levels ?? [80, 95] : (request.levels ?? []) + [80]
+    let result = try ForecastBuilder(
+      uniqueId: "\(series.uniqueID)\(isHourly ? "/hour" : "")", title: "\(series.kpi.names[.en]) by \(series.axis.frequency?.name ?? "step")",
+      unit: .count, axis: series.axis, values: series.y, horizon: horizon, levels: levels, windows: isHourly ? 4 : 6,
+      isNonNegative: true, isCount: true
+    ).build(model: request.model ?? "auto")
+    return Forecast(
+      response: result, axis: series.axis.following(horizon), upper: result.intervals.first { $0.level == 80 }?.upper ?? result.mean)
+  }
+}

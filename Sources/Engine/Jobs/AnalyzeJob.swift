@@ -1,0 +1,48 @@
+/// The main job: from a ticket history to KPIs, signals, forecast and staffing.
+public enum AnalyzeJob: Job {
+  public static let name = "analyze"
+  public static let summary = "The whole way from tickets to KPIs, signals, forecast and staffing."
+
+  public struct Request: Codable, Sendable {
+    /// Tickets or ticket events: CSV or JSON Lines text, or an array of rows.
+    public var table: TableInput?
+    public var title: String?
+    /// Ids of the catalogue; default: all that the table holds the columns for.
+    public var kpi: [String]?
+    /// First and last day to judge; default: the part of the log that is dense.
+    public var from: String?
+    public var to: String?
+    /// Targets by KPI id, in the KPI's unit (seconds, shares from 0 to 1).
+    public var targets: [String: Double]?
+    /// Rules for all charts; default: each chart's own.
+    public var rules: String?
+    /// Days of the forecast; default 28.
+    public var horizonDays: Int?
+    public var levels: [Double]?
+    public var model: String?
+    /// Hands-on seconds of a ticket; from the data where they have it, else 600 as a stated assumption.
+    public var aht: Double?
+    /// Default 80/20.
+    public var serviceLevel: ServiceLevelInput?
+    public var targetSeconds: Double?
+    /// Share of paid time away from work; default 0.3.
+    public var shrinkage: Double?
+    /// Default 0.85.
+    public var maximumOccupancy: Double?
+    public var shiftHours: Double?
+    public var map: [String: String]?
+    public var dateOrder: String?
+    public var timezone: String?
+
+    public init() {}
+  }
+
+  public typealias Response = AnalyzeResponse
+
+  public static func run(_ request: Request, context: JobContext) throws(JobError) -> AnalyzeResponse {
+    let input = TicketsInput(table: request.table, map: request.map, dateOrder: request.dateOrder, timezone: request.timezone)
+    let (tickets, reading) = try input.read(context: context)
+    context.progress?("judging the window")
+    return try Analysis(request: request, tickets: tickets, reading: reading, context: context).response()
+  }
+}

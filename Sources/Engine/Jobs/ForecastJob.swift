@@ -1,0 +1,63 @@
+import ControlCharts
+import Forecasting
+import Tickets
+import Timeline
+
+/// Forecasts of a series table, with prediction intervals and the backtest behind them.
+public enum ForecastJob: Job {
+  public static let name = "forecast"
+  public static let summary = "Forecast of every series of a table, with prediction intervals and a backtest."
+
+  public struct Request: Codable, Sendable {
+    /// A series table: `unique_id` (optional), `ds`, `y`.
+    public var table: TableInput?
+    /// Steps to forecast; default: two of the longest season, at least one step, or a tenth of the history.
+    public var horizon: Int?
+    /// `auto` (default), `SeasonalNaive`, `AutoETS`, `ETS(AAdA)`, …; several give several forecasts.
+    public var model: [String]?
+    /// Levels of the intervals in per cent; default 80 and 95.
+    public var levels: [Double]?
+    /// Season lengths in periods; found by default.
+    public var season: [Int]?
+    /// Most origins of the backtest; default 6.
+    public var windows: Int?
+    public var every: String?
+    public var timezone: String?
+
+    public init() {}
+  }
+
+  public typealias Response = ForecastResponse
+
+  public static func run(_ request: Request, context: JobContext) throws(JobError) -> ForecastResponse {
+    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
+    var forecasts: [ForecastResult] = []
+    for series in try input.read() {
+      for model in request.model ?? ["auto"] {
+        context.progress?("forecasting \(series.id) by \(model)")
+        forecasts.append(try forecast(series, model: model, request))
+      }
+    }
+    return ForecastResponse(forecasts: forecasts, made: Provenance())
+  }
+
+  private static func forecast(_ series: RegularSeries, model: String, _ request: Request) throws(JobError) -> ForecastResult {
+    let what = SeriesKind(of: series)
+    let observed = series.values.filter { !$0.isNaN }
+    // A proportion or rate is forecast as the ratio that people read.
+    let isRatio = what.kind == .proportion || what.kind == .rate
+    let values =
+      isRatio ? zip(series.values, series.denominators ?? []).map { $1 > 0 ? $0 / $1 : .nan } : series.values
+    let seasons = request.season ?? series.axis.frequency?.seasons ?? []
+    let usual = seasons.last.map { 2 * $0 } ?? max(1, series.axis.count / 10)
+    do throws(ForecastingError) {
+      return try ForecastBuilder(
+        uniqueId: series.id, title: what.title, unit: what.unit, axis: series.axis, values: values, seasons: request.season,
+        horizon: request.horizon ?? usual, levels: request.levels ?? [80, 95], windows: request.windows ?? 6,
+        isNonNegative: what.kind != .continuous || observed.allSatisfy { $0 >= 0 }, isCount: what.kind == .count
+      ).build(model: model)
+    } catch {
+      throw JobError(forecast: error, series: series.id)
+    }
+  }
+}

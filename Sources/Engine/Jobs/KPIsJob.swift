@@ -1,0 +1,72 @@
+import Tickets
+import Timeline
+
+/// KPI series from a tickets table: counts, proportions and durations by hour, day, week or month, for all tickets or by slice.
+public enum KPIsJob: Job {
+  public static let name = "kpis"
+  public static let summary = "KPI series from a tickets table."
+
+  public struct Request: Codable, Sendable {
+    /// Tickets: CSV or JSON Lines text, or an array of rows.
+    public var table: TableInput?
+    /// Ids of the catalogue; default: all that the table holds the columns for.
+    public var kpi: [String]?
+    /// `hour`, `day` (default), `week`, `month`, `quarter` or `year`.
+    public var every: String?
+    /// Dimensions to slice by, each on its own: `team`, `priority`, …
+    public var by: [String]?
+    /// First and last day; default: the whole log.
+    public var from: String?
+    public var to: String?
+    /// `event` (default): durations and proportions fall on the period of resolution; `created`: on that of creation.
+    public var grouping: String?
+    /// Header by canonical column: `{"created": "opened_at"}`.
+    public var map: [String: String]?
+    /// `dmy` or `mdy`, where the dates themselves do not tell.
+    public var dateOrder: String?
+    /// Clock of stamps without an offset.
+    public var timezone: String?
+
+    public init() {}
+  }
+
+  public typealias Response = KPIsResponse
+
+  public static func run(_ request: Request, context: JobContext) throws(JobError) -> KPIsResponse {
+    let input = TicketsInput(table: request.table, map: request.map, dateOrder: request.dateOrder, timezone: request.timezone)
+    let frequency = try frequency(request.every)
+    guard let grouping = KPISeriesRequest.Grouping(rawValue: request.grouping ?? "event") else {
+      throw JobError(
+        .request, code: "invalid_grouping", message: "'\(request.grouping ?? "")' is no grouping; write event or created", field: "grouping")
+    }
+    let (tickets, reading) = try input.read(context: context)
+    let ids = request.kpi ?? KPICatalogue.computable(from: tickets).map(\.id)
+    let window = try WindowInput.days(from: request.from, to: request.to, bounds: tickets.createdDays)
+    do throws(TicketsError) {
+      let series = try KPISeriesBuilder.series(
+        KPISeriesRequest(kpis: ids, frequency: frequency, window: window, dimensions: request.by ?? [], grouping: grouping), of: tickets)
+      return KPIsResponse(series: series.map(\.response), reading: reading, made: Provenance())
+    } catch {
+      throw JobError(tickets: error)
+    }
+  }
+
+  private static func frequency(_ name: String?) throws(JobError) -> Frequency {
+    guard let frequency = Frequency(name: name ?? "day") else {
+      throw JobError(
+        .request, code: "invalid_frequency",
+        message: "'\(name ?? "")' is no step of time; write hour, day, week, month, quarter, year or minutes as 15min", field: "every")
+    }
+    return frequency
+  }
+}
+
+extension TicketTable {
+  /// First and last day on which a ticket was created; nil without tickets.
+  var createdDays: ClosedRange<CivilDate>? {
+    let known = created.filter { !$0.isMissing }
+    guard let first = known.min(), let last = known.max() else { return nil }
+    let day = { (instant: Instant) in CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: zone.localSeconds(instant))) }
+    return day(first)...day(last)
+  }
+}

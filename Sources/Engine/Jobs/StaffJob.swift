@@ -1,0 +1,90 @@
+import Staffing
+import Tickets
+import Timeline
+
+/// How many people each interval of a forecast needs.
+public enum StaffJob: Job {
+  public static let name = "staff"
+  public static let summary = "How many people each interval of a forecast needs."
+
+  public struct Request: Codable, Sendable {
+    /// A forecast table (`unique_id`, `ds`, `<Model>`, `<Model>-hi-80`), or a series table (`ds`, `y`).
+    public var table: TableInput?
+    /// The forecast column to staff for; default: the first model of the table.
+    public var model: String?
+    /// Mean handle time in seconds; default 300, said as an assumption.
+    public var aht: Double?
+    /// Default 80/20.
+    public var serviceLevel: ServiceLevelInput?
+    public var targetSeconds: Double?
+    /// `c` (default), `a`, `b`, `x`.
+    public var queue: String?
+    /// Mean patience in seconds, for queues with abandonment.
+    public var patience: Double?
+    public var redial: Double?
+    public var lines: Int?
+    /// Share of paid time away from work; default 0.3.
+    public var shrinkage: Double?
+    /// Default 0.85.
+    public var maximumOccupancy: Double?
+    /// Paid hours of a shift; default 8.
+    public var shiftHours: Double?
+    public var every: String?
+    public var timezone: String?
+
+    public init() {}
+  }
+
+  public typealias Response = StaffResponse
+
+  public static func run(_ request: Request, context: JobContext) throws(JobError) -> StaffResponse {
+    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
+    var plans: [StaffingPlan] = []
+    for series in try input.read() { plans.append(try plan(series, request)) }
+    return StaffResponse(plans: plans, made: Provenance())
+  }
+
+  private static func plan(_ series: RegularSeries, _ request: Request) throws(JobError) -> StaffingPlan {
+    let (name, volume) = try volume(series, request)
+    let upper = upperBound(series, model: name)
+    var builder = StaffingBuilder(
+      uniqueId: series.id, title: series.id, axis: series.axis, volume: volume, volumeUpper: upper ?? volume,
+      handleSeconds: request.aht ?? 300, handleSource: request.aht == nil ? "assumption" : "request")
+    builder.queue = request.queue ?? "c"
+    builder.patience = request.patience
+    builder.redial = request.redial ?? 0
+    builder.lines = request.lines
+    builder.apply(request.serviceLevel, seconds: request.targetSeconds)
+    if let shrinkage = request.shrinkage { builder.shrinkage = shrinkage } else { builder.assume("shrinkage 30 %") }
+    if let occupancy = request.maximumOccupancy { builder.maximumOccupancy = occupancy } else { builder.assume("occupancy at most 85 %") }
+    if let hours = request.shiftHours { builder.shiftHours = hours } else { builder.assume("shifts of 8 paid hours") }
+    if request.serviceLevel == nil { builder.assume("a service level of 80 % in 20 s") }
+    if request.aht == nil { builder.assume("a handle time of 300 s; state yours with --aht") }
+    if upper == nil { builder.assume("no uncertainty: the table has no 80 % bound, so the upper need equals the point need") }
+    do throws(StaffingError) {
+      return try builder.build()
+    } catch {
+      throw JobError(staffing: error)
+    }
+  }
+
+  /// The column of the mean forecast: the one asked for, else `y`, else the first that is no bound.
+  private static func volume(_ series: RegularSeries, _ request: Request) throws(JobError) -> (name: String, values: [Double]) {
+    let models = series.extras.keys.filter { !$0.contains("-lo-") && !$0.contains("-hi-") }.sorted()
+    if let model = request.model {
+      guard let values = series.extras[model] else {
+        throw JobError(
+          .request, code: "no_such_model", message: "the table has no forecast column '\(model)'; it has \(models.joined(separator: ", "))",
+          field: "model")
+      }
+      return (model, values)
+    }
+    if series.values.contains(where: { !$0.isNaN }) { return ("y", series.values) }
+    guard let first = models.first, let values = series.extras[first] else {
+      throw JobError(.data, code: "no_volume", message: "the table has neither a column y nor a forecast column to staff for")
+    }
+    return (first, values)
+  }
+
+  private static func upperBound(_ series: RegularSeries, model: String) -> [Double]? { series.extras["\(model)-hi-80"] }
+}

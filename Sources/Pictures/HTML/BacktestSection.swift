@@ -1,0 +1,50 @@
+import Engine
+
+/// How good a forecast was on data it had not seen: the ranking of the models, and their error by steps ahead.
+enum BacktestSection {
+  static func html(_ forecast: ForecastResult, locale: PictureLocale) -> String {
+    guard let backtest = forecast.backtest, !backtest.scores.isEmpty else { return "" }
+    let dates = DateText(locale)
+    var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(forecast.title))</h3>\n"
+    if let first = backtest.origins.first, let last = backtest.origins.last {
+      let count = backtest.origins.count
+      let period = first == last ? dates.reading(first, weekday: false)
+        : "\(dates.reading(first, weekday: false)) to \(dates.reading(last, weekday: false))"
+      text += "<p>Each model forecast \(backtest.horizon) periods ahead from \(count) \(count == 1 ? "origin" : "origins") "
+      text += "(\(XMLText.escaped(period))), every time with only the data before it.</p>\n"
+    }
+    text += table(forecast, backtest: backtest, locale: locale).html()
+    let drawings = PictureWidth.allCases.compactMap { ErrorByStepPicture(forecast, width: $0, locale: locale).drawing() }
+    if !drawings.isEmpty {
+      text += "<div class=\"body\" role=\"img\" aria-label=\"Mean absolute error by steps ahead, a line a model\">"
+      for drawing in drawings { text += SVGWriter.inline(drawing, classes: "w w\(Int(drawing.width))") + "\n" }
+      text += "</div>\n"
+    }
+    return text + "</div>\n"
+  }
+
+  static func table(_ forecast: ForecastResult, backtest: BacktestSummary, locale: PictureLocale) -> HTMLTable {
+    let numbers = NumberText(locale)
+    let levels = Set(backtest.scores.flatMap { $0.coverage.map(\.level) }).sorted()
+    var columns = [
+      HTMLTable.Column(title: "Model"), HTMLTable.Column(title: ""), HTMLTable.Column(title: "MASE", numeric: true),
+      HTMLTable.Column(title: "WAPE", numeric: true), HTMLTable.Column(title: "Bias", numeric: true),
+    ]
+    columns += levels.map { HTMLTable.Column(title: "\(numbers.percent($0 / 100)) interval held", numeric: true) }
+    var table = HTMLTable(caption: "\(forecast.title): accuracy of each model", columns: columns)
+    for score in backtest.scores {
+      let coverage = levels.map { level in
+        numbers.percent(score.coverage.first { $0.level == level }?.held ?? .nan)
+      }
+      table.add(
+        [score.model, score.best ? "best" : "", numbers.fixed(score.mase, decimals: 3), numbers.percent(score.wape), signed(score.bias, numbers)]
+          + coverage)
+    }
+    return table
+  }
+
+  /// Too high is +, too low is −.
+  private static func signed(_ share: Double, _ numbers: NumberText) -> String {
+    (share > 0 ? "+" : "") + numbers.percent(share)
+  }
+}

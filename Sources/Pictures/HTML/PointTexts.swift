@@ -1,0 +1,78 @@
+import Engine
+
+/// What a pointer or key finds in a picture: the points' places and what is said of each.
+struct PointTexts {
+  var x: [Double] = []
+  var y: [Double] = []
+  var texts: [String] = []
+  /// Positions, in these columns, of points with a signal.
+  var signals: [Int] = []
+
+  /// More points than this are thinned as at the widest picture.
+  private static let most = 2000
+
+  init(_ picture: ControlChartPicture) {
+    let words = ControlChartPointWords(picture)
+    var indices = Array(picture.main.y.indices)
+    if indices.count > Self.most {
+      let scale = LinearScale(low: picture.positions.x.first ?? 0, high: picture.positions.x.last ?? 1, start: 0, end: 1000)
+      indices = Thinning.kept(x: picture.positions.x.map { scale($0) }, y: picture.main.y) { picture.main.isMarked($0) }
+    }
+    for index in indices where picture.main.y[index].isFinite {
+      if [Marker.worse, .better, .up, .down].contains(picture.main.markers[index]) { signals.append(x.count) }
+      x.append(picture.positions.x[index])
+      y.append(picture.main.y[index])
+      texts.append(words.text(index))
+    }
+  }
+
+  init(_ picture: ForecastPicture) {
+    let (result, window) = (picture.result, picture.window)
+    let dates = DateText(picture.locale)
+    for (place, index) in window.history.enumerated() where result.history.y[index].isFinite {
+      x.append(picture.positions.x[place])
+      y.append(result.history.y[index])
+      texts.append("\(dates.reading(result.history.ds[index])): actual \(picture.format.withUnit(result.history.y[index]))")
+    }
+    for step in window.ahead where result.mean[step].isFinite {
+      x.append(picture.positions.x[window.history.count + step])
+      y.append(result.mean[step])
+      var text = "\(dates.reading(result.ds[step])): forecast \(picture.format.withUnit(result.mean[step]))"
+      for interval in result.intervals.sorted(by: { $0.level < $1.level }) {
+        guard step < min(interval.lower.count, interval.upper.count) else { continue }
+        let level = picture.format.numbers.percent(interval.level / 100)
+        text += "; \(level) interval \(picture.format.short(interval.lower[step])) to \(picture.format.withUnit(interval.upper[step]))"
+      }
+      texts.append(text)
+    }
+  }
+
+  init(_ picture: StaffingPicture) {
+    let plan = picture.plan
+    let (dates, numbers) = (DateText(picture.locale), NumberText(picture.locale))
+    func at(_ column: [Double], _ index: Int) -> Double { column.indices.contains(index) ? column[index] : .nan }
+    for (place, index) in picture.shown.enumerated() where plan.scheduled[index].isFinite {
+      x.append(picture.positions.x[place])
+      y.append(plan.scheduled[index])
+      var parts = ["\(dates.reading(plan.ds[index])): \(numbers.short(plan.scheduled[index])) people needed"]
+      if at(plan.scheduledUpper, index).isFinite { parts[0] += ", up to \(numbers.short(at(plan.scheduledUpper, index)))" }
+      if at(plan.volume, index).isFinite { parts.append("\(numbers.short(at(plan.volume, index))) contacts") }
+      if at(plan.serviceLevel, index).isFinite { parts.append("service level \(numbers.percent(at(plan.serviceLevel, index)))") }
+      if at(plan.occupancy, index).isFinite { parts.append("occupancy \(numbers.percent(at(plan.occupancy, index)))") }
+      let wait = at(plan.averageSpeedOfAnswer, index)
+      if wait.isFinite {
+        parts.append("wait \(MeasureFormat(unit: .seconds, values: [wait], locale: picture.locale).withUnit(wait))")
+      }
+      texts.append(parts.joined(separator: "; "))
+    }
+  }
+
+  /// As JSON for the page's script; `csv` is what the CSV action saves.
+  func json(name: String, csv: String) -> String {
+    func numbers(_ values: [Double]) -> String { "[" + values.map { CSVField.number($0) }.joined(separator: ",") + "]" }
+    let texts = "[" + self.texts.map(JSONText.quoted).joined(separator: ",") + "]"
+    let signals = "[" + self.signals.map(String.init).joined(separator: ",") + "]"
+    return "{\"name\":\(JSONText.quoted(name)),\"x\":\(numbers(x)),\"y\":\(numbers(y)),\"t\":\(texts),\"s\":\(signals),"
+      + "\"csv\":\(JSONText.quoted(csv))}"
+  }
+}

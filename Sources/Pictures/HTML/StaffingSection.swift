@@ -1,0 +1,82 @@
+import Engine
+
+/// A staffing plan on a page: the picture, the week as a table of numbers, and deferred work by day.
+enum StaffingSection {
+  static func html(_ plan: StaffingPlan, locale: PictureLocale) -> String {
+    var text = figure(plan, locale: locale).html()
+    text += week(plan, locale: locale)
+    if let work = plan.workload { text += workload(work, plan: plan, locale: locale) }
+    if !plan.assumptions.isEmpty {
+      text += "<h3>What was assumed</h3><ul>\(plan.assumptions.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n"
+    }
+    return text
+  }
+
+  private static func figure(_ plan: StaffingPlan, locale: PictureLocale) -> Figure {
+    let picture = StaffingPicture(plan, width: .wide, locale: locale)
+    let drawings = PictureWidth.allCases.map { StaffingPicture(plan, width: $0, locale: locale, headings: false).drawing() }
+    return Figure(
+      id: Figure.id("staffing-", plan.uniqueId), title: picture.title, subtitle: picture.subtitle, finding: plan.says.first ?? "",
+      summary: plan.says.joined(separator: " "), notes: Array(plan.says.dropFirst()), drawings: drawings, points: PointTexts(picture),
+      table: table(plan, locale: locale), csv: StaffTable.table([plan]).csv())
+  }
+
+  /// Days as rows, intervals as columns, the need printed in each cell; the tint repeats the number, it never stands for it.
+  static func week(_ plan: StaffingPlan, locale: PictureLocale) -> String {
+    let week = StaffingWeek.days(plan)
+    guard week.columns.count > 1, !week.days.isEmpty else { return "" }
+    let dates = DateText(locale)
+    let numbers = NumberText(locale)
+    let most = StaffingWeek.range(plan).map { plan.scheduled[$0] }.filter(\.isFinite).max() ?? 0
+    let hours = week.columns.map { HTMLTable.Column(title: $0.hasSuffix(":00") ? String($0.prefix(2)) : $0, numeric: true) }
+    var table = HTMLTable(
+      caption: "People to schedule by day and \(plan.intervalSeconds == 3600 ? "hour" : "interval")",
+      columns: [HTMLTable.Column(title: "Day")] + hours, classes: "week")
+    for day in week.days {
+      var cells = [XMLText.escaped(dates.reading(day.ds, year: false))]
+      for cell in day.cells {
+        guard let cell, plan.scheduled[cell].isFinite else {
+          cells.append("")
+          continue
+        }
+        let value = plan.scheduled[cell]
+        let level = most > 0 ? min(4, Int(value / most * 4.999)) : 0
+        cells.append("<span class=\"q\(level)\">\(numbers.short(value))</span>")
+      }
+      table.add(html: cells)
+    }
+    return table.html()
+  }
+
+  private static func table(_ plan: StaffingPlan, locale: PictureLocale) -> HTMLTable {
+    let numbers = NumberText(locale)
+    let dates = DateText(locale)
+    let titles = ["Contacts", "Upper", "Load (Erlangs)", "Agents", "Upper", "To schedule", "Upper", "Service level", "Occupancy", "Wait (s)"]
+    var table = HTMLTable(
+      caption: plan.title, columns: [HTMLTable.Column(title: "Interval")] + titles.map { HTMLTable.Column(title: $0, numeric: true) })
+    let plain = [plan.volume, plan.volumeUpper, plan.offeredLoad, plan.agents, plan.agentsUpper, plan.scheduled, plan.scheduledUpper]
+    for index in plan.ds.indices.prefix(2000) {
+      func at(_ column: [Double]) -> Double { column.indices.contains(index) ? column[index] : .nan }
+      table.add(
+        [dates.reading(plan.ds[index])] + plain.map { numbers.significant(at($0), 6) } + [
+          numbers.percent(at(plan.serviceLevel)), numbers.percent(at(plan.occupancy)), numbers.significant(at(plan.averageSpeedOfAnswer), 4),
+        ])
+    }
+    return table
+  }
+
+  private static func workload(_ work: StaffingPlan.Workload, plan: StaffingPlan, locale: PictureLocale) -> String {
+    let numbers = NumberText(locale)
+    let dates = DateText(locale)
+    let titles = ["Tickets", "Upper", "Hours of work", "People", "Upper"]
+    var table = HTMLTable(
+      caption: "Work that can wait within the day",
+      columns: [HTMLTable.Column(title: "Day")] + titles.map { HTMLTable.Column(title: $0, numeric: true) })
+    let columns = [work.tickets, work.ticketsUpper, work.hours, work.people, work.peopleUpper]
+    for index in work.ds.indices.prefix(2000) {
+      table.add(
+        [dates.reading(work.ds[index])] + columns.map { numbers.short($0.indices.contains(index) ? $0[index] : .nan) })
+    }
+    return table.html()
+  }
+}

@@ -1,0 +1,66 @@
+import Engine
+
+/// The words of the KPI overview: never an icon without them.
+enum OverviewWords {
+  static func variation(_ variation: OverviewRow.Variation) -> String {
+    switch variation {
+    case .steady: "Steady"
+    case .highWorse: "High, worse"
+    case .lowWorse: "Low, worse"
+    case .highBetter: "High, better"
+    case .lowBetter: "Low, better"
+    case .high: "High, no direction"
+    case .low: "Low, no direction"
+    case .tooFewPoints: "Too few points"
+    case .notJudged: "Not judged"
+    }
+  }
+
+  static func target(_ verdict: OverviewRow.AgainstTarget) -> String {
+    switch verdict {
+    case .alwaysMeets: "Always meets"
+    case .hitAndMiss: "Hit and miss"
+    case .alwaysMisses: "Always misses"
+    case .noTarget: "No target"
+    }
+  }
+
+  static func targetSuffix(_ verdict: OverviewRow.AgainstTarget) -> String {
+    switch verdict {
+    case .alwaysMeets: "; always meets target"
+    case .hitAndMiss: "; hit and miss"
+    case .alwaysMisses: "; always misses target"
+    case .noTarget: ""
+    }
+  }
+
+  /// One unit for the numbers of a row.
+  static func format(_ row: OverviewRow, chart: ControlChartResult?, locale: PictureLocale, plain: Bool = false) -> MeasureFormat {
+    let values = [row.latest, row.expectedHigh, row.expectedLow].filter(\.isFinite)
+    return MeasureFormat(unit: row.unit, values: values.isEmpty ? chart?.points.map(\.value) ?? [] : values, locale: locale, plain: plain)
+  }
+
+  /// `31.1 – 51.5 h`; open ends where a limit does not exist or would be below zero.
+  static func expected(_ row: OverviewRow, format: MeasureFormat) -> String {
+    let nonNegative = row.unit == .count || row.unit == .seconds || row.unit == .proportion
+    let low = row.expectedLow.isFinite && !(nonNegative && row.expectedLow < 0) ? row.expectedLow : nil
+    let high = row.expectedHigh.isFinite ? row.expectedHigh : nil
+    let (dash, least, most) = format.numbers.plain ? ("-", "<= ", ">= ") : ("–", "≤ ", "≥ ")
+    switch (low, high) {
+    case (let low?, let high?): return "\(format.short(low)) \(dash) \(format.withUnit(high))"
+    case (nil, let high?): return least + format.withUnit(high)
+    case (let low?, nil): return most + format.withUnit(low)
+    case (nil, nil): return dash
+    }
+  }
+
+  /// `≤ 24 h`, by the direction that is good.
+  static func target(_ row: OverviewRow, format: MeasureFormat) -> String {
+    guard let target = row.target, target.isFinite else { return format.numbers.plain ? "-" : "–" }
+    switch row.direction {
+    case .higher: return "≥ \(format.withUnit(target))"
+    case .lower: return "≤ \(format.withUnit(target))"
+    case .neutral: return format.withUnit(target)
+    }
+  }
+}

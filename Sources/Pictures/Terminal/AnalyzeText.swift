@@ -1,0 +1,31 @@
+public import Engine
+
+/// The main job on one screen: the findings in sentences, the chart of the KPI that matters most, every KPI in a line, and what is coming.
+public struct AnalyzeText: Sendable {
+  public let response: AnalyzeResponse
+  public let style: TerminalStyle
+
+  public init(_ response: AnalyzeResponse, style: TerminalStyle = TerminalStyle()) {
+    self.response = response
+    self.style = style
+  }
+
+  /// - Parameter picture: false leaves the chart out, for output that is not a terminal.
+  public func text(picture: Bool = true) -> String {
+    var lines = style.wrapped(response.title)
+    for sentence in response.says { lines += style.wrapped("\(style.plain ? "*" : "•") \(sentence)", indent: "  ") }
+    let first = response.overview.first
+    if picture, let chart = response.charts.first(where: { $0.uniqueId == first?.uniqueId }) ?? response.charts.first {
+      let text = ControlChartText(chart, style: style)
+      lines += [""] + text.heading + text.chart()
+    }
+    if !response.overview.isEmpty {
+      lines += [""] + OverviewText(response.overview, charts: response.charts, style: style).lines()
+    }
+    lines.append("")
+    for forecast in response.forecasts where !forecast.says.isEmpty { lines += style.wrapped(forecast.says, indent: "  ") }
+    for sentence in response.staffing?.says ?? [] { lines += style.wrapped(sentence, indent: "  ") }
+    for sentence in response.reading.says + response.window.says { lines += style.wrapped(sentence, indent: "  ") }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}

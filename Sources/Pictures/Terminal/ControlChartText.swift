@@ -1,0 +1,108 @@
+public import Engine
+
+/// A control chart in 14 rows of text, a point a column, and under it every signal as a sentence.
+public struct ControlChartText: Sendable {
+  public let result: ControlChartResult
+  public let style: TerminalStyle
+
+  static let rows = 14
+
+  public init(_ result: ControlChartResult, style: TerminalStyle = TerminalStyle()) {
+    self.result = result
+    self.style = style
+  }
+
+  /// Title, chart, axis, finding, signals and notes.
+  public func text() -> String { (heading + chart() + words).map { $0 + "\n" }.joined() }
+
+  var heading: [String] {
+    let picture = ControlChartPicture(result, locale: style.locale)
+    return style.wrapped(picture.title) + style.wrapped(ControlChartWords(picture).subtitle)
+  }
+
+  /// The finding, the signals and the notes, in sentences.
+  var words: [String] {
+    var lines = [""] + style.wrapped(result.says)
+    for signal in result.signals + (result.dispersion?.signals ?? []) {
+      lines += style.wrapped("[\(signal.mark)] \(signal.says)", indent: "    ")
+    }
+    for note in result.notes { lines += style.wrapped(note) }
+    return lines
+  }
+
+  func chart() -> [String] {
+    let data = ChartData(points: result.points, signals: result.signals, phases: result.phases, unit: result.unit)
+    let all = [data.y, data.lower, data.upper, data.center].joined().filter(\.isFinite)
+    guard data.y.contains(where: \.isFinite), let low = all.min(), let high = all.max() else {
+      return [result.points.isEmpty ? "No points yet." : "All \(result.points.count) points are missing."]
+    }
+    let plotsValues = ChartData.plotsValues(result.points)
+    let format = MeasureFormat(unit: plotsValues ? result.unit : .number, values: data.y, locale: style.locale, plain: style.plain)
+    let rows = TerminalRows(low: low, high: high > low ? high : low + 1, top: 1, bottom: Self.rows - 1)
+    let labels = TerminalLimitLabels(data: data, rows: rows, format: format, result: result)
+    let columns = max(10, style.columns - labels.width - 1)
+    let shown = Self.columns(data, room: columns)
+    var grid = CellGrid(columns: shown.count, rows: Self.rows)
+    lines(data, shown: shown, rows: rows, into: &grid)
+    points(data, shown: shown, rows: rows, into: &grid)
+    let positions = TimePositions(result.points.map(\.ds))
+    let axis = TerminalAxis.lines(
+      shown.map { positions.x[$0] }, isCalendar: positions.kind == .calendar, step: positions.step, columns: style.columns, style: style)
+    let texts = labels.texts(style: style)
+    return (0..<Self.rows).map { row in
+      var line = grid.line(row, style: style) + (texts[row].map { " " + $0 } ?? "")
+      while line.last == " " { line.removeLast() }
+      return line
+    } + axis
+  }
+
+  /// Which point each column shows: all of them where they fit, else of each stretch the signal with the lowest mark, else the point
+  /// farthest from its centre line.
+  static func columns(_ data: ChartData, room: Int) -> [Int] {
+    let count = data.y.count
+    guard count > room else { return Array(0..<count) }
+    return (0..<room).map { column in
+      let stretch = column * count / room..<max(column * count / room + 1, (column + 1) * count / room)
+      func weight(_ index: Int) -> (Int, Double) {
+        guard data.y[index].isFinite else { return (-1, 0) }
+        let rank =
+          switch data.markers[index] {
+          case .worse: 4
+          case .better, .up, .down: 3
+          case .excluded, .incomplete: 1
+          case .within: 2
+          }
+        return (rank, data.center[index].isFinite ? abs(data.y[index] - data.center[index]) : 0)
+      }
+      return stretch.max { weight($0) < weight($1) } ?? stretch.lowerBound
+    }
+  }
+
+  private func lines(_ data: ChartData, shown: [Int], rows: TerminalRows, into grid: inout CellGrid) {
+    for (column, index) in shown.enumerated() {
+      if data.lower[index].isFinite { grid.put(style.plain ? "=" : "╌", row: rows.row(lowerLimit: data.lower[index]), column: column) }
+      if data.upper[index].isFinite { grid.put(style.plain ? "=" : "╌", row: rows.row(upperLimit: data.upper[index]), column: column) }
+      if let target = result.target, rows.scale.contains(target) {
+        grid.put(style.plain ? "." : "┄", row: rows.row(target), column: column)
+      }
+      if data.center[index].isFinite { grid.put(style.plain ? "-" : "─", row: rows.row(data.center[index]), column: column) }
+    }
+  }
+
+  private func points(_ data: ChartData, shown: [Int], rows: TerminalRows, into grid: inout CellGrid) {
+    for (column, index) in shown.enumerated() where data.y[index].isFinite {
+      let row = rows.row(point: data.y[index], lower: data.lower[index], upper: data.upper[index])
+      let marker = data.markers[index]
+      grid.put(style.glyph(marker), row: row, column: column, role: marker == .within ? nil : marker.role)
+    }
+    let taken = Set([Marker.within, .worse, .better, .up, .down, .incomplete, .excluded].map(style.glyph))
+    for (column, index) in shown.enumerated() where data.y[index].isFinite {
+      guard let mark = data.marks[index] else { continue }
+      let row = rows.row(point: data.y[index], lower: data.lower[index], upper: data.upper[index]) - 1
+      for (offset, character) in mark.enumerated() {
+        guard let there = grid.character(row: row, column: column + offset), !taken.contains(there) || offset == 0 else { break }
+        grid.put(character, row: row, column: column + offset, role: data.markers[index].role)
+      }
+    }
+  }
+}

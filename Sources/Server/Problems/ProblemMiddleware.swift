@@ -1,0 +1,42 @@
+import Engine
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Turns everything that is thrown below it into a problem document, so that no endpoint answers an error in a form of its own.
+struct ProblemMiddleware: RouterMiddleware {
+  typealias Context = ServerContext
+
+  let routes: RouteTable
+
+  func handle(
+    _ request: Request, context: ServerContext, next: (Request, ServerContext) async throws -> Response
+  ) async throws -> Response {
+    var response: Response
+    do {
+      response = try await next(request, context)
+    } catch {
+      let problem = problem(for: error, request, context)
+      response = problem.response(requestId: context.id)
+      if problem.closesConnection { context.closeSoon() }
+    }
+    response.headers[.xContentTypeOptions] = "nosniff"
+    return response
+  }
+
+  private func problem(for error: any Error, _ request: Request, _ context: ServerContext) -> Problem {
+    switch error {
+    case let problem as Problem: return problem
+    case let error as JobError: return Problem(error)
+    case let error as HTTPError where error.status == .notFound: return routes.problem(for: request)
+    case let error as any HTTPResponseError:
+      return Problem(error.status, code: "http_\(error.status.code)", detail: "The request cannot be answered: \(error.status.reasonPhrase).")
+    case is CancellationError:
+      return Problem(.serviceUnavailable, code: "stopping", detail: "The server is stopping; send the request again later.")
+    default:
+      // What went wrong inside is for the log, not for whoever asks.
+      context.logger.error("unexpected error", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])
+      return Problem(.internalServerError, code: "internal_error", detail: "The server failed to answer; its log tells why.")
+    }
+  }
+}

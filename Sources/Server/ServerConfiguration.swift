@@ -1,0 +1,46 @@
+public import Engine
+public import Foundation
+
+/// Makes another representation of a job's answer: a picture of it.
+///
+/// - Parameters:
+///   - job: the job's name.
+///   - answer: the answer as JSON, as `EngineJSON` writes it.
+/// - Returns: the bytes; nil where this job has no such representation, which answers 406.
+/// - Throws: anything; answered as 500, or by its kind where it is a `JobError`.
+public typealias Renderer = @Sendable (_ job: String, _ answer: Data) throws -> Data?
+
+/// How the server listens and what it allows. The defaults suit one machine and its own user.
+public struct ServerConfiguration: Sendable {
+  /// Address to listen on; loopback unless stated otherwise, because the API knows no users.
+  public var host = "127.0.0.1"
+  /// Port; 0 takes a free one, which is printed.
+  public var port = 8080
+  /// Largest request body in bytes; a larger one is answered with 413.
+  public var bodyLimit = 64 << 20
+  /// Time for the whole body of a request to arrive, however slowly its parts come; then 408.
+  public var bodyTimeout = Duration.seconds(60)
+  /// Time a request may wait and run; then 503. The work itself ends by itself, unseen.
+  public var jobTimeout = Duration.seconds(300)
+  /// Jobs at work at once.
+  public var concurrentJobs = ProcessInfo.processInfo.activeProcessorCount
+  /// Jobs that may wait; one more is answered with 503 and Retry-After.
+  public var queuedJobs = 64
+  /// Time a connection may be silent, or take to state its request line and headers.
+  public var idleTimeout = Duration.seconds(30)
+  /// Time for running requests to finish after SIGTERM or SIGINT.
+  public var stopTimeout = Duration.seconds(30)
+  /// Connections open at once; further ones wait in the system's backlog.
+  public var maximumConnections = 1024
+  /// Writes one line of JSON a request to standard error.
+  public var logsRequests = false
+  /// The jobs on offer, each at `POST /v1/<name>`.
+  public var jobs: [AnyJob]
+  /// Further representations of answers, by media type: `image/svg+xml`, `application/vnd.vegalite.v5+json`.
+  public var renderers: [String: Renderer]
+
+  public init(jobs: [AnyJob] = Jobs.all, renderers: [String: Renderer] = [:]) {
+    self.jobs = jobs
+    self.renderers = renderers
+  }
+}

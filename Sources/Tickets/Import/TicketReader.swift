@@ -1,0 +1,93 @@
+import Timeline
+
+/// Reads a tickets file, one row a ticket or one row an event, into a `TicketTable` and says what became of every row.
+///
+/// One pass with bounded memory: what is kept grows with the number of tickets, not with the file. A row is refused only where its creation
+/// date cannot be used or its fields do not match the header; an unreadable optional value is refused alone, and its row is kept.
+public struct TicketReader: Sendable {
+  public let options: ReadingOptions
+
+  public init(options: ReadingOptions = ReadingOptions()) {
+    self.options = options
+  }
+
+  /// The table and the report on `source`.
+  ///
+  /// Codes of errors: `file_not_found`, `file_unreadable`, `is_directory`, `read_failed`, `empty_file`, `binary_file`, `truncated_gzip`,
+  /// `damaged_gzip`, `no_rows` (header only), `no_known_columns`, `no_created_column`, `unknown_column`, `duplicate_mapping`,
+  /// `too_many_columns`, `record_too_long`, `unterminated_quote`, `malformed_json`, `undecidable_date_order`, `contradictory_dates`,
+  /// `no_usable_rows`.
+  public func read(_ source: DataSource) throws(TicketsError) -> (table: TicketTable, report: ImportReport) {
+    do {
+      let buffer = try TableOpener.open(source, options: options)
+      if TableOpener.isJSON(buffer) { return try read(try JSONRecords(buffer), named: source.name) }
+      return try read(try DelimitedRecords(buffer), named: source.name)
+    } catch {
+      throw error.at(file: source.name)
+    }
+  }
+
+  private func read<Reader: RecordReader & ~Copyable>(
+    _ records: consuming Reader, named name: String
+  ) throws(TicketsError) -> (table: TicketTable, report: ImportReport) {
+    var reader = records
+    let sample = try reader.sample(200)
+    let plan = try ColumnPlan(header: reader.header, map: options.map, sample: sample)
+    var log = RefusalLog(listed: options.listedRefusals)
+    var fold = TicketFold(plan: plan, decimalComma: reader.delimiterName == "semicolon", listed: options.listedRefusals)
+    var rowsRead = 0
+    reading: while true {
+      switch try reader.next() {
+      case .record:
+        rowsRead += 1
+        fold.take(&reader, log: &log)
+      case .refused(let reason, let value):
+        rowsRead += 1
+        log.refuseRow(line: reader.line, value: value, reason: reason)
+      case .end: break reading
+      }
+    }
+    if rowsRead == 0 { throw TicketsError(code: "no_rows", message: "The file has a header and no rows.") }
+    if fold.rowsTaken == 0 { throw Self.noUsableRows(rowsRead, log) }
+
+    let layout = LayoutDecision(fold, plan: plan, stated: options.layout)
+    if layout.layout == .event {
+      log.refuse(
+        asRows: true, column: plan.entry(.ticketID)?.header, count: fold.rowsWithoutID.count,
+        examples: fold.linesWithoutID.map { StampColumn.Example(line: $0, text: "") }, reason: "an event without a ticket's id")
+    }
+    let decisions = try DateOrders.decide(fold.stamps, stated: options.dateOrder)
+    let zone = options.zone ?? (fold.stamps.contains { $0.offsets + $0.epochs > 0 } ? .utc : .unstated)
+    var builder = TicketTableBuilder(fold, decisions: decisions, zone: zone, layout: layout.layout)
+    let table = builder.build()
+    refuseContradictions(fold, decisions, droppedTickets: builder.droppedTickets, &log)
+    if table.count == 0 { throw Self.noUsableRows(rowsRead, log) }
+
+    let draft = TicketReportDraft(
+      source: name, rowsRead: rowsRead, plan: plan, fold: fold, log: log, layout: layout, decisions: decisions, table: table,
+      encoding: reader.encodingName, delimiter: reader.delimiterName, fileFacts: reader.facts)
+    return (table, draft.report())
+  }
+
+  /// Values that only make sense in the order that their column was decided not to have.
+  private func refuseContradictions(_ fold: TicketFold, _ decisions: [DateOrders.Decision], droppedTickets: Int, _ log: inout RefusalLog) {
+    for reading in fold.readings where reading.entry.kind == .stamp {
+      let column = fold.stamps[reading.slot]
+      let isDayFirst = decisions[reading.slot].order == .dayMonthYear
+      let isCreated = reading.entry.column == .createdAt
+      let count = isCreated ? droppedTickets : isDayFirst ? column.count(.monthFirst) : column.count(.dayFirst)
+      let reason = StampColumn.Outcome.known.reason
+      log.refuse(
+        asRows: isCreated, column: reading.entry.header, count: count,
+        examples: isDayFirst ? column.monthFirstExamples : column.dayFirstExamples, reason: isCreated ? "no creation date: \(reason)" : reason)
+    }
+  }
+
+  private static func noUsableRows(_ rowsRead: Int, _ log: RefusalLog) -> TicketsError {
+    let first = log.first.first
+    return TicketsError(
+      code: "no_usable_rows",
+      message: "None of the \(ReportText.count(rowsRead, "row", "rows")) can be used; the first was refused because: \(first?.reason ?? "unknown").",
+      line: first?.line, column: first?.column)
+  }
+}

@@ -1,0 +1,83 @@
+import Timeline
+
+/// Everything that the report on a tickets file is written from.
+struct TicketReportDraft {
+  let source: String
+  let rowsRead: Int
+  let plan: ColumnPlan
+  let fold: TicketFold
+  let log: RefusalLog
+  let layout: LayoutDecision
+  let decisions: [DateOrders.Decision]
+  let table: TicketTable
+  let encoding: String
+  let delimiter: String
+  let fileFacts: [ImportReport.Fact]
+
+  func report() -> ImportReport {
+    let legacy = fold.labels.reduce(0) { $0 + $1.legacyLabels }
+    var facts = fileFacts
+    if legacy > 0 {
+      facts.append(
+        .init(
+          code: "legacy_encoding", count: legacy,
+          sentence: "\(ReportText.count(legacy, "text is", "texts are")) not valid UTF-8 and read as Windows-1252 (Latin-1)."))
+    }
+    facts += TicketFacts.find(table, fold, layout: layout.layout, decisions: decisions)
+    var report = ImportReport(
+      source: source, rowsRead: rowsRead, eventsRead: layout.layout == .event ? rowsRead - log.rows : nil, ticketsKept: table.count,
+      merged: layout.layout == .event ? 0 : rowsRead - log.rows - table.count, refusedRows: log.rows, refusedValues: log.values,
+      refusals: log.first, refusalCounts: log.byReason, columns: columns(), facts: facts, layout: layout.layout, layoutReason: layout.why,
+      encoding: legacy > 0 ? "windows-1252" : encoding, delimiter: delimiter, window: window(), zone: table.zone.identifier, sentences: [])
+    report.sentences = sentences(report)
+    return report
+  }
+
+  private func columns() -> [ImportReport.Column] {
+    var columns: [(index: Int, column: ImportReport.Column)] = []
+    for entry in plan.entries {
+      var format = ColumnFormats.describe(entry.kind)
+      var why = entry.why
+      if entry.kind == .stamp, let reading = fold.readings.first(where: { $0.entry.index == entry.index }) {
+        let decision = decisions[reading.slot]
+        format = ColumnFormats.describe(fold.stamps[reading.slot], decision)
+        if !decision.why.isEmpty { why += "; \(decision.why)" }
+      }
+      columns.append((entry.index, .init(header: entry.header, takenFor: entry.name, format: format, why: why)))
+    }
+    return columns.map(\.column) + plan.unused
+  }
+
+  private func window() -> ImportReport.Window? {
+    guard let first = table.created.min(), let last = table.created.max() else { return nil }
+    func text(_ instant: Instant) -> String {
+      let local = table.zone.localSeconds(instant)
+      return table.hasDayGranularity ? String(ISO8601.string(localSeconds: local, zone: .unstated).prefix(10)) : ISO8601.string(localSeconds: local, zone: table.zone)
+    }
+    return .init(first: text(first), last: text(last))
+  }
+
+  private func sentences(_ report: ImportReport) -> [String] {
+    var parts: [String] = []
+    let rows = ReportText.count(rowsRead, "row", "rows")
+    if layout.layout == .event {
+      parts.append("\(rows) read as events of \(ReportText.count(table.count, "ticket", "tickets"))")
+    } else {
+      parts.append("\(rows) read, \(ReportText.count(table.count, "ticket", "tickets")) kept")
+      if report.merged > 0 { parts.append("\(ReportText.number(report.merged)) merged") }
+    }
+    parts.append("\(ReportText.number(log.rows)) refused")
+    if log.values > 0 { parts.append("\(ReportText.count(log.values, "value", "values")) refused in rows that were kept") }
+    var lines = [parts.joined(separator: "; ") + "."]
+    lines.append("Rows are taken as \(layout.layout == .event ? "events" : "tickets"): \(layout.why).")
+    if let window = report.window {
+      let clock = table.zone.identifier.map { " (\($0))" } ?? ", on the file's own clock"
+      lines.append("Created from \(window.first) to \(window.last)\(clock).")
+    }
+    let used = plan.entries.map { "\($0.name) = \($0.header)" }
+    lines.append("Columns: \(used.joined(separator: ", ")).")
+    lines += report.facts.map(\.sentence)
+    for reason in report.refusalCounts { lines.append("Refused: \(ReportText.number(reason.count)) × \(reason.reason).") }
+    return lines
+  }
+}

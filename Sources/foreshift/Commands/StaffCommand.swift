@@ -1,0 +1,74 @@
+import ArgumentParser
+import Engine
+import Pictures
+
+struct StaffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "staff",
+    abstract: StaffJob.summary,
+    discussion: """
+      Example:
+        foreshift forecast hourly.csv --horizon 168 --output forecast.csv
+        foreshift staff forecast.csv --aht 300 --service-level 80/20 --output staffing.svg
+      """)
+
+  @Argument(help: ArgumentHelp("A forecast table (ds, a model's column, its -hi-80), or a series table; - is standard input.", valueName: "forecast"))
+  var table: String
+
+  @Option(help: ArgumentHelp("The forecast column to staff for (default: the first).", valueName: "model"))
+  var model: String?
+
+  @Option(help: ArgumentHelp("Mean handle time in seconds (default 300).", valueName: "seconds"))
+  var aht: Double?
+
+  @Option(help: ArgumentHelp("Service level (default 80/20).", valueName: "goal"))
+  var serviceLevel: String?
+
+  @Option(help: ArgumentHelp("Threshold of the service level, where --service-level gives none.", valueName: "seconds"))
+  var targetSeconds: Double?
+
+  @Option(help: "Queue model: c (default), a, b, x.")
+  var queue: String?
+
+  @Option(help: ArgumentHelp("Mean patience before a waiting contact gives up.", valueName: "seconds"))
+  var patience: Double?
+
+  @Option(help: "Share of blocked and abandoned attempts that try again, 0 to 1.")
+  var redial: Double?
+
+  @Option(help: "Contacts that fit in the system, waiting and in service.")
+  var lines: Int?
+
+  @Option(help: "Share of paid time away from work, 0 to 1 (default 0.3).")
+  var shrinkage: Double?
+
+  @Option(help: "Upper bound of the occupancy, 0 to 1 (default 0.85).")
+  var maximumOccupancy: Double?
+
+  @Option(help: ArgumentHelp("Paid hours of a shift (default 8).", valueName: "hours"))
+  var shiftHours: Double?
+
+  @Option(help: ArgumentHelp("Length of an interval; found from the dates by default.", valueName: "step"))
+  var every: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    var request = StaffJob.Request()
+    request.table = .file(table)
+    request.model = model
+    request.aht = aht
+    request.serviceLevel = try serviceLevel.map(ServiceLevelInput.init(parsing:))
+    request.targetSeconds = targetSeconds
+    request.queue = queue
+    request.patience = patience
+    request.redial = redial
+    request.lines = lines
+    request.shrinkage = shrinkage
+    request.maximumOccupancy = maximumOccupancy
+    request.shiftHours = shiftHours
+    request.every = every
+    request.timezone = shared.timezone
+    try shared.emit(.staff(try StaffJob.run(request, context: JobContext())))
+  }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ControlCharts
+
+/// What must hold for every chart of the registry.
+@Suite struct ChartRegistryTests {
+  static let ids = ChartRegistry.all.map { $0.id }
+
+  /// A well-behaved series of a kind the chart takes.
+  static func series(_ chart: any ControlChart.Type, count: Int = 60) -> ChartSeries {
+    let waves = (0..<count).map { Double(($0 * 7919) % 23) - 11 }
+    let kind: MeasureKind =
+      chart.kinds.contains(.proportion) && chart.needsDenominators
+      ? .proportion : (chart.kinds.contains(.rate) && chart.needsDenominators ? .rate : (chart.kinds == [.count] ? .count : .continuous))
+    let sizes = kind == .proportion || kind == .rate ? [Double](repeating: 200, count: count) : nil
+    return ChartSeries(values: waves.map { 100 + $0 }, denominators: sizes, kind: kind)
+  }
+
+  @Test func everyFileIsListed() throws {
+    let folder = Fixtures.repository.appending(path: "Sources/ControlCharts/Charts")
+    guard FileManager.default.fileExists(atPath: folder.path) else { return }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix("Chart.swift") }
+    #expect(files.count == ChartRegistry.all.count)
+    #expect(Set(Self.ids).count == Self.ids.count)
+    let rules = Fixtures.repository.appending(path: "Sources/ControlCharts/Rules")
+    let source = try FileManager.default.contentsOfDirectory(at: rules, includingPropertiesForKeys: nil)
+    let conforming = try source.filter { try String(contentsOf: $0, encoding: .utf8).contains(": RunRule {") }
+    #expect(conforming.count == RuleRegistry.all.count)
+  }
+
+  @Test(arguments: ids) func limitsSurroundTheCentre(_ id: String) throws {
+    let chart = try #require(ChartRegistry.chart(id))
+    let fitted = try chart.fit(Self.series(chart))
+    #expect(fitted.panel.count == 60)
+    #expect(fitted.chart == id && !fitted.title.isEmpty && fitted.why.contains(fitted.title))
+    for index in 0..<fitted.panel.count {
+      let panel = fitted.panel
+      #expect(panel.centerLine[index].isFinite)
+      #expect(!(panel.lowerControlLimit[index] > panel.centerLine[index]))
+      #expect(!(panel.upperControlLimit[index] < panel.centerLine[index]))
+    }
+  }
+
+  @Test(arguments: ids) func widerLimitsSignalNoMore(_ id: String) throws {
+    let chart = try #require(ChartRegistry.chart(id))
+    var series = Self.series(chart)
+    series.values[30] = 199
+    var last = Int.max
+    for distance in [1.0, 2, 3, 5] {
+      let fitted = try chart.fit(series, settings: ChartSettings(sigmaLimits: distance, rules: .nelson1))
+      let count = fitted.signalledPoints.count
+      #expect(count <= last)
+      last = count
+    }
+  }
+
+  @Test(arguments: ids) func probabilityLimitsOfTheNormalTailChangeLittle(_ id: String) throws {
+    let chart = try #require(ChartRegistry.chart(id))
+    let series = Self.series(chart)
+    let sigma = try chart.fit(series)
+    let tail = try chart.fit(series, settings: ChartSettings(probabilityLimits: 0.002699796063260189))
+    for index in 0..<60 {
+      let panel = tail.panel
+      let width = sigma.panel.upperControlLimit[index] - sigma.panel.centerLine[index]
+      #expect(
+        agrees(panel.upperControlLimit[index], sigma.panel.upperControlLimit[index], absolute: 0.1 * width)
+          || sigma.panel.upperControlLimit[index].isNaN)
+    }
+  }
+
+  @Test(arguments: ids) func emptyShortMissingAndConstant(_ id: String) throws {
+    let chart = try #require(ChartRegistry.chart(id))
+    let model = Self.series(chart)
+    func fit(_ values: [Double]) throws -> FittedChart {
+      let sizes = model.denominators.map { _ in [Double](repeating: 200, count: values.count) }
+      return try chart.fit(ChartSeries(values: values, denominators: sizes, kind: model.kind))
+    }
+    let empty = try fit([])
+    #expect(empty.panel.count == 0 && empty.signals.isEmpty)
+    let short = try fit([5, 6, 7])
+    #expect(!short.judged && short.signals.isEmpty && short.panel.centerLine == [Double](repeating: short.panel.centerLine[0], count: 3))
+    #expect(short.notes.contains { $0.contains("nothing is judged") })
+    let nothing = try fit([Double](repeating: .nan, count: 10))
+    #expect(!nothing.judged && nothing.signals.isEmpty && nothing.diagnostics.missingPoints == 10)
+    let constant = try fit([Double](repeating: 4, count: 30))
+    #expect(constant.signalledPoints.isEmpty)
+    #expect(constant.panel.z.allSatisfy { $0.isFinite })
+    var gappy = model
+    for index in stride(from: 3, to: 60, by: 5) { gappy.values[index] = .nan }
+    let fitted = try chart.fit(gappy)
+    for index in 0..<60 { #expect(fitted.panel.statistic[index].isNaN == gappy.values[index].isNaN) }
+    for signal in fitted.signals { #expect(signal.members.allSatisfy { !gappy.values[$0].isNaN }) }
+  }
+
+  @Test(arguments: ids) func phasesAreFittedApart(_ id: String) throws {
+    let chart = try #require(ChartRegistry.chart(id))
+    var series = Self.series(chart)
+    for index in 30..<60 { series.values[index] += 60 }
+    let fitted = try chart.fit(series, settings: ChartSettings(phaseStarts: [30]))
+    #expect(fitted.phases.map(\.start) == [0, 30] && fitted.phases.map(\.end) == [29, 59])
+    #expect(fitted.phases[1].centerLine > fitted.phases[0].centerLine)
+    #expect(fitted.panel.count == 60)
+  }
+
+  @Test func nonsenseIsRefused() {
+    func code(_ body: () throws(ControlChartError) -> FittedChart) -> String {
+      do {
+        _ = try body()
+        return "accepted"
+      } catch { return error.code }
+    }
+    let good = ChartSeries(values: [1, 2, 3])
+    #expect(code { () throws(ControlChartError) in try ChartRegistry.fit(type: "pie", good) } == "unknown_chart")
+    #expect(code { () throws(ControlChartError) in try PChart.fit(good) } == "missing_denominators")
+    #expect(
+      code { () throws(ControlChartError) in try PChart.fit(ChartSeries(values: [5], denominators: [3], kind: .proportion)) }
+        == "invalid_value")
+    #expect(code { () throws(ControlChartError) in try CChart.fit(ChartSeries(values: [-1], kind: .count)) } == "invalid_value")
+    #expect(code { () throws(ControlChartError) in try XmRChart.fit(ChartSeries(values: [.infinity])) } == "invalid_value")
+    #expect(
+      code { () throws(ControlChartError) in try XmRChart.fit(ChartSeries(values: [1], denominators: [1, 2])) } == "length_mismatch")
+    #expect(
+      code { () throws(ControlChartError) in try XmRChart.fit(ChartSeries(values: [1], slots: [9])) } == "invalid_value")
+    for settings in [
+      ChartSettings(sigmaLimits: 0), ChartSettings(sigmaLimits: .nan), ChartSettings(probabilityLimits: 2),
+      ChartSettings(baseline: 0..<9), ChartSettings(phaseStarts: [7]), ChartSettings(sigma: -1), ChartSettings(center: .nan),
+      ChartSettings(parameters: ["lambda": 0.2]),
+    ] {
+      #expect(code { () throws(ControlChartError) in try XmRChart.fit(good, settings: settings) } == "invalid_parameter")
+    }
+    let share = ChartSeries(values: [1, 2, 1, 2, 1], denominators: [5, 5, 5, 5, 5], kind: .proportion)
+    #expect(
+      code { () throws(ControlChartError) in try PChart.fit(share, settings: ChartSettings(center: 1.5)) } == "invalid_parameter")
+    #expect(
+      code { () throws(ControlChartError) in try ExpectedChart.fit(share, settings: ChartSettings(center: 0.5)) } == "invalid_parameter")
+    #expect(
+      code { () throws(ControlChartError) in try ExpectedChart.fit(good, settings: ChartSettings(parameters: ["half_life": -1])) }
+        == "invalid_parameter")
+  }
+}

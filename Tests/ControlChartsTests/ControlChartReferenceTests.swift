@@ -1,0 +1,38 @@
+import Foundation
+import Statistics
+import TestSupport
+import Testing
+
+@testable import ControlCharts
+
+/// Every case of every reference file below `spc`: each parameter must be understood, each expected key checked.
+@Suite struct ControlChartReferenceTests {
+  @Test func everyCaseAgrees() throws {
+    for reference in ReferenceCase.all() {
+      switch reference.family {
+      case "constants": try ReferenceChecks.constants(reference)
+      case "xmr": try ReferenceChecks.individuals(reference)
+      case "p": try ReferenceChecks.ratios(reference, chart: PChart.self, kind: .proportion)
+      case "u": try ReferenceChecks.ratios(reference, chart: UChart.self, kind: .rate)
+      case "laney":
+        let isProportion = reference.id.hasPrefix("laneyp-")
+        if isProportion || reference.id.hasPrefix("laneyu-") {
+          try ReferenceChecks.laney(reference, isProportion: isProportion)
+        } else {
+          Issue.record("\(reference): neither a p′ nor a u′ case")
+        }
+      case "c": try ReferenceChecks.counts(reference)
+      case "np": try ReferenceChecks.hits(reference)
+      case "rules": try ReferenceChecks.rules(reference)
+      case "nhs_mdc": try ReferenceChecks.makingDataCount(reference)
+      default: Issue.record("\(reference): no check for the family \(reference.family)")
+      }
+    }
+  }
+
+  @Test func fixturesAreThere() {
+    guard ProcessInfo.processInfo.environment["FORESHIFT_REFERENCE_DIR"] == nil else { return }
+    let families = Set(ReferenceCase.all().map(\.family))
+    #expect(families.isSuperset(of: ["constants", "xmr", "p", "u", "laney", "c", "np", "rules", "nhs_mdc"]))
+  }
+}

@@ -1,0 +1,149 @@
+import Forecasting
+import Foundation
+import TestSupport
+import Testing
+
+/// ETS against R: the filter at R's own parameters, and the estimation against the best likelihood known.
+@Suite("ETS against R")
+struct ETSReferenceTests {
+  @Test("likelihood, forecasts and intervals at R's parameters")
+  func filter() throws {
+    for item in try ReferenceSeries.all() {
+      for (name, isAutomatic, entry) in try item.etsEntries() {
+        let place = "\(item.id) \(isAutomatic ? "auto " : "")\(name)"
+        let form = try #require(ETSForm(name), "\(place): a form that the engine does not have")
+        try expectFilter(item, form, entry, place: place)
+      }
+    }
+  }
+
+  private func expectFilter(_ item: ReferenceSeries, _ form: ETSForm, _ entry: ReferenceValue, place: String) throws {
+    var rest = try ReferenceObject(entry)
+    let parameters = try smoothing(rest.take("par"), place)
+    let initial = try state(rest.take("initstate"), place)
+    let series = try item.series()
+    let fit = try FittedETS(
+      form: form, seasonLength: item.shortestSeason, smoothing: parameters, initialState: initial, series: series)
+    func expect(_ key: String, _ actual: Double, _ tolerance: Double = 1e-6) throws {
+      let expected = try rest.take(key).number()
+      #expect(agrees(actual, expected, relative: tolerance, absolute: tolerance), "\(place) \(key): \(actual), R \(expected)")
+    }
+    let reported = try rest.take("method").text()
+    #expect(ETSForm(reported) == form, "\(place): \(reported)")
+    try expect("loglik", fit.logLikelihood)
+    let n = Double(series.observedCount)
+    let count = Double(initial.season.isEmpty ? 0 : initial.season.count - 1) + Double(form.parameterCountWithoutSeason)
+    let deviance = -2 * fit.logLikelihood
+    try expect("aic", deviance + 2 * (count + 1))
+    try expect("bic", deviance + (count + 1) * log(n))
+    try expect("aicc", fit.aicc)
+    try expect("sigma2", fit.errorVariance)
+    let residuals = zip(item.values, fit.fitted).map { $0 - $1 }
+    try expect("mse", residuals.reduce(0) { $0 + $1 * $1 } / n)
+    let last = try state(rest.take("last_state"), place)
+    let size = abs(last.level)
+    #expect(agrees(fit.lastState.level, last.level, absolute: 1e-6 * size), "\(place): last level")
+    #expect(agrees(fit.lastState.slope, last.slope, absolute: 1e-6 * size), "\(place): last slope")
+    for (a, e) in zip(fit.lastState.season, last.season) { #expect(agrees(a, e, absolute: 1e-6 * size), "\(place): last season") }
+    let relative = form.error == .multiplicative
+    let errors = zip(residuals, fit.fitted).map { relative ? $0 / $1 : $0 }
+    for (key, actual) in [("fitted_head", fit.fitted), ("fitted_tail", fit.fitted), ("residual_tail", errors)] {
+      let expected = try rest.take(key).numbers()
+      let part = key.hasSuffix("head") ? actual.prefix(expected.count) : actual.suffix(expected.count)
+      for (a, e) in zip(part, expected) { #expect(agrees(a, e, relative: 1e-6, absolute: 1e-6 * size), "\(place) \(key): \(a), R \(e)") }
+    }
+    let kind = try rest.take("intervals").text()
+    #expect(kind == "analytic" || kind == "simulated", "\(place): intervals \(kind)")
+    let forecast = RForecast.of(fit, horizon: item.horizon)
+    try expectForecast(forecast, rest.take("forecast"), tolerance: kind == "simulated" ? 0.03 : 1e-5, place: place)
+    try rest.finish(place)
+  }
+
+  @Test("estimation reaches the best likelihood known")
+  func estimation() throws {
+    let best = try ReferenceValue.file(named: "ets_best_known.json")?.object() ?? [:]
+    for item in try ReferenceSeries.all() {
+      for (name, isAutomatic, entry) in try item.etsEntries() where !isAutomatic {
+        let form = try #require(ETSForm(name))
+        let series = try item.series()
+        let known = try best[item.id]?.object()[name]?.object()["best_known"]?.number()
+        let reported = try entry.object()["loglik"]?.number()
+        let target = try #require(known ?? reported) - 0.1
+        var fit = try ETS(form).estimate(series)
+        // Some of the best likelihoods known lie outside the usual region: then the wide one must reach them.
+        if fit.logLikelihood < target { fit = try ETS(form, bounds: .wide).estimate(series) }
+        #expect(fit.logLikelihood >= target, "\(item.id) \(name): \(fit.logLikelihood), best known \(target + 0.1)")
+        if let reported, abs(fit.logLikelihood - reported) < 0.1 {
+          try expectSimilar(fit, entry, item, place: "\(item.id) \(name)")
+        }
+      }
+    }
+  }
+
+  /// Where the likelihoods agree, forecasts agree within two percent of the data's range.
+  private func expectSimilar(_ fit: FittedETS, _ entry: ReferenceValue, _ item: ReferenceSeries, place: String) throws {
+    guard let expected = try entry.object()["forecast"]?.object()["mean"]?.numbers() else { return }
+    let actual = fit.forecast(horizon: item.horizon, levels: []).mean
+    let observed = item.values.filter { !$0.isNaN }
+    let range = (observed.max() ?? 0) - (observed.min() ?? 0)
+    for (a, e) in zip(actual, expected) where !agrees(a, e, absolute: 0.02 * range) {
+      Issue.record("\(place): forecast \(a), R \(e)")
+      break
+    }
+  }
+
+  @Test("the form chosen has an AICc no worse than R's choice")
+  func automatic() throws {
+    for item in try ReferenceSeries.all() {
+      for (_, isAutomatic, entry) in try item.etsEntries() where isAutomatic {
+        let theirs = try #require(try entry.object()["aicc"]?.number())
+        let own = try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity).estimate(item.series())
+        #expect(own.aicc <= theirs + 0.5, "\(item.id): \(own.name) \(own.aicc), R \(theirs)")
+      }
+    }
+  }
+
+  // MARK: Reading parameters and states
+
+  private func smoothing(_ value: ReferenceValue, _ place: String) throws -> ETSParameters {
+    var result = ETSParameters(alpha: .nan)
+    for (key, number) in try value.object() {
+      switch key {
+      case "alpha": result.alpha = try number.number()
+      case "beta": result.beta = try number.number()
+      case "gamma": result.gamma = try number.number()
+      case "phi": result.phi = try number.number()
+      // R lists some initial states among the parameters; they are read from the states.
+      case _ where key == "l" || key == "b" || key.hasPrefix("s"): break
+      default: throw ReferenceValue.WrongShape(description: "\(place): unknown parameter \(key)")
+      }
+    }
+    return result
+  }
+
+  /// R lists seasonal states from the latest back: s1 is the season before the next one's last.
+  private func state(_ value: ReferenceValue, _ place: String) throws -> ETSState {
+    var result = ETSState(level: .nan)
+    var season: [Int: Double] = [:]
+    for (key, number) in try value.object() {
+      switch key {
+      case "l": result.level = try number.number()
+      case "b": result.slope = try number.number()
+      default:
+        guard key.hasPrefix("s"), let index = Int(key.dropFirst()) else {
+          throw ReferenceValue.WrongShape(description: "\(place): unknown state \(key)")
+        }
+        season[index] = try number.number()
+      }
+    }
+    result.season = season.keys.sorted(by: >).compactMap { season[$0] }
+    return result
+  }
+}
+
+extension ETSForm {
+  /// Smoothing parameters, level and slope.
+  fileprivate var parameterCountWithoutSeason: Int {
+    2 + (trend == .none ? 0 : 2) + (trend == .damped ? 1 : 0) + (season == .none ? 0 : 1)
+  }
+}

@@ -1,0 +1,118 @@
+import Forecasting
+import TestSupport
+import Testing
+
+/// Simple methods, autocorrelations and accuracy against R, and the completeness of what is checked.
+@Suite("Forecasting against R")
+struct ForecastReferenceTests {
+  static let known: Set<String> = ["ets", "auto_ets", "naive", "snaive", "meanf", "drift", "accuracy_snaive_holdout", "acf"]
+
+  @Test("every file and key of the reference folder is known")
+  func everythingIsKnown() throws {
+    for item in try ReferenceSeries.all() {
+      let unknown = item.reference.keys.filter { !Self.known.contains($0) }.sorted()
+      #expect(unknown.isEmpty, "\(item.id): no suite checks \(unknown)")
+    }
+  }
+
+  @Test("benchmark methods", arguments: ["naive", "snaive", "meanf", "drift"])
+  func simpleMethods(key: String) throws {
+    for item in try ReferenceSeries.all() {
+      guard let entry = item.reference[key] else { continue }
+      let model: any ForecastModel =
+        switch key {
+        case "naive": Naive()
+        case "snaive": SeasonalNaive(season: item.shortestSeason)
+        case "meanf": HistoricalMean()
+        default: Drift()
+        }
+      // R's meanf counts missing values as observations in the width of its intervals.
+      let tolerance = key == "meanf" && item.values.contains(where: \.isNaN) ? 5e-3 : 1e-6
+      try expectForecast(model.fit(item.series()), entry, horizon: item.horizon, tolerance: tolerance, place: "\(item.id) \(key)")
+    }
+  }
+
+  @Test("autocorrelations")
+  func autocorrelations() throws {
+    for item in try ReferenceSeries.all() {
+      guard let entry = item.reference["acf"] else { continue }
+      // R filled gaps by interpolation first: of such a series only the neighbourhood is checked.
+      let tolerance = item.values.contains(where: \.isNaN) ? 0.02 : 1e-8
+      for (lag, expected) in try entry.numbers().enumerated() {
+        let actual = Autocorrelation.of(item.values, lag: lag) ?? .nan
+        #expect(agrees(actual, expected, absolute: tolerance), "\(item.id) lag \(lag): \(actual), R \(expected)")
+      }
+    }
+  }
+
+  @Test("accuracy of the seasonal naive on the last steps held out")
+  func holdout() throws {
+    for item in try ReferenceSeries.all() {
+      guard let entry = item.reference["accuracy_snaive_holdout"] else { continue }
+      let split = item.values.count - item.horizon
+      let training = Array(item.values[..<split])
+      let fit = try SeasonalNaive(season: item.shortestSeason).fit(ForecastSeries(values: training))
+      let mean = fit.forecast(horizon: item.horizon, levels: []).mean
+      var parts = try ReferenceObject(entry)
+      // R's scale is that of a series without a season here.
+      let scale = Accuracy.seasonalNaiveError(training, season: 1)
+      try expectAccuracy(parts.take("train"), training, fit.fitted, scale: scale, hasCorrelation: true, place: "\(item.id) train")
+      try expectAccuracy(
+        parts.take("test"), Array(item.values[split...]), mean, scale: scale, hasCorrelation: false, place: "\(item.id) test")
+      try parts.finish(item.id)
+    }
+  }
+
+  private func expectAccuracy(
+    _ expected: ReferenceValue, _ actual: [Double], _ forecast: [Double], scale: Double, hasCorrelation: Bool, place: String
+  ) throws {
+    for (key, value) in try expected.object() {
+      let measured: Double
+      switch key {
+      case "ME": measured = Accuracy.meanError(actual, forecast)
+      case "RMSE": measured = Accuracy.rootMeanSquaredError(actual, forecast)
+      case "MAE": measured = Accuracy.meanAbsoluteError(actual, forecast)
+      case "MPE": measured = Accuracy.meanPercentageError(actual, forecast)
+      case "MAPE": measured = Accuracy.meanAbsolutePercentageError(actual, forecast)
+      case "MASE": measured = Accuracy.meanAbsoluteError(actual, forecast) / scale
+      case "ACF1":
+        if !hasCorrelation { continue }
+        measured = Autocorrelation.of(zip(actual, forecast).map { $0 - $1 }.filter { !$0.isNaN }, lag: 1) ?? .nan
+      default: throw ReferenceValue.WrongShape(description: "\(place): unknown measure \(key)")
+      }
+      // R divides by zero where an actual is zero and answers nothing; the engine leaves such values out.
+      if key.hasSuffix("PE"), actual.contains(0), value == .null { continue }
+      #expect(agrees(measured, try value.number(), relative: 1e-8, absolute: 1e-9), "\(place) \(key): \(measured), R \(value)")
+    }
+  }
+}
+
+/// Compares mean and intervals with a reference entry of the keys mean, lo80, hi80, lo95, hi95.
+func expectForecast(
+  _ fit: any FittedForecastModel, _ entry: ReferenceValue, horizon: Int, tolerance: Double = 1e-6, place: String
+) throws {
+  try expectForecast(fit.forecast(horizon: horizon, levels: [80, 95]), entry, tolerance: tolerance, place: place)
+}
+
+func expectForecast(
+  _ forecast: ForecastDistribution, _ entry: ReferenceValue, meanTolerance: Double = 1e-6, tolerance: Double, place: String
+) throws {
+  for (key, value) in try entry.object() {
+    let actual: [Double]
+    switch key {
+    case "mean": actual = forecast.mean
+    case "lo80": actual = forecast.interval(level: 80).lower
+    case "hi80": actual = forecast.interval(level: 80).upper
+    case "lo95": actual = forecast.interval(level: 95).lower
+    case "hi95": actual = forecast.interval(level: 95).upper
+    default: throw ReferenceValue.WrongShape(description: "\(place): unknown key \(key)")
+    }
+    let expected = try value.numbers()
+    #expect(actual.count == expected.count, "\(place) \(key)")
+    let wanted = key == "mean" ? meanTolerance : tolerance
+    for (step, (a, e)) in zip(actual, expected).enumerated() where !agrees(a, e, relative: wanted, absolute: wanted) {
+      Issue.record("\(place) \(key), step \(step + 1): \(a), R \(e)")
+      break
+    }
+  }
+}

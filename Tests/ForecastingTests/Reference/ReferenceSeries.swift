@@ -1,0 +1,61 @@
+import Forecasting
+import Foundation
+import TestSupport
+import Testing
+
+/// One `<id>.R.json`: a series and R's results.
+struct ReferenceSeries: CustomTestStringConvertible {
+  let id: String
+  let values: [Double]
+  let seasons: [Int]
+  let horizon: Int
+  let reference: [String: ReferenceValue]
+
+  var testDescription: String { id }
+
+  init(_ url: URL) throws {
+    var file = try ReferenceObject(JSONDecoder().decode(ReferenceValue.self, from: Data(contentsOf: url)))
+    id = try file.take("id").text()
+    values = try file.take("y").numbers()
+    seasons = try file.take("frequency").numbers().map { Int($0) }.filter { $0 > 1 }
+    horizon = Int(try file.take("h").number())
+    reference = try file.take("reference").object()
+    for key in ["source", "n", "made_by"] { _ = file.takeIfPresent(key) }
+    try file.finish(url.lastPathComponent)
+  }
+
+  /// The series with its shortest season, which is R's `frequency`.
+  func series() throws -> ForecastSeries { try ForecastSeries(values: values, seasons: Array(seasons.prefix(1))) }
+
+  var shortestSeason: Int { seasons.first ?? 1 }
+
+  /// All series of the reference folder. A file of a kind that no suite reads is an error.
+  static func all() throws -> [ReferenceSeries] {
+    var found: [ReferenceSeries] = []
+    for url in Fixtures.referenceFiles("forecast") {
+      let name = url.lastPathComponent
+      if name.hasSuffix(".R.json") {
+        found.append(try ReferenceSeries(url))
+      } else if !["README.md", "metrics.json", "ets_best_known.json"].contains(name) {
+        throw ReferenceValue.WrongShape(description: "no suite reads \(name)")
+      }
+    }
+    return found
+  }
+
+  /// The entries of ETS, the automatic one included, by form.
+  func etsEntries() throws -> [(form: String, isAutomatic: Bool, entry: ReferenceValue)] {
+    var entries: [(form: String, isAutomatic: Bool, entry: ReferenceValue)] = []
+    for (form, entry) in try (reference["ets"]?.object() ?? [:]).sorted(by: { $0.key < $1.key }) { entries.append((form, false, entry)) }
+    if let entry = reference["auto_ets"] { entries.append((try entry.object()["method"]?.text() ?? "", true, entry)) }
+    return entries
+  }
+}
+
+extension ReferenceValue {
+  /// The content of a file of the reference folder; nil where the folder has none.
+  static func file(named name: String) throws -> ReferenceValue? {
+    guard let url = Fixtures.referenceFiles("forecast").first(where: { $0.lastPathComponent == name }) else { return nil }
+    return try JSONDecoder().decode(ReferenceValue.self, from: Data(contentsOf: url))
+  }
+}

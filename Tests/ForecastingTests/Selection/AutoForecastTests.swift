@@ -1,0 +1,69 @@
+import Forecasting
+import TestSupport
+import Testing
+
+@Suite("Automatic forecast")
+struct AutoForecastTests {
+  @Test("beats the seasonal naive on noisy weeks and says so")
+  func noisyWeeks() throws {
+    let series = try ForecastSeries(values: SampleSeries.daily(weeks: 16), seasons: [7], isCount: true)
+    let result = try AutoForecast().run(series, horizon: 14)
+    let backtest = try #require(result.backtest)
+    let own = try #require(backtest.score(of: result.model))
+    let naive = try #require(backtest.score(of: "SeasonalNaive"))
+    #expect(own.meanAbsoluteScaledError < naive.meanAbsoluteScaledError)
+    #expect(result.why.contains(result.model) && result.why.hasSuffix("."))
+    #expect(result.distribution.levels == [80, 95])
+    #expect(result.distribution.horizon == 14)
+  }
+
+  @Test("the figures of the reason are those of the backtest")
+  func reason() throws {
+    let series = try ForecastSeries(values: SampleSeries.daily(weeks: 16), seasons: [7], isCount: true)
+    let result = try AutoForecast().run(series, horizon: 14)
+    let share = try #require(result.backtest?.score(of: result.model)).weightedAbsolutePercentageError
+    let text = "\((share * 1000).rounded() / 10) %"
+    #expect(result.why.contains(text), "\(result.why) without \(text)")
+  }
+
+  @Test("intraday series go to a model with both seasons")
+  func intraday() throws {
+    let series = try ForecastSeries(values: SampleSeries.hourly(weeks: 8), seasons: [24, 168], isCount: true)
+    let result = try AutoForecast(windows: 3).run(series, horizon: 168)
+    #expect(result.model != "SeasonalNaive", "\(result.why)")
+    #expect(result.distribution.mean.allSatisfy { $0.isFinite && $0 >= 0 })
+  }
+
+  @Test("a series too short to test is forecast all the same", arguments: [1, 2, 4, 6])
+  func short(count: Int) throws {
+    let series = try ForecastSeries(values: (0..<count).map { Double(5 + $0) }, seasons: [7])
+    let result = try AutoForecast().run(series, horizon: 3)
+    #expect(result.distribution.mean.allSatisfy(\.isFinite))
+    if result.backtest == nil { #expect(result.why.contains("too few")) }
+  }
+
+  @Test("bad requests are refused")
+  func refusals() throws {
+    let series = try ForecastSeries(values: [1, 2, 3, 4])
+    #expect(throws: ForecastingError.self) { try AutoForecast().run(series, horizon: 0) }
+    #expect(throws: ForecastingError.self) { try AutoForecast().run(series, horizon: 2, levels: [80, .nan]) }
+  }
+
+  @Test("coverage after calibration is near the level over many series")
+  func coverage() throws {
+    var inside = [0.0, 0.0]
+    var count = 0.0
+    for seed in 0..<20 {
+      let values = SampleSeries.daily(weeks: 16, seed: UInt64(seed + 50))
+      let series = try ForecastSeries(values: Array(values[..<98]), seasons: [7], isCount: true)
+      let forecast = try AutoForecast(windows: 4).run(series, horizon: 14).distribution
+      for (index, level) in [80.0, 95].enumerated() {
+        let interval = forecast.interval(level: level)
+        inside[index] += 14 * Accuracy.coverage(Array(values[98...]), lower: interval.lower, upper: interval.upper)
+      }
+      count += 14
+    }
+    #expect(inside[0] / count > 0.7 && inside[0] / count < 0.92, "80 %: \(inside[0] / count)")
+    #expect(inside[1] / count > 0.89, "95 %: \(inside[1] / count)")
+  }
+}

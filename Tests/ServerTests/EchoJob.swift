@@ -1,0 +1,63 @@
+import Dispatch
+import Engine
+
+/// A job for the tests of the server: takes a table, fails on request, takes as long as it is told.
+enum EchoJob: Job {
+  static let name = "echo"
+  static let summary = "Answers what it was asked."
+
+  struct Request: Codable, Sendable {
+    var table: TableInput?
+    var horizon: Int?
+    var levels: [Double]?
+    var models: [String]?
+    var seasonal: Bool?
+    var type: String?
+    var sleepMilliseconds: Int?
+    var fail: String?
+  }
+
+  struct Response: Codable, Sendable {
+    var text: String?
+    var horizon: Int?
+    var levels: [Double]?
+    var models: [String]?
+    var seasonal: Bool?
+    var type: String?
+  }
+
+  static func run(_ request: Request, context: JobContext) throws(JobError) -> Response {
+    if let milliseconds = request.sleepMilliseconds {
+      DispatchSemaphore(value: 0).wait(until: .now() + .milliseconds(milliseconds))
+    }
+    switch request.fail {
+    case "request": throw JobError(.request, code: "no_such_model", message: "There is no model 'x'", field: "models")
+    case "data": throw JobError(.data, code: "unreadable_date", message: "this is no date", file: "table", line: 4, column: "ds")
+    case "environment": throw JobError(.environment, code: "missing_program", message: "A program is missing")
+    default: break
+    }
+    var text: String?
+    if case .text(let given)? = request.table { text = given }
+    return Response(
+      text: text, horizon: request.horizon, levels: request.levels, models: request.models, seasonal: request.seasonal, type: request.type)
+  }
+}
+
+/// A job without a table.
+enum PlainJob: Job {
+  static let name = "plain"
+  static let summary = "Answers a number."
+
+  struct Request: Codable, Sendable { var load: Double? }
+  struct Response: Codable, Sendable { var twice: Double }
+
+  static func run(_ request: Request, context: JobContext) throws(JobError) -> Response {
+    Response(twice: 2 * (request.load ?? 1))
+  }
+}
+
+extension DispatchSemaphore {
+  fileprivate func wait(until time: DispatchTime) {
+    _ = self.wait(timeout: time)
+  }
+}

@@ -1,0 +1,82 @@
+import Engine
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Server
+import Testing
+
+/// The document is a whole OpenAPI 3.1 document and says what the server does.
+struct OpenAPITests {
+  let document = OpenAPIDocument.make(jobs: Jobs.all + ServerTestCase.configuration.jobs, pictureTypes: ["image/svg+xml"])
+
+  @Test func hasItsParts() {
+    #expect(document["openapi"] == "3.1.0")
+    #expect(document["info"]?["version"] == .text(Engine.version))
+    #expect(document["info"]?["title"] == "Foreshift")
+    let jobs = (Jobs.all + ServerTestCase.configuration.jobs).map { "/v1/" + $0.name }
+    #expect(Set(document["paths"]?.members.keys ?? [:].keys) == Set(jobs + ["/", "/healthz", "/openapi.json"]))
+  }
+
+  @Test func everyReferenceLeadsSomewhere() {
+    var targets: Set<String> = []
+    collect(document, into: &targets)
+    #expect(targets.count > 5)
+    for target in targets {
+      var place = document
+      for part in target.dropFirst(2).split(separator: "/") { place = place[String(part)] ?? .null }
+      #expect(place != .null, "\(target) leads nowhere")
+    }
+  }
+
+  @Test func everyOperationHasNameSummaryExampleAndErrors() throws {
+    var names: Set<String> = []
+    for (path, item) in try #require(document["paths"]).members {
+      for (method, operation) in item.members {
+        #expect(names.insert(try #require(operation["operationId"]?.string)).inserted)
+        #expect(operation["summary"]?.string?.isEmpty == false)
+        #expect(operation["responses"]?["200"]?["description"] != nil)
+        guard path.hasPrefix("/v1/") else { continue }
+        #expect(method == "post")
+        let body = try #require(operation["requestBody"]?["content"]?["application/json"])
+        #expect(body["schema"]?["$ref"]?.string?.hasSuffix("Request") == true)
+        #expect(body["example"] != nil, "\(path) has no example")
+        for status in ["400", "413", "415", "422", "500", "503"] { #expect(operation["responses"]?[status]?["$ref"] != nil) }
+        #expect(operation["responses"]?["200"]?["content"]?["image/svg+xml"] != nil)
+      }
+    }
+  }
+
+  @Test func schemasHaveOnlyNamesThatAreAllowed() throws {
+    for name in try #require(document["components"]?["schemas"]).members.keys {
+      #expect(name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) })
+    }
+  }
+
+  @Test func isServedAsItIsMade() async throws {
+    try await ServerTestCase.run { client in
+      let response = try await client.send(.get, "/openapi.json")
+      #expect(response.headers[.contentType] == "application/json")
+      #expect(try ServerTestCase.value(response) == OpenAPIDocument.make(jobs: ServerTestCase.configuration.jobs))
+    }
+  }
+
+  @Test func theRequestsThatItShowsAreAnswered() async throws {
+    let document = document
+    try await ForeshiftServer(configuration: ServerConfiguration(jobs: Jobs.all + ServerTestCase.configuration.jobs)).application().test(.router) {
+      client in
+      for (path, item) in try #require(document["paths"]).members where path.hasPrefix("/v1/") {
+        let example = try #require(item["post"]?["requestBody"]?["content"]?["application/json"]?["example"])
+        let response = try await client.send(.post, path, String(decoding: EngineJSON.encode(example), as: UTF8.self))
+        #expect(response.status == .ok, "\(path): \(response.text.prefix(300))")
+      }
+    }
+  }
+
+  private func collect(_ value: JSONValue, into targets: inout Set<String>) {
+    for (key, member) in value.members {
+      if key == "$ref", let target = member.string { targets.insert(target) }
+      collect(member, into: &targets)
+    }
+    for item in value.items { collect(item, into: &targets) }
+  }
+}
