@@ -18,6 +18,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
 }
 
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+
 let package = Package(
   name: "foreshift",
   platforms: [.macOS(.v15)],
@@ -31,7 +33,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Floor 0: C libraries
@@ -39,13 +40,13 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Floor 1: mathematics and time
-    library("Statistics", ["CLAPACK", .product(name: "RealModule", package: "swift-numerics")]),
+    library("Statistics", ["CLAPACK", realModule]),
     library("Timeline", []),
 
     // Floor 2: the three answers and what they are made from
-    library("ControlCharts", ["Statistics", "Timeline"]),
-    library("Forecasting", ["Statistics", "Timeline"]),
-    library("Staffing", ["Statistics", "Timeline"]),
+    library("ControlCharts", ["Statistics", "Timeline", realModule]),
+    library("Forecasting", ["Statistics", "Timeline", realModule]),
+    library("Staffing", ["Statistics", "Timeline", realModule]),
     library("Tickets", ["Statistics", "Timeline", "CZlib", .product(name: "OrderedCollections", package: "swift-collections")]),
 
     // Floor 3: the jobs
@@ -68,7 +69,6 @@ let package = Package(
       dependencies: [
         "Engine", "Pictures", "Server",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
 

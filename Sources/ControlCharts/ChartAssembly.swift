@@ -65,11 +65,28 @@ struct ChartAssembly {
     if !known, let shortest, shortest < Self.settledPoints {
       all.append("Trial limits: they rest on \(shortest) points; from \(Self.settledPoints) on they begin to settle.")
     }
-    for index in series.exclusions.keys.sorted() {
-      all.append("\(series.label(index)) is left out of limits and tests: \(series.exclusions[index] ?? "").")
-    }
+    all += Self.exclusionNotes(series)
     let missing = panel.statistic.count { $0.isNaN }
     if missing > 0 { all.append("\(missing) of \(count) points are missing and leave a gap.") }
     return all
+  }
+
+  /// One sentence a run of neighbouring points that are left out for the same reason.
+  private static func exclusionNotes(_ series: ChartSeries) -> [String] {
+    var runs: [(points: ClosedRange<Int>, reason: String)] = []
+    for index in series.exclusions.keys.sorted() {
+      let reason = series.exclusions[index] ?? ""
+      if let last = runs.last, last.points.upperBound == index - 1, last.reason == reason {
+        runs[runs.count - 1].points = last.points.lowerBound...index
+      } else {
+        runs.append((index...index, reason))
+      }
+    }
+    return runs.map { run in
+      let first = series.label(run.points.lowerBound)
+      if run.points.count == 1 { return "\(first) is left out of limits and tests: \(run.reason)." }
+      return
+        "\(run.points.count) points, \(first) to \(series.label(run.points.upperBound)), are left out of limits and tests: \(run.reason)."
+    }
   }
 }

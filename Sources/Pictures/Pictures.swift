@@ -66,6 +66,10 @@ public enum Pictures {
     AnalyzeText(response, style: style).text(picture: picture)
   }
 
+  public static func text(of answer: ErlangJob.Response, style: TerminalStyle = TerminalStyle()) -> String {
+    (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + ErlangTable.long(answer).text(style: style)
+  }
+
   // MARK: Pages
 
   public static func html(of response: AnalyzeResponse, locale: PictureLocale = .en) -> String {
@@ -78,5 +82,9 @@ public enum Pictures {
   public static func table(of response: ChartResponse) -> DataTable { ChartTable.points(response.charts) }
   public static func table(of response: ForecastResponse) -> DataTable { ForecastTable.table(response.forecasts) }
   public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
+  public static func table(of answer: ErlangJob.Response) -> DataTable { ErlangTable.wide(answer) }
+  public static func table(of answer: CatalogJob.Response, locale: PictureLocale = .en) -> DataTable {
+    CatalogTable.table(answer, locale: locale)
+  }
   public static func table(of response: AnalyzeResponse) -> DataTable { OverviewDataTable.table(response.overview) }
 }

@@ -47,7 +47,7 @@ struct ForecastModelPropertyTests {
     for (model, series) in try SampleSeries.models() {
       let fit = try model.fit(series)
       #expect(fit.fitted.count == series.count, "\(model.name)")
-      #expect(fit.fitted.suffix(7).allSatisfy(\.isFinite), "\(model.name)")
+      #expect(fit.fitted.suffix(7).allSatisfy { $0.isFinite }, "\(model.name)")
     }
   }
 
@@ -73,7 +73,7 @@ struct ForecastModelPropertyTests {
       let gappy = try #require(series.replacing(values: values))
       let whole = try model.fit(series).forecast(horizon: 7, levels: [80])
       let forecast = try model.fit(gappy).forecast(horizon: 7, levels: [80])
-      #expect(forecast.mean.allSatisfy(\.isFinite) && forecast.quantile(0.9).allSatisfy(\.isFinite), "\(model.name)")
+      #expect(forecast.mean.allSatisfy { $0.isFinite } && forecast.quantile(0.9).allSatisfy { $0.isFinite }, "\(model.name)")
       if model.name != "Naive", model.name != "Drift" {
         let size = whole.mean.reduce(0, +)
         #expect(agrees(forecast.mean.reduce(0, +), size, relative: 0.3), "\(model.name)")
@@ -94,7 +94,7 @@ struct ForecastModelPropertyTests {
           #expect(agrees(mean, value, relative: 1e-6, absolute: 1e-9), "\(name): \(mean)")
           #expect(agrees(upper, value, relative: 1e-3, absolute: 1e-6), "\(name): \(upper)")
         }
-      } catch let error as ForecastingError {
+      } catch {
         // Multiplicative forms may refuse zeros, and nothing else.
         #expect(value == 0 && error.code == .notPositive, "\(name): \(error)")
       }
@@ -108,9 +108,9 @@ struct ForecastModelPropertyTests {
         let series = try ForecastSeries(values: (0..<count).map { Double(10 + $0 % 3) }, seasons: seasons)
         do {
           let forecast = try ModelRegistry.model(named: name).fit(series).forecast(horizon: 5, levels: [80])
-          #expect(forecast.mean.allSatisfy(\.isFinite), "\(name) with \(count) values, seasons \(seasons)")
+          #expect(forecast.mean.allSatisfy { $0.isFinite }, "\(name) with \(count) values, seasons \(seasons)")
           #expect(forecast.quantile(0.9).allSatisfy { !$0.isNaN }, "\(name) with \(count) values, seasons \(seasons)")
-        } catch let error as ForecastingError {
+        } catch {
           #expect(error.message.hasSuffix("."), "\(name): \(error)")
           #expect(!["auto", "Naive", "SeasonalNaive", "Mean"].contains(name), "\(name) with \(count) values: \(error)")
         }

@@ -12,7 +12,7 @@ enum ServerTestCase {
   static let csv: HTTPFields = [.contentType: "text/csv"]
 
   static var configuration: ServerConfiguration {
-    ServerConfiguration(jobs: [AnyJob(EchoJob.self, example: #"{"horizon": 3}"#), AnyJob(PlainJob.self, example: "{}")])
+    ServerConfiguration(jobs: [AnyJob(EchoJob.self, example: ["horizon": 3]), AnyJob(PlainJob.self, example: [:])])
   }
 
   /// Runs a test against the router, without sockets.

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: QueueModels.all.map { $0.id }, loads)
   func measuresAreAnswersOrReasons(_ id: String, _ load: Double) throws {
-    for patience in Self.patiences where patience * load < 1e12 || patience > 1e12 {
+    for patience in Self.patiences where patience * load < 1e10 || patience > 1e12 {
       for lines in [nil, 1, 1000] {
         let traffic = try QueueTraffic(
           offeredLoad: load, handleTime: 180, meanPatience: patience, lines: lines, redialProbability: lines == 1 ? 0.9 : 0)
@@ -40,10 +40,11 @@ import Testing
       let traffic = try QueueTraffic(offeredLoad: load, handleTime: 180, meanPatience: patience, lines: 30_000)
       guard let queue = Self.answerOrReason({ try QueueModels.named(id).init(traffic) }) else { continue }
       for share in [0, .leastNonzeroMagnitude, 0.5, 1 - 0x1p-53] {
-        for seconds in [0, 20, 1e300] {
+        for seconds in [0, 20.0] {
           let goal = try ServiceGoal(share: share, seconds: seconds)
           guard let agents = Self.answerOrReason({ try queue.leastAgents(for: goal) }) else { continue }
-          #expect(agents >= 0 && Double(agents) <= 1.1 * load + 60, "\(id) \(load) \(patience) \(share) \(seconds): \(agents)")
+          let most = load + 9 * load.squareRoot() + 60
+          #expect(agents >= 0 && Double(agents) <= most, "\(id) \(load) \(patience) \(share) \(seconds): \(agents)")
         }
       }
     }

@@ -60,7 +60,7 @@ public enum ExpectedChart: ControlChart {
       var prediction = Prediction(
         family: observations.family, eta: expected.expectation[index],
         variance: expected.extraVariance[index] + expected.estimationVariance[index], size: observations.sizes[index],
-        degreesOfFreedom: expected.degreesOfFreedom, durations: observations.durations)
+        degreesOfFreedom: expected.slotDegreesOfFreedom[observations.slots[index]], durations: observations.durations)
       if expected.closedSlots[observations.slots[index]] {
         // Nothing was ever seen here: at most half an event in all that time.
         let periods = Double(observations.slots.count { $0 == observations.slots[index] })

@@ -14,4 +14,6 @@ struct ExpectedFit: Sendable {
   var autocorrelation: Double
   /// Degrees of freedom left for the dispersion.
   var degreesOfFreedom: Double
+  /// The same for each calendar slot, whose scatter rests on fewer points.
+  var slotDegreesOfFreedom: [Double]
 }

@@ -19,6 +19,9 @@ extension ExpectedModel {
     return trimmedMean + farExcess * outside / (1 - outside)
   }()
 
+  /// How many points a slot's usual scatter is drawn to 1 with.
+  static let slotPrior = 12.0
+
   /// Extra variance, its share that shrinks with the number of observations, and its multiple in each slot.
   mutating func estimateDispersion() {
     if observations.hasSizes { estimateSizeShare() }
@@ -26,12 +29,14 @@ extension ExpectedModel {
     if observations.slotCount > 1 { estimateSlotFactors() }
   }
 
-  /// How far the near residuals' squares exceed what is normal at the extra variance `variance`.
-  private func excess(_ variance: Double, _ multiples: [Double]) -> Double {
+  /// How far the near residuals' squares exceed what is normal at the extra variance `variance`. The error of the expectation grows with
+  /// the variance, so that a fit with few points a slot settles instead of swinging; `typical` is the mean sampling variance.
+  private func excess(_ variance: Double, _ multiples: [Double], typical: Double) -> Double {
     let cap = Self.farResidual * Self.farResidual
+    let growth = typical + extra > 0 ? (typical + variance) / (typical + extra) : 1
     var sum = 0.0
     for (position, index) in points.enumerated() {
-      let total = sampling[index] + estimationVariance[index] + variance * multiples[position]
+      let total = sampling[index] + estimationVariance[index] * growth + variance * multiples[position]
       let square = deviation[index] * deviation[index]
       sum += square <= cap * total ? square / max(total, 1e-300) - Self.nearMean : Self.farExcess
     }
@@ -41,21 +46,22 @@ extension ExpectedModel {
   /// The extra variance at which squared residuals balance as normal ones would; 0 where sampling alone explains them.
   private mutating func estimateExtra() {
     let multiples = points.map { extraMultiple($0) }
-    if excess(0, multiples) <= 0 {
+    let typical = points.reduce(0.0) { $0 + sampling[$1] } / Double(points.count)
+    if excess(0, multiples, typical: typical) <= 0 {
       extra = 0
       return
     }
     // Around the last value first: from round to round it moves little.
     var high = max(extra * 1.5, 1e-10)
     var low = extra / 1.5
-    if excess(low, multiples) <= 0 { low = 0 }
-    while excess(high, multiples) > 0, high < 1e300 {
+    if excess(low, multiples, typical: typical) <= 0 { low = 0 }
+    while excess(high, multiples, typical: typical) > 0, high < 1e300 {
       low = high
       high *= 4
     }
     for _ in 0..<60 {
       let middle = (low + high) / 2
-      if excess(middle, multiples) > 0 { low = middle } else { high = middle }
+      if excess(middle, multiples, typical: typical) > 0 { low = middle } else { high = middle }
       if high - low < 1e-5 * high { break }
     }
     extra = (low + high) / 2
@@ -95,7 +101,7 @@ extension ExpectedModel {
   /// Some slots scatter more than others (Saturdays beside Mondays): their own multiple of the extra variance, drawn to 1. A slot's few far
   /// points (its holidays) say nothing about its usual scatter.
   private mutating func estimateSlotFactors() {
-    let prior = 8.0
+    let prior = Self.slotPrior
     var sum = [Double](repeating: 0, count: observations.slotCount)
     var number = sum
     for index in points where abs(residuals[index]) <= Self.farResidual {

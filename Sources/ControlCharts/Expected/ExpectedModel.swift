@@ -109,7 +109,7 @@ struct ExpectedModel {
       working[index] = family.working(observations.values[index], size, eta: eta[index], durations: observations.durations)
       let r = abs(residuals[index])
       let robust = r > Self.farResidual ? (Self.farResidual / r) * (Self.farResidual / r) : 1
-      weights[index] = robust / max(variance, 1e-300)
+      weights[index] = robust / max(variance, 1e-100)
     }
   }
 
@@ -230,10 +230,17 @@ struct ExpectedModel {
   /// The fit as the chart reads it.
   func result() -> ExpectedFit {
     var free = -Double(observations.slotCount)
-    for index in points { free += 1 - 0.5 * min(weights[index] * estimationVariance[index], 1) }
+    var inSlot = [Double](repeating: 0, count: observations.slotCount)
+    for index in points {
+      free += 1 - 0.5 * min(weights[index] * estimationVariance[index], 1)
+      inSlot[observations.slots[index]] += 1
+    }
+    let freedom = max(free, 3)
     return ExpectedFit(
       expectation: expectation, estimationVariance: estimationVariance,
       extraVariance: expectation.indices.map { extraVariance($0) }, closedSlots: closedSlots, halfLife: halfLife,
-      autocorrelation: autocorrelation, degreesOfFreedom: max(free, 3))
+      autocorrelation: autocorrelation, degreesOfFreedom: freedom,
+      // A slot's own scatter rests on its few points and on what it is drawn to.
+      slotDegreesOfFreedom: inSlot.map { inSlot.count > 1 ? min(freedom, $0 + 2 * Self.slotPrior) : freedom })
   }
 }

@@ -44,7 +44,7 @@ struct ControlChartBuilder {
     return ControlChartResult(
       uniqueId: uniqueId, title: title, unit: unit, direction: direction, type: fitted.chart, why: fitted.why,
       says: finding(fitted, signals: signals, tested: tested), judged: fitted.judged, rules: fitted.rules,
-      limitsFrom: limitsFrom(fitted), every: axis.frequency?.name, target: target, phases: fitted.phases.map(phase), points: panel,
+      limitsFrom: limitsFrom(fitted, series: series), every: axis.frequency?.name, target: target, phases: fitted.phases.map(phase), points: panel,
       signals: signals, dispersion: dispersion, notes: notes + fitted.notes,
       diagnostics: ControlChartResult.Diagnostics(
         usablePoints: diagnostics.usablePoints, missingPoints: panel.filter { $0.value.isNaN }.count,
@@ -101,11 +101,13 @@ struct ControlChartBuilder {
     return signals.count == 1 ? last.says : "\(signals.count) signals; the latest: \(last.says)"
   }
 
-  private func limitsFrom(_ fitted: FittedChart) -> String {
+  private func limitsFrom(_ fitted: FittedChart, series: ControlCharts.ChartSeries) -> String {
     guard fitted.judged, let first = fitted.phases.first, let last = fitted.phases.last else { return "no limits" }
     let count = fitted.phases.reduce(0) { $0 + $1.baselineCount }
-    let end = settings.baseline.map { $0.upperBound - 1 } ?? last.end
-    let start = settings.baseline?.lowerBound ?? first.start
+    let range = settings.baseline.map { $0.lowerBound...$0.upperBound - 1 } ?? first.start...last.end
+    let used = range.filter { series.exclusions[$0] == nil && !fitted.panel.statistic[$0].isNaN }
+    let start = used.first ?? range.lowerBound
+    let end = used.last ?? range.upperBound
     let unit = axis.frequency.map { count == 1 ? $0.name : "\($0.name)s" } ?? "points"
     let prefix = fitted.phases.count > 1 ? "limits by phase" : "limits"
     return "\(prefix) from \(spokenLabel(start)) to \(spokenLabel(end)), \(count) \(unit)"

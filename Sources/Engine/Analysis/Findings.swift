@@ -29,15 +29,16 @@ enum Findings {
     return sentences
   }
 
-  /// `Fri 25 Mar 34 against 352 (low)`.
+  /// `Fri 25 Mar 55 against 355`; of several points in a row the one furthest from what was expected.
   private static func event(_ signal: ChartSignal, in chart: ControlChartResult) -> String {
-    guard let position = signal.members.last, chart.points.indices.contains(position) else { return signal.says }
+    let members = signal.members.filter { chart.points.indices.contains($0) }
+    guard let position = members.max(by: { abs(chart.points[$0].z) < abs(chart.points[$1].z) }) else { return signal.says }
     let point = chart.points[position]
     let when = ISO8601.parse(Array(point.ds.utf8)).map {
       Phrase.date(CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: $0.localSeconds)), weekday: true, year: false)
     }
-    let name = signal.members.count > 1 ? "\(signal.members.count) in a row to \(when ?? point.ds)" : when ?? point.ds
-    return "\(name) \(Phrase.value(point.statistic, chart.unit)) against \(Phrase.value(point.centerLine, chart.unit))"
+    let length = members.count > 1 ? ", one of \(members.count) in a row," : ""
+    return "\(when ?? point.ds)\(length) \(Phrase.value(point.statistic, chart.unit)) against \(Phrase.value(point.centerLine, chart.unit))"
   }
 
   private static func accuracy(_ forecast: ForecastResult) -> String {

@@ -25,12 +25,11 @@ struct KPICharting {
       if !early.isEmpty {
         notes.append(
           "The log begins on \(Phrase.date(window.usable.lowerBound)) without the tickets that were open then, so this KPI drifts by "
-            + "construction until \(Phrase.date(end)); those \(early.count) points are drawn, but neither set limits nor count as signals.")
+            + "construction until \(Phrase.date(end)).")
       }
     }
-    if series.kpi.measureKind == .duration { notes.append("Drawn is the median of the tickets of each \(axis.frequency?.name ?? "period").") }
     return try ControlChartBuilder(
-      uniqueId: series.uniqueID, title: series.kpi.names[.en], unit: series.kpi.measureUnit, direction: series.kpi.goodDirection,
+      uniqueId: series.uniqueID, title: series.kpi.chartTitle, unit: series.kpi.measureUnit, direction: series.kpi.goodDirection,
       axis: axis, series: chartSeries, settings: settings, type: type, target: targets[series.kpi.id], notes: notes
     ).build()
   }
@@ -39,6 +38,13 @@ struct KPICharting {
 }
 
 extension KPI {
+  /// The title of the KPI's chart: its name, and for lengths of time that the median is drawn, whatever mean the name speaks of.
+  var chartTitle: String {
+    guard measureKind == .duration else { return names[.en] }
+    let words = id.split(separator: "_").joined(separator: " ")
+    return "\(words.prefix(1).uppercased())\(words.dropFirst()), median"
+  }
+
   /// Whether the number depends on which tickets were resolved, and so on how far back the log reaches.
   var countsResolutions: Bool {
     switch measure {

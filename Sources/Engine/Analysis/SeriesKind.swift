@@ -18,7 +18,7 @@ struct SeriesKind {
       unit = kpi.measureUnit
       direction = kpi.goodDirection
       let slice = series.id.dropFirst(id.count + 1)
-      title = slice.isEmpty ? kpi.names[.en] : "\(kpi.names[.en]), \(slice)"
+      title = slice.isEmpty ? kpi.chartTitle : "\(kpi.chartTitle), \(slice)"
       return
     }
     title = series.id

@@ -12,11 +12,11 @@ public struct AnyJob: Sendable {
   private let schemas: SchemaStore
   private let perform: @Sendable (Data, TypeSchema, JobContext) throws(JobError) -> Data
 
-  /// - Parameter example: a working request as JSON text.
-  public init<Work: Job & SendableMetatype>(_ job: Work.Type, example: String? = nil) {
+  /// - Parameter example: a request that works as it stands.
+  public init<Work: Job & SendableMetatype>(_ job: Work.Type, example: JSONValue? = nil) {
     name = job.name
     summary = job.summary
-    self.example = example.flatMap { try? EngineJSON.decode(JSONValue.self, from: Data($0.utf8)) }
+    self.example = example
     schemas = SchemaStore(
       request: { TypeSchema(Work.Request.self, .reading) }, response: { TypeSchema(Work.Response.self, .writing) })
     perform = { (data, schema, context) throws(JobError) in

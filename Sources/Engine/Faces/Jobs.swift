@@ -1,7 +1,13 @@
 /// The jobs there are, in the order in which they are shown. A new job is one line here, and every face has it.
 public enum Jobs {
   public static let all: [AnyJob] = [
-    AnyJob(ErlangJob.self, example: #"{"load": 100, "aht": 300, "service_level": 0.8, "target_seconds": 20}"#)
+    AnyJob(AnalyzeJob.self, example: ["table": .text(JobExamples.tickets), "title": "Service desk"]),
+    AnyJob(KPIsJob.self, example: ["table": .text(JobExamples.tickets), "every": "week", "by": ["team"]]),
+    AnyJob(ChartJob.self, example: ["table": .text(JobExamples.series), "type": "xmr", "rules": "nelson"]),
+    AnyJob(ForecastJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "levels": [80, 95]]),
+    AnyJob(StaffJob.self, example: ["table": .text(JobExamples.calls), "aht": 300, "service_level": "80/20", "shrinkage": 0.3]),
+    AnyJob(ErlangJob.self, example: ["load": 100, "aht": 300, "service_level": 0.8, "target_seconds": 20]),
+    AnyJob(CatalogJob.self, example: ["kpi": ["ticket_volume"]]),
   ]
 
   /// The job of a name; nil where there is none.

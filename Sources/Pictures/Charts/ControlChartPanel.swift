@@ -25,11 +25,15 @@ struct ControlChartPanel {
     self.isDispersion = isDispersion
     self.top = top
     self.height = height
-    let fitted = LinearScale(values: [data.y, data.lower, data.upper, data.center].joined(), start: 0, end: 1)
     let values = [data.y, data.lower, data.upper, data.center].joined().filter(\.isFinite)
+    let fitted = LinearScale(values: values, start: 0, end: 1)
     // What is never negative gets no room below zero.
     let low = (values.min() ?? 0) >= 0 ? max(0, fitted.low) : fitted.low
-    scale = LinearScale(low: low, high: fitted.high, start: top + height, end: top)
+    // Marks stand above high points and below low ones: those at the edge get room for them.
+    let marked = data.marks.indices.filter { data.marks[$0] != nil && data.y[$0].isFinite }
+    let above = marked.contains { !(data.y[$0] < data.center[$0]) } ? 14.0 : 0
+    let below = marked.contains { data.y[$0] < data.center[$0] } ? 14.0 : 0
+    scale = LinearScale(low: low, high: fitted.high, start: top + height - below, end: top + above)
     ticks = picture.format.ticks(low: low, high: fitted.high, count: max(2, Int(height / 42)))
     ends = Self.endLabels(picture: picture, data: data, isDispersion: isDispersion)
   }
@@ -48,24 +52,24 @@ struct ControlChartPanel {
     let short = picture.isNarrow || isDispersion
     var labels: [EndLabel] = []
     if let value = last(data.upper) {
-      labels.append(EndLabel(text: "\(short ? "Upper" : "Upper limit") \(format.short(value))", value: value, role: .muted, bold: false))
+      labels.append(EndLabel(text: "\(short ? "Upper" : "Upper limit") \(format.axis(value))", value: value, role: .muted, bold: false))
     }
     if let value = last(data.center) {
-      labels.append(EndLabel(text: "\(picture.centerName) \(format.short(value))", value: value, role: .ink, bold: false))
+      labels.append(EndLabel(text: "\(picture.centerName) \(format.axis(value))", value: value, role: .ink, bold: false))
     }
     if let value = last(data.lower) {
-      labels.append(EndLabel(text: "\(short ? "Lower" : "Lower limit") \(format.short(value))", value: value, role: .muted, bold: false))
+      labels.append(EndLabel(text: "\(short ? "Lower" : "Lower limit") \(format.axis(value))", value: value, role: .muted, bold: false))
     }
     if !isDispersion, let target = picture.result.target, target.isFinite {
-      labels.append(EndLabel(text: "Target \(format.short(target))", value: target, role: .target, bold: true))
+      labels.append(EndLabel(text: "Target \(format.axis(target))", value: target, role: .target, bold: true))
     }
     return labels
   }
 
-  func draw(box: Box, x axis: LinearScale, into drawing: inout Drawing) {
+  func draw(box: Box, x axis: LinearScale, title: Box? = nil, into drawing: inout Drawing) {
     let positions = picture.positions
     let x = positions.x.map { axis($0) }
-    let halfStep = abs(axis(positions.x.first.map { $0 + positions.step } ?? 0) - axis(positions.x.first ?? 0)) / 2
+    let halfStep = x.count > 1 ? abs(axis(axis.low + positions.step) - axis(axis.low)) / 2 : 6
     let breaks: (Int) -> Bool = { positions.breaks(before: $0) || data.phaseStarts.contains($0) }
     AxisFrame.vertical(ticks, scale: scale, box: box, into: &drawing)
     if !isDispersion { phases(x: x, box: box, into: &drawing) }
@@ -76,24 +80,48 @@ struct ControlChartPanel {
         x: x, values: limit, scale: scale, left: box.left, right: box.right, halfStep: max(halfStep, 4), breaks: breaks)
       drawing.add(path, stroke: Stroke(.limits, isTrial ? 0.8 : 1.5, .dashed))
     }
+    // Under a mass of points the centre line would vanish: then it is drawn on top.
+    let isCrowded = x.count > Int(box.width)
     let center = SteppedLine.path(
       x: x, values: data.center, scale: scale, left: box.left, right: box.right, halfStep: max(halfStep, 4), breaks: breaks)
-    drawing.add(center, stroke: Stroke(.ink, isTrial ? 1 : 1.5))
+    if !isCrowded { drawing.add(center, stroke: Stroke(.ink, isTrial ? 1 : 1.5)) }
     if !isDispersion, let target = picture.result.target, target.isFinite, scale.contains(target) {
       drawing.line(Spot(box.left, scale(target)), Spot(box.right, scale(target)), Stroke(.target, 1.75, .dashDot))
     }
 
     let line = ValueLine(x: x, data: data, scale: scale) { positions.breaks(before: $0) }
-    let weight = x.count > Int(box.width) ? 0.8 : 1.5
-    drawing.add(line.solid, stroke: Stroke(.within, weight))
+    drawing.add(line.solid, stroke: Stroke(.within, isCrowded ? 0.8 : 1.5))
+    if isCrowded { drawing.add(center, stroke: Stroke(.ink, 1.5)) }
     drawing.add(line.dotted, stroke: Stroke(.within, 1.5, .dotted))
     drawing.add(line.dashed, stroke: Stroke(.within, 1.5, .short))
     missing(x: x, box: box, into: &drawing)
     ChartMarkers(data: data, x: x, scale: scale, spacing: halfStep * 2).draw(into: &drawing)
 
     var placer = LabelPlacer(bounds: Box(left: box.left - 2, top: box.top - 14, right: box.right + 2, bottom: box.bottom + 2))
+    if let title { placer.reserve(title) }
+    avoid(x: x, box: box, placer: &placer)
     SignalLabels(data: data, x: x, scale: scale, box: box, isDispersion: isDispersion).draw(placer: &placer, into: &drawing)
     labels(box: box, into: &drawing)
+  }
+
+  /// Lines that a label had better not lie on: the target, limits, centre line, and the value line at every point and half way between.
+  private func avoid(x: [Double], box: Box, placer: inout LabelPlacer) {
+    guard x.count < 400 else { return }
+    var levels = [data.upper, data.lower, data.center].compactMap { $0.last(where: \.isFinite) }
+    if !isDispersion, let target = picture.result.target { levels.append(target) }
+    for level in levels where scale.contains(level) {
+      placer.avoid(Box(left: box.left, top: scale(level) - 1, right: box.right, bottom: scale(level) + 1))
+    }
+    for index in x.indices where data.y[index].isFinite {
+      let spot = Spot(x[index], scale(data.y[index]))
+      placer.avoid(Box(left: spot.x - 3, top: spot.y - 3, right: spot.x + 3, bottom: spot.y + 3))
+      guard index > 0, data.y[index - 1].isFinite else { continue }
+      let before = Spot(x[index - 1], scale(data.y[index - 1]))
+      for share in [0.25, 0.5, 0.75] {
+        let (px, py) = (before.x + (spot.x - before.x) * share, before.y + (spot.y - before.y) * share)
+        placer.avoid(Box(left: px - 1, top: py - 2, right: px + 1, bottom: py + 2))
+      }
+    }
   }
 
   private func missing(x: [Double], box: Box, into drawing: inout Drawing) {

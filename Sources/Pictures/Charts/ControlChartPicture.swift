@@ -61,8 +61,9 @@ public struct ControlChartPicture: Sendable {
     if let lower, let panel = result.dispersion {
       AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, texts: false, into: &drawing)
       let below = Box(left: box.left, top: lower.top, right: box.right, bottom: lower.top + lower.height)
-      drawing.add(Label(TextWidth.cut(panel.title, to: box.width, size: 11), at: Spot(box.left, below.top - 8)))
-      lower.draw(box: below, x: x, into: &drawing)
+      let name = Label(TextWidth.cut(panel.title, to: box.width, size: 11), at: Spot(box.left, below.top - 8))
+      drawing.add(name)
+      lower.draw(box: below, x: x, title: name.box, into: &drawing)
       y = below.bottom
       AxisFrame.horizontal(positions, scale: x, box: below, locale: locale, into: &drawing)
     } else {

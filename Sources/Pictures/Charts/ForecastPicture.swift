@@ -67,7 +67,7 @@ public struct ForecastPicture: Sendable {
     for week in past {
       var path = Path()
       path.polyline(zip(window.ahead, week).map { Spot(x(ahead($0)), fitted($1)) })
-      drawing.add(path, stroke: Stroke(.limits, 0.6))
+      drawing.add(path, stroke: Stroke(.within, 0.8))
     }
     lines(history: history, mean: mean, x: x, y: fitted, into: &drawing)
     made(x: x, box: box, into: &drawing)
@@ -167,7 +167,7 @@ public struct ForecastPicture: Sendable {
   private func legend(bands: [ForecastResult.Interval], hasPast: Bool, top: Double, into drawing: inout Drawing) -> Double {
     var flow = LegendFlow(left: 12, right: width - 12, top: top)
     if !window.history.isEmpty { flow.add(swatch: .line(Stroke(.ink, 1.1)), text: "actual", into: &drawing) }
-    if hasPast { flow.add(swatch: .line(Stroke(.limits, 0.6)), text: "same hours, past weeks", into: &drawing) }
+    if hasPast { flow.add(swatch: .line(Stroke(.within, 0.8)), text: "same hours, past weeks", into: &drawing) }
     flow.add(swatch: .line(Stroke(.forecast, 2)), text: "forecast", into: &drawing)
     for band in bands.reversed() {
       let edge = Stroke(.forecast, 1, band.level > 90 ? .dotted : .solid)

@@ -31,7 +31,7 @@ struct SignalLabels {
       }
       guard let found = placer.place(candidates) else { continue }
       room -= 1
-      drawing.add(Label(mark, at: Spot(x[index], found.bottom - 2.2), role: data.markers[index].role, anchor: .middle, bold: true))
+      drawing.add(Label(mark, at: Spot(x[index], found.bottom - 2.2), role: data.markers[index].role, anchor: .middle, bold: true, halo: true))
     }
   }
 
@@ -63,7 +63,7 @@ struct SignalLabels {
       path.polyline([Spot(left, y - side * 4), Spot(left, y), Spot(right, y), Spot(right, y - side * 4)])
       let role = role(of: signal)
       drawing.add(path, stroke: Stroke(role, 1.3))
-      drawing.add(Label(text, at: Spot(middle, isHigh ? y + 12 : y - 5), role: role, anchor: .middle))
+      drawing.add(Label(text, at: Spot(middle, isHigh ? y + 12 : y - 5), role: role, anchor: .middle, halo: true))
     }
   }
 

@@ -9,14 +9,19 @@ public struct Label: Sendable, Equatable {
   public var role: ColourRole
   public var anchor: Anchor
   public var bold: Bool
+  /// An outline in the background's colour, for a text that lies on lines.
+  public var halo: Bool
 
-  public init(_ text: String, at: Spot, size: Double = 11, role: ColourRole = .muted, anchor: Anchor = .start, bold: Bool = false) {
+  public init(
+    _ text: String, at: Spot, size: Double = 11, role: ColourRole = .muted, anchor: Anchor = .start, bold: Bool = false, halo: Bool = false
+  ) {
     self.text = text
     self.at = at
     self.size = size
     self.role = role
     self.anchor = anchor
     self.bold = bold
+    self.halo = halo
   }
 
   /// The room the text takes: ascent 0.8 and descent 0.2 of the size, in the widest common font.

@@ -5,7 +5,7 @@ enum BacktestSection {
   static func html(_ forecast: ForecastResult, locale: PictureLocale) -> String {
     guard let backtest = forecast.backtest, !backtest.scores.isEmpty else { return "" }
     let dates = DateText(locale)
-    var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(forecast.title))</h3>\n"
+    var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(forecast.title))\(forecast.every.map { ", by \(XMLText.escaped($0))" } ?? "")</h3>\n"
     if let first = backtest.origins.first, let last = backtest.origins.last {
       let count = backtest.origins.count
       let period = first == last ? dates.reading(first, weekday: false)
@@ -45,6 +45,6 @@ enum BacktestSection {
 
   /// Too high is +, too low is −.
   private static func signed(_ share: Double, _ numbers: NumberText) -> String {
-    (share > 0 ? "+" : "") + numbers.percent(share)
+    (share >= 0.0005 ? "+" : "") + numbers.percent(share)
   }
 }

@@ -30,7 +30,7 @@ enum ChartFigure {
     ]
     let hidden = result.points.count - most
     let caption = hidden > 0 ? "\(picture.title): the last \(most) points; all are in the CSV" : picture.title
-    var table = HTMLTable(caption: caption, columns: columns)
+    var table = HTMLTable(caption: caption, columns: columns, classes: "dates")
     let dates = DateText(picture.locale)
     for index in result.points.indices.suffix(most) {
       let point = result.points[index]

@@ -21,7 +21,7 @@ enum ForecastFigure {
       columns.append(HTMLTable.Column(title: "\(level) from", numeric: true))
       columns.append(HTMLTable.Column(title: "\(level) to", numeric: true))
     }
-    var table = HTMLTable(caption: "\(picture.title): forecast", columns: columns)
+    var table = HTMLTable(caption: "\(picture.title): forecast", columns: columns, classes: "dates")
     let dates = DateText(picture.locale)
     func at(_ column: [Double], _ index: Int) -> String {
       picture.format.full(column.indices.contains(index) ? column[index] : .nan)

@@ -10,6 +10,8 @@ struct HTMLTable {
   /// Cells as HTML.
   private(set) var rows: [[String]] = []
   let classes: String
+  /// On narrow screens each row becomes a card: every cell then names its column.
+  private var isCards: Bool { classes.contains("cards") }
 
   init(caption: String, columns: [Column], classes: String = "") {
     self.caption = caption
@@ -34,7 +36,8 @@ struct HTMLTable {
         if index == 0 {
           text += "<th scope=\"row\"\(columns[index].numeric ? " class=\"n\"" : "")>\(cell)</th>"
         } else {
-          text += "<td\(columns[index].numeric ? " class=\"n\"" : "")>\(cell)</td>"
+          let label = isCards ? " data-label=\"\(XMLText.escaped(columns[index].title))\"" : ""
+          text += "<td\(columns[index].numeric ? " class=\"n\"" : "")\(label)>\(cell)</td>"
         }
       }
       text += "</tr>\n"

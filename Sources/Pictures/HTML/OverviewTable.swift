@@ -4,7 +4,7 @@ public import Engine
 public enum OverviewTable {
   public static func html(_ rows: [OverviewRow], charts: [ControlChartResult], locale: PictureLocale = .en) -> String {
     let byId = Dictionary(charts.map { ($0.uniqueId, $0) }) { first, _ in first }
-    var text = "<div class=\"scroll\"><table class=\"overview\"><caption>The KPIs, signals first</caption>\n<thead><tr>"
+    var text = "<div class=\"scroll\"><table class=\"overview cards\"><caption>The KPIs, signals first</caption>\n<thead><tr>"
     for (index, title) in titles.enumerated() {
       let numeric = index == 1 || index == 2 ? " class=\"n\"" : ""
       text += title == "Last 30" ? "<th scope=\"col\">\(title)</th>" : "<th scope=\"col\"\(numeric) data-sortable>\(title)</th>"

@@ -76,8 +76,8 @@ enum ReportScript {
     a.href=url;a.download=name;document.body.appendChild(a);a.click();a.remove();setTimeout(function(){URL.revokeObjectURL(url)},1000)}
     function standalone(svg){
     var copy=svg.cloneNode(true),from=svg.querySelectorAll("[class]"),to=copy.querySelectorAll("[class]");
-    for(var i=0;i<from.length;i++){var c=getComputedStyle(from[i]),k=from[i].getAttribute("class");
-    if(k.indexOf("f-")===0)to[i].setAttribute("fill",c.fill);if(k.indexOf("s-")===0)to[i].setAttribute("stroke",c.stroke);
+    for(var i=0;i<from.length;i++){var c=getComputedStyle(from[i]),k=" "+from[i].getAttribute("class");
+    if(k.indexOf(" f-")>=0)to[i].setAttribute("fill",c.fill);if(k.indexOf(" s-")>=0)to[i].setAttribute("stroke",c.stroke);
     to[i].removeAttribute("class")}
     copy.querySelectorAll("circle").forEach(function(e){e.remove()});
     copy.removeAttribute("class");copy.setAttribute("font-family","system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif");

@@ -89,8 +89,8 @@ enum ReportStyle {
     table{border-collapse:collapse;font-size:13px}caption{text-align:left;color:var(--muted);padding:0 0 4px;white-space:nowrap}
     th,td{padding:4px 10px;text-align:left;border-bottom:1px solid var(--grid);vertical-align:middle}
     thead th{color:var(--muted);font-weight:600;white-space:nowrap;border-bottom:1px solid var(--axis)}
-    tbody th{font-weight:500}.n{text-align:right}td.n,th.n{white-space:nowrap}
-    .overview{width:100%;font-size:14px}.overview tbody th{min-width:170px}.overview .signal th{font-weight:700}
+    tbody th{font-weight:500}.dates tbody th{white-space:nowrap}.n{text-align:right}td.n,th.n{white-space:nowrap}
+    .overview{width:100%;font-size:14px}.signals{width:100%}.overview tbody th{min-width:170px}.overview .signal th{font-weight:700}
     .icon{white-space:nowrap}.icon svg{display:inline-block;vertical-align:middle;margin-right:8px}.spark{padding:2px 10px}
     th button{border:0;padding:0 2px;min-height:24px;font-weight:600;color:var(--muted)}
     th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] button::after{content:" ↓"}
@@ -104,14 +104,15 @@ enum ReportStyle {
     """
 
   private static let narrow = """
-    @media (max-width:787px){.overview,.overview tbody,.overview tr,.overview td,.overview th[scope=row]{display:block;width:100%}
-    .overview thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.overview caption{display:block}
-    .overview tr{border:1px solid var(--grid);border-radius:6px;padding:8px 12px;margin:0 0 10px}
-    .overview tr.signal{border-color:var(--axis)}
-    .overview th[scope=row]{border:0;padding:2px 0;font-size:15px}
-    .overview td{display:flex;justify-content:space-between;align-items:center;gap:12px;border:0;padding:3px 0;text-align:right}
-    .overview td:empty{display:none}.overview td::before{content:attr(data-label);color:var(--muted);text-align:left}
-    .icon svg{margin:0 8px 0 auto}dl{grid-template-columns:1fr}dd{margin:0 0 6px}}
+    @media (max-width:787px){.cards,.cards tbody,.cards tr,.cards td,.cards th[scope=row]{display:block;width:100%}
+    .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards caption{display:block}
+    .cards tr{border:1px solid var(--grid);border-radius:6px;padding:8px 12px;margin:0 0 10px}
+    .cards tr.signal{border-color:var(--axis)}.cards tr[hidden]{display:none}
+    .cards th[scope=row]{border:0;padding:2px 0;font-size:15px}
+    .cards td{display:flex;justify-content:space-between;align-items:center;gap:12px;border:0;padding:3px 0;text-align:right}
+    .cards td:empty{display:none}.cards td::before{content:attr(data-label);color:var(--muted);text-align:left;flex:0 0 auto}
+    .icon svg{margin:0 8px 0 auto}dl{grid-template-columns:1fr}dd{margin:0 0 6px}
+    .scroll table:not(.cards):not(.week) td:not(.n){min-width:110px}}
     """
 
   private static let paper = """
@@ -119,7 +120,7 @@ enum ReportStyle {
     body{padding:0;max-width:none;font-size:10.5pt}nav,.actions,.tools,#theme,.skip,.tip{display:none!important}
     h2{break-after:avoid;margin-top:24px}h3{break-after:avoid}figure,tr,.backtest{break-inside:avoid}figure{margin-bottom:24px}
     thead{display:table-header-group}.scroll,.body{overflow:visible}table{font-size:8.5pt}.overview{font-size:8.5pt}
-    .overview tbody th{min-width:0}th,td{padding:3px 6px}.findings{font-size:12pt}
+    .overview tbody th{min-width:34mm}th,td{padding:3px 5px}.spark svg{width:30mm;height:auto}details:not([open]){display:none}.findings{font-size:12pt}
     .w360,.w760,.w960,.w1200{display:none!important}.w560{display:block!important}
     section.page{break-before:page}.week td{min-width:0}.week{font-size:7.5pt}
     main a[href^="http"]::after{content:" (" attr(href) ")"}

@@ -5,13 +5,18 @@ enum SignalsSection {
   private struct Row {
     var chart: ControlChartResult
     var signal: ChartSignal
+    /// The second panel's name, for a signal of its.
+    var panel: String?
   }
 
   /// Rows shown at once; the others open on request.
   private static let shown = 30
 
   static func html(_ response: AnalyzeResponse, locale: PictureLocale) -> String {
-    let rows = response.charts.flatMap { chart in (chart.signals + (chart.dispersion?.signals ?? [])).map { Row(chart: chart, signal: $0) } }
+    let rows = response.charts.flatMap { chart in
+      chart.signals.map { Row(chart: chart, signal: $0) }
+        + (chart.dispersion?.signals ?? []).map { Row(chart: chart, signal: $0, panel: chart.dispersion?.title) }
+    }
     // A stable order: by end, the latest first, then as in the charts.
     let ordered = rows.enumerated().sorted { ($1.element.signal.end, $0.offset) < ($0.element.signal.end, $1.offset) }.map(\.element)
     guard !ordered.isEmpty else { return "<p>No signal: nothing has shifted beyond what chance explains.</p>\n" }
@@ -25,7 +30,7 @@ enum SignalsSection {
 
   private static func table(_ rows: ArraySlice<Row>, caption: String, locale: PictureLocale) -> String {
     let titles = ["KPI", "When", "Rule", "Which way", "What"]
-    var table = HTMLTable(caption: caption, columns: titles.map { HTMLTable.Column(title: $0) }, classes: "signals")
+    var table = HTMLTable(caption: caption, columns: titles.map { HTMLTable.Column(title: $0) }, classes: "signals cards")
     let dates = DateText(locale)
     for row in rows {
       let signal = row.signal
@@ -33,7 +38,8 @@ enum SignalsSection {
         ? dates.reading(signal.start, weekday: false)
         : "\(dates.reading(signal.start, weekday: false, year: false)) – \(dates.reading(signal.end, weekday: false))"
       table.add(html: [
-        "<a href=\"#\(ChartFigure.id(row.chart.uniqueId))\">\(XMLText.escaped(row.chart.title))</a>",
+        "<a href=\"#\(ChartFigure.id(row.chart.uniqueId))\">\(XMLText.escaped(row.chart.title))</a>"
+          + (row.panel.map { ", \(XMLText.escaped($0.lowercased()))" } ?? ""),
         XMLText.escaped(when), "\(XMLText.escaped(signal.mark)): \(XMLText.escaped(RuleWords.title(signal.rule)))", way(signal),
         XMLText.escaped(signal.says),
       ])

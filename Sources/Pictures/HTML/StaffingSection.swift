@@ -53,7 +53,8 @@ enum StaffingSection {
     let dates = DateText(locale)
     let titles = ["Contacts", "Upper", "Load (Erlangs)", "Agents", "Upper", "To schedule", "Upper", "Service level", "Occupancy", "Wait (s)"]
     var table = HTMLTable(
-      caption: plan.title, columns: [HTMLTable.Column(title: "Interval")] + titles.map { HTMLTable.Column(title: $0, numeric: true) })
+      caption: plan.title, columns: [HTMLTable.Column(title: "Interval")] + titles.map { HTMLTable.Column(title: $0, numeric: true) },
+      classes: "dates")
     let plain = [plan.volume, plan.volumeUpper, plan.offeredLoad, plan.agents, plan.agentsUpper, plan.scheduled, plan.scheduledUpper]
     for index in plan.ds.indices.prefix(2000) {
       func at(_ column: [Double]) -> Double { column.indices.contains(index) ? column[index] : .nan }
@@ -71,7 +72,7 @@ enum StaffingSection {
     let titles = ["Tickets", "Upper", "Hours of work", "People", "Upper"]
     var table = HTMLTable(
       caption: "Work that can wait within the day",
-      columns: [HTMLTable.Column(title: "Day")] + titles.map { HTMLTable.Column(title: $0, numeric: true) })
+      columns: [HTMLTable.Column(title: "Day")] + titles.map { HTMLTable.Column(title: $0, numeric: true) }, classes: "dates")
     let columns = [work.tickets, work.ticketsUpper, work.hours, work.people, work.peopleUpper]
     for index in work.ds.indices.prefix(2000) {
       table.add(

@@ -66,6 +66,11 @@ struct MeasureFormat: Sendable, Equatable {
   /// The bare number in the picture's unit, at most three significant digits.
   func short(_ value: Double) -> String { numbers.short(value / divisor) }
 
+  /// The number as on an axis: without the unit, which the title names, but with the sign of per cent.
+  func axis(_ value: Double) -> String {
+    unit == .proportion ? withUnit(value) : short(value)
+  }
+
   /// The number with its unit: `41.3 h`, `12%`.
   func withUnit(_ value: Double) -> String { attach(numbers.short(value / divisor), value) }
 
@@ -83,6 +88,9 @@ struct MeasureFormat: Sendable, Equatable {
 
   /// Ticks of an axis from `low` to `high` (in the response's unit): position and text, all with the same number of decimals.
   func ticks(low: Double, high: Double, count: Int) -> [(value: Double, text: String)] {
+    var count = count
+    // Whole things have whole ticks, unless the axis spans less than one.
+    if unit == .count, high - low >= 1, high - low < Double(count) { count = max(1, Int(high - low)) }
     let values = NiceTicks.values(low: low / divisor, high: high / divisor, count: count)
     guard values.count > 1 else { return values.map { ($0 * divisor, tickText($0, decimals: 2)) } }
     let step = values[1] - values[0]

@@ -44,7 +44,7 @@ struct NumberText: Sendable, Equatable {
     guard value.isFinite else { return plain ? "-" : Self.missing }
     if value == 0 { return "0" }
     let magnitude = Int(log10(abs(value)).rounded(.down))
-    if magnitude < -5 { return scientific(value) }
+    if magnitude < -5 || abs(value) >= 1e15 { return scientific(value) }
     return trimmed(fixed(value, decimals: max(0, digits - 1 - magnitude)))
   }
 

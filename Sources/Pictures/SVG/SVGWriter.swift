@@ -12,7 +12,9 @@ public enum SVGWriter {
       text += "<path d=\"M0 0H\(Coordinate.text(drawing.width))V\(Coordinate.text(drawing.height))H0Z\" fill=\"\(theme.hex(.background))\"/>\n"
     }
     for element in drawing.elements {
-      text += self.element(element) { attribute, role in " \(attribute)=\"\(theme.hex(role))\"" } + "\n"
+      text += self.element(element) { pairs in
+        pairs.map { " \($0.0)=\"\(theme.hex($0.1))\"" }.joined()
+      } + "\n"
     }
     return text + "</svg>\n"
   }
@@ -29,7 +31,9 @@ public enum SVGWriter {
     let hatches = hatchRoles(drawing)
     if !hatches.isEmpty { text += "<defs>\(hatches.map { pattern($0, theme: nil) }.joined())</defs>" }
     for element in drawing.elements {
-      text += self.element(element) { attribute, role in " class=\"\(attribute == "fill" ? "f" : "s")-\(role.rawValue)\"" }
+      text += self.element(element) { pairs in
+        " class=\"\(pairs.map { "\($0.0 == "fill" ? "f" : "s")-\($0.1.rawValue)" }.joined(separator: " "))\""
+      }
     }
     return text + "</svg>"
   }
@@ -37,18 +41,15 @@ public enum SVGWriter {
   static let fonts =
     "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans TC', 'Microsoft JhengHei', sans-serif"
 
-  private static func element(_ element: Drawing.Element, colour: (String, ColourRole) -> String) -> String {
+  private static func element(_ element: Drawing.Element, colour: ([(String, ColourRole)]) -> String) -> String {
     switch element {
     case .shape(let path, let fill, let stroke):
-      // A page knows one class attribute an element: a shape with both becomes fill under stroke.
-      if let fill, let stroke {
-        return self.element(.shape(path, fill: fill, stroke: nil), colour: colour)
-          + self.element(.shape(path, fill: nil, stroke: stroke), colour: colour)
-      }
       var text = "<path d=\"\(path.data)\""
-      text += fill.map { colour("fill", $0) } ?? " fill=\"none\""
+      let roles = [fill.map { ("fill", $0) }, stroke.map { ("stroke", $0.role) }].compactMap { $0 }
+      text += colour(roles) + (fill == nil ? " fill=\"none\"" : "")
+      if fill == .shade { text += " fill-opacity=\"0.5\"" }
       if let stroke {
-        text += colour("stroke", stroke.role) + " stroke-width=\"\(Coordinate.hundredths(stroke.width))\""
+        text += " stroke-width=\"\(Coordinate.hundredths(stroke.width))\""
         if stroke.dash != .solid { text += " stroke-dasharray=\"\(stroke.dash.rawValue)\"" }
         if stroke.round { text += " stroke-linecap=\"round\"" }
       }
@@ -59,7 +60,13 @@ public enum SVGWriter {
       var text = "<text x=\"\(Coordinate.text(label.at.x))\" y=\"\(Coordinate.text(label.at.y))\" font-size=\"\(Coordinate.text(label.size))\""
       if label.anchor != .start { text += " text-anchor=\"\(label.anchor.rawValue)\"" }
       if label.bold { text += " font-weight=\"bold\"" }
-      return text + colour("fill", label.role) + ">\(XMLText.escaped(label.text))</text>"
+      if label.halo {
+        text += " paint-order=\"stroke\" stroke-width=\"2.5\""
+        text += colour([("stroke", .background), ("fill", label.role)])
+      } else {
+        text += colour([("fill", label.role)])
+      }
+      return text + ">\(XMLText.escaped(label.text))</text>"
     }
   }
 

@@ -54,7 +54,9 @@ public struct ForecastText: Sendable {
     let text = (0..<Self.rows).map { row in
       let label = labels[row] ?? ""
       let padding = String(repeating: " ", count: max(0, margin - 1 - EastAsianWidth.columns(label)))
-      return padding + label + (style.plain ? "|" : "│") + grid.line(row, style: style)
+      var line = padding + label + (style.plain ? "|" : "│") + grid.line(row, style: style)
+      while line.last == " " { line.removeLast() }
+      return line
     }
     let made = String(repeating: " ", count: min(margin + start, max(0, style.columns - 30))) + (style.plain ? "^" : "╵") + "forecast from "
       + DateText(style.locale).reading(result.ds.first ?? "", weekday: false)

@@ -14,14 +14,14 @@ public struct OverviewText: Sendable {
 
   public func lines() -> [String] {
     let byId = Dictionary(charts.map { ($0.uniqueId, $0) }) { first, _ in first }
-    var table = TextTable(alignments: [.left, .left, .right, .right, .left, .left], style: style)
+    var table = TextTable(alignments: [.left, .left, .right, .right, .left, .left], style: style, flexible: 1)
     for row in rows {
       let format = OverviewWords.format(row, chart: byId[row.uniqueId], locale: style.locale, plain: style.plain)
       let values = byId[row.uniqueId].map { $0.points.suffix(30).map(\.value) } ?? []
       table.add([
         icon(row.variation), row.name, format.withUnit(row.latest), OverviewWords.expected(row, format: format),
-        SparkText.line(values, columns: style.columns < 100 ? 12 : 30, style: style),
-        OverviewWords.variation(row.variation) + OverviewWords.targetSuffix(row.againstTarget),
+        SparkText.line(values, columns: style.columns < 100 ? 8 : style.columns < 130 ? 15 : 30, style: style),
+        OverviewWords.variation(row.variation) + (style.columns < 100 ? "" : OverviewWords.targetSuffix(row.againstTarget)),
       ])
     }
     return table.lines()

@@ -1,3 +1,5 @@
+public import Timeline
+
 /// Totals over a whole table, or over the tickets of one slice.
 public struct GroupSummary: Sendable {
   /// Nil for all tickets together.
@@ -29,18 +31,34 @@ public struct GroupSummary: Sendable {
     public var rate: Double { denominator > 0 ? Double(numerator) / Double(denominator) : .nan }
   }
 
-  /// Totals of the whole table.
-  public static func all(of table: TicketTable) -> GroupSummary {
-    let columns = SummaryColumns(table)
-    return columns.summary(slice: nil, rows: Array(0..<table.count))
+  /// Totals of the tickets created on the days of `window` on the table's clock; nil = of the whole table.
+  public static func all(of table: TicketTable, window: ClosedRange<CivilDate>? = nil) -> GroupSummary {
+    SummaryColumns(table).summary(slice: nil, rows: rows(of: table, in: window))
   }
 
-  /// Totals of every slice of `dimension`, the slice with the most created tickets first, ties by name. Throws `unknown_dimension`.
-  public static func by(_ dimension: String, of table: TicketTable) throws(TicketsError) -> [GroupSummary] {
+  /// Totals of every slice of `dimension`, of tickets created on the days of `window` (nil = all), the slice with the most of them first,
+  /// ties by name. Throws `unknown_dimension`.
+  public static func by(
+    _ dimension: String, of table: TicketTable, window: ClosedRange<CivilDate>? = nil
+  ) throws(TicketsError) -> [GroupSummary] {
     let slices = try TicketSlices(table, dimension: dimension)
-    var rows = [[Int]](repeating: [], count: slices.count)
-    for (row, slice) in slices.sliceOfTicket.enumerated() where slice >= 0 { rows[Int(slice)].append(row) }
+    var members = [[Int]](repeating: [], count: slices.count)
+    for row in rows(of: table, in: window) where slices.sliceOfTicket[row] >= 0 { members[Int(slices.sliceOfTicket[row])].append(row) }
     let columns = SummaryColumns(table)
-    return rows.enumerated().map { columns.summary(slice: slices.slice($0), rows: $1) }
+    let order = members.indices.filter { !members[$0].isEmpty }.sorted {
+      if members[$0].count != members[$1].count { return members[$0].count > members[$1].count }
+      let names = [$0, $1].map { slices.slice($0)?.name.unicodeScalars ?? "".unicodeScalars }
+      return names[0].lexicographicallyPrecedes(names[1])
+    }
+    return order.map { columns.summary(slice: slices.slice($0), rows: members[$0]) }
+  }
+
+  private static func rows(of table: TicketTable, in window: ClosedRange<CivilDate>?) -> [Int] {
+    guard let window else { return Array(0..<table.count) }
+    return (0..<min(table.count, table.created.count)).filter { row in
+      let created = table.created[row]
+      guard !created.isMissing else { return false }
+      return window.contains(CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: table.zone.localSeconds(created))))
+    }
   }
 }

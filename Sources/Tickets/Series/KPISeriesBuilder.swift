@@ -113,7 +113,7 @@ public struct KPISeriesBuilder: Sendable {
   private func backlog() -> [Double] {
     let count = periods.axis.count
     var opening = [Double](repeating: 0, count: slices.count)
-    for row in 0..<table.count where slices.sliceOfTicket[row] >= 0 {
+    for row in 0..<min(periods.created.count, slices.sliceOfTicket.count) where slices.sliceOfTicket[row] >= 0 {
       if periods.created[row] < 0 { opening[Int(slices.sliceOfTicket[row])] += 1 }
       if periods.resolved[row] < 0 { opening[Int(slices.sliceOfTicket[row])] -= 1 }
     }

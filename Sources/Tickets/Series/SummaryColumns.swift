@@ -8,10 +8,9 @@ struct SummaryColumns: Sendable {
   private let verdicts: [(kpi: String, event: Measure.Event, answers: [Int8])]
 
   init(_ table: TicketTable) {
-    isResolved = table.resolved?.map { !$0.isMissing } ?? [Bool](repeating: false, count: table.count)
-    signedResolution =
-      table.resolved.map { zip($0, table.created).map { $0.seconds(since: $1) } } ?? [Double](repeating: .nan, count: table.count)
-    signedFirstResponse = table.firstResponse.map { zip($0, table.created).map { $0.seconds(since: $1) } }
+    isResolved = (0..<table.count).map { row in table.resolved.map { $0.indices.contains(row) && !$0[row].isMissing } ?? false }
+    signedResolution = Self.signed(table.resolved ?? [], table)
+    signedFirstResponse = table.firstResponse.map { Self.signed($0, table) }
     verdicts = KPICatalogue.computable(from: table).compactMap { kpi in
       guard case .proportion(let verdict) = kpi.measure else { return nil }
       return (kpi.id, verdict.event, verdict.answers(table))
@@ -32,11 +31,18 @@ struct SummaryColumns: Sendable {
       proportions: verdicts.map { kpi, event, answers in
         var yes = 0
         var answered = 0
-        for row in rows where answers[row] >= 0 && (event == .created || isResolved[row]) {
+        for row in rows where row < answers.count && answers[row] >= 0 && (event == .created || isResolved[row]) {
           answered += 1
           yes += Int(answers[row])
         }
         return GroupSummary.Proportion(kpi: kpi, numerator: yes, denominator: answered)
       })
+  }
+
+  /// Seconds from creation to `ends`, below 0 where they come first; NaN where one is missing.
+  private static func signed(_ ends: [Instant], _ table: TicketTable) -> [Double] {
+    var seconds = [Double](repeating: .nan, count: table.count)
+    for row in 0..<min(table.count, ends.count, table.created.count) { seconds[row] = ends[row].seconds(since: table.created[row]) }
+    return seconds
   }
 }

@@ -10,10 +10,13 @@ struct TicketPeriods: Sendable {
 
   static let never = Int32.max
 
-  init(_ table: TicketTable, frequency: Frequency, window: ClosedRange<CivilDate>?) throws(TicketsError) {
+  /// More periods than `limit` are a wrong date in the file, not a history: 400,000 are 1,000 years of days, 11 of quarter hours.
+  init(
+    _ table: TicketTable, frequency: Frequency, window: ClosedRange<CivilDate>?, limit: Int = 400_000
+  ) throws(TicketsError) {
     let zone = table.zone
     let created = Self.periods(table.created, frequency, zone)
-    axis = try Self.axis(created, frequency, zone, window)
+    axis = try Self.axis(created, frequency, zone, window, limit)
     let first = axis.first
     self.created = created.map { $0 == .max ? Self.never : Self.clamped($0 - first) }
     let positions = self.created
@@ -38,7 +41,7 @@ struct TicketPeriods: Sendable {
   }
 
   private static func axis(
-    _ created: [Int], _ frequency: Frequency, _ zone: Zone, _ window: ClosedRange<CivilDate>?
+    _ created: [Int], _ frequency: Frequency, _ zone: Zone, _ window: ClosedRange<CivilDate>?, _ limit: Int
   ) throws(TicketsError) -> TimeAxis {
     var first = Int.max
     var last = Int.min
@@ -59,12 +62,7 @@ struct TicketPeriods: Sendable {
       guard first <= last else { throw .noTickets() }
     }
     let (count, overflow) = last.subtractingReportingOverflow(first)
-    guard !overflow, count < maximumPeriods else {
-      throw .tooManyPeriods(maximumPeriods, frequency: frequency.name)
-    }
+    guard !overflow, count < limit else { throw .tooManyPeriods(limit, frequency: frequency.name) }
     return TimeAxis(frequency: frequency, zone: zone, first: first, count: count + 1)
   }
-
-  /// More periods than this are a wrong date in the file, not a history: 100 years of days, 11 of quarter hours.
-  private static let maximumPeriods = 400_000
 }

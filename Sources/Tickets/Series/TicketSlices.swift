@@ -19,7 +19,9 @@ struct TicketSlices: Sendable {
 
   init(_ table: TicketTable, dimension: String, largest: Int? = nil) throws(TicketsError) {
     guard let column = table.dimensions[dimension] else { throw .unknownDimension(dimension, known: table.dimensions.keys.sorted()) }
-    let codes = column.codes
+    // A column that is too short leaves its last tickets without a label.
+    let codes =
+      column.codes.prefix(table.count) + [Int32](repeating: CategoryColumn.missing, count: max(0, table.count - column.codes.count))
     let labels = column.labels
     // Code -1 (missing) is counted in the last place.
     var tickets = [Int](repeating: 0, count: labels.count + 1)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Engine
-import Pictures
 
 struct CatalogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,9 +21,6 @@ struct CatalogCommand: ParsableCommand {
     var request = CatalogJob.Request()
     request.kpi = kpi.isEmpty ? nil : kpi
     let response = try CatalogJob.run(request, context: JobContext())
-    try shared.emit(
-      Presentation(
-        json: { () throws(JobError) in try EngineJSON.data(response) }, csv: { CSVTable.catalog(response) },
-        table: { TextTable.catalog(response, style: $0) }))
+    try shared.emit(Presentation(catalog: response, locale: shared.pictureLocale))
   }
 }

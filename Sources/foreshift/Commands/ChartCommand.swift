@@ -1,6 +1,5 @@
 import ArgumentParser
 import Engine
-import Pictures
 
 struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -82,7 +81,7 @@ struct ChartCommand: ParsableCommand {
     request.every = every
     request.timezone = shared.timezone
     let response = try ChartJob.run(request, context: JobContext())
-    try shared.emit(.chart(response))
+    try shared.emit(Presentation(chart: response, locale: shared.pictureLocale))
     if failOnSignal, response.charts.contains(where: { !$0.signals.isEmpty }) { try ExitStatus.signalFound.leave() }
   }
 }

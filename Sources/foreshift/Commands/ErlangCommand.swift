@@ -1,6 +1,5 @@
 import ArgumentParser
 import Engine
-import Pictures
 
 struct ErlangCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -66,9 +65,6 @@ struct ErlangCommand: ParsableCommand {
     request.targetSeconds = targetSeconds
     request.serviceLevel = try serviceLevel.map(ServiceLevelInput.init(parsing:))
     let response = try ErlangJob.run(request, context: JobContext())
-    try shared.emit(
-      Presentation(
-        json: { () throws(JobError) in try EngineJSON.data(response) }, csv: { CSVTable.erlang(response) },
-        table: { TextTable.erlang(response, style: $0) }))
+    try shared.emit(Presentation(erlang: response))
   }
 }

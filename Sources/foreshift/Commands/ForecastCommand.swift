@@ -1,6 +1,5 @@
 import ArgumentParser
 import Engine
-import Pictures
 
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -49,6 +48,6 @@ struct ForecastCommand: ParsableCommand {
     let progress = Progress(quiet: shared.quiet)
     let response = try ForecastJob.run(request, context: JobContext { progress($0) })
     progress.finish()
-    try shared.emit(.forecast(response))
+    try shared.emit(Presentation(forecast: response, locale: shared.pictureLocale))
   }
 }

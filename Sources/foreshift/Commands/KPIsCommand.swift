@@ -1,6 +1,5 @@
 import ArgumentParser
 import Engine
-import Pictures
 
 struct KPIsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -50,10 +49,7 @@ struct KPIsCommand: ParsableCommand {
     let response = try KPIsJob.run(request, context: JobContext { progress($0) })
     progress.finish()
     shared.remark(response.reading)
-    try shared.emit(
-      Presentation(
-        json: { () throws(JobError) in try EngineJSON.data(response) }, csv: { CSVTable.kpis(response) },
-        table: { TextTable.kpis(response, style: $0) }))
+    try shared.emit(Presentation(kpis: response))
     try tickets.reading.status(of: response.reading).leave()
   }
 }

@@ -20,10 +20,7 @@ struct MainJob {
   }
 
   private func write(_ response: AnalyzeResponse) throws(JobError) {
-    let presentation = Presentation(
-      json: { () throws(JobError) in try EngineJSON.data(response) }, csv: nil,
-      table: { TerminalSummary.text(response, style: $0) }, svg: nil,
-      html: { ReportPage.html(response, locale: shared.numberLocale) })
+    let presentation = Presentation(analyze: response, locale: shared.pictureLocale)
     // A suffix or a format asks for one thing only; else the findings are shown and both files written.
     let asksForFile = shared.output.map { URL(filePath: $0).pathExtension.isEmpty == false && !Self.isFolder($0) } ?? false
     if asksForFile || shared.format != nil {
@@ -42,8 +39,8 @@ struct MainJob {
     let report = base.appending(path: "report.html").relativePath
     let result = base.appending(path: "result.json").relativePath
     try Destination.file(result).write(try EngineJSON.data(response))
-    try Destination.file(report).write(Data(ReportPage.html(response, locale: shared.numberLocale).utf8))
-    try Destination.standardOutput.write(Data(TerminalSummary.text(response, style: shared.terminalStyle).utf8))
+    try Destination.file(report).write(Data(Pictures.html(of: response, locale: shared.pictureLocale).utf8))
+    try Destination.standardOutput.write(Data(Pictures.text(of: response, style: shared.terminalStyle).utf8))
     if !shared.quiet { StandardError.line("wrote \(report) and \(result)") }
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Engine
-import Pictures
 
 struct StaffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -69,6 +68,7 @@ struct StaffCommand: ParsableCommand {
     request.shiftHours = shiftHours
     request.every = every
     request.timezone = shared.timezone
-    try shared.emit(.staff(try StaffJob.run(request, context: JobContext())))
+    let response = try StaffJob.run(request, context: JobContext())
+    try shared.emit(Presentation(staff: response, locale: shared.pictureLocale))
   }
 }

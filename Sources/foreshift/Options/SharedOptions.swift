@@ -40,8 +40,8 @@ struct SharedOptions: ParsableArguments {
   }
 
   func validate() throws {
-    guard NumberLocale(rawValue: locale) != nil else {
-      throw ValidationError("there is no locale '\(locale)'; known are \(NumberLocale.allCases.map(\.rawValue).joined(separator: ", "))")
+    guard PictureLocale(rawValue: locale) != nil else {
+      throw ValidationError("there is no locale '\(locale)'; known are \(PictureLocale.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     if let threads, threads < 1 { throw ValidationError("--threads must be 1 or more") }
   }

@@ -12,6 +12,8 @@ enum Destination {
       do {
         try FileHandle.standardOutput.write(contentsOf: data)
       } catch {
+        // Whoever read along has seen enough: no error.
+        if Self.posixCode(error) == EPIPE { return }
         throw Self.cannotWrite("standard output", error)
       }
     case .file(let path):
@@ -54,10 +56,13 @@ enum Destination {
   }
 
   private static func cannotWrite(_ place: String, _ error: any Error) -> JobError {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let posix = [underlying, error as NSError].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }
-    let reason = posix.map { unsafe String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
+    let reason = posixCode(error).map { unsafe String(cString: strerror($0)) } ?? error.localizedDescription
     return JobError(
       .environment, code: "cannot_write", message: "cannot write \(place): \(reason.lowercased()); no half-written file was left behind")
+  }
+
+  private static func posixCode(_ error: any Error) -> Int32? {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    return [underlying, error as NSError].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }.map { Int32($0.code) }
   }
 }

@@ -16,7 +16,7 @@ struct Presentation {
 }
 
 extension SharedOptions {
-  var numberLocale: NumberLocale { NumberLocale(rawValue: locale) ?? .en }
+  var pictureLocale: PictureLocale { PictureLocale(rawValue: locale) ?? .en }
 
   /// Where and how the answer goes, decided from `--output`'s suffix, then `--format`, then what standard output is.
   func emit(_ presentation: Presentation) throws(JobError) {
@@ -33,7 +33,7 @@ extension SharedOptions {
       return try SVGConverter.convert(drawing, to: suffix)
     case "html", "htm": return try required(presentation.html, "a page")
     case "txt":
-      let style = TerminalStyle(width: 100, color: false, ascii: ascii, locale: numberLocale)
+      let style = TerminalStyle(columns: 100, plain: ascii, colour: false, locale: pictureLocale)
       return Data(try present(presentation.table, "a text picture")(style).utf8)
     case "json": return try presentation.json()
     case "csv", "tsv": return try required(presentation.csv, "CSV")
@@ -71,8 +71,8 @@ extension SharedOptions {
       case .auto: isTerminal && environment["NO_COLOR", default: ""].isEmpty && !isDumb
       }
     return TerminalStyle(
-      width: TerminalSize.columns ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80, color: wantsColor,
-      ascii: ascii || (isTerminal && (isDumb || !speaksUTF8)), locale: numberLocale)
+      columns: TerminalSize.columns ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80,
+      plain: ascii || (isTerminal && (isDumb || !speaksUTF8)), colour: wantsColor, locale: pictureLocale)
   }
 
   private func present<T>(_ form: T?, _ what: String) throws(JobError) -> T {

@@ -104,6 +104,29 @@ import Testing
     #expect(fitted.panel.count == 60)
   }
 
+  @Test(arguments: MeasureKind.allCases) func wildDataNeverStopsTheProgram(_ kind: MeasureKind) throws {
+    let shapes: [[Double]] = [
+      [Double](repeating: 0, count: 40), (0..<40).map { $0 % 7 == 6 ? .nan : Double($0 % 3) * 1e12 }, (0..<40).map { Double($0) * 1e-300 },
+      (0..<40).map { $0 == 20 ? 1e300 : 1 }, (0..<40).map { $0 < 20 ? 0 : 1e6 }, [Double](repeating: 1e15, count: 40),
+      (0..<40).map { $0 % 2 == 0 ? .nan : 3 },
+    ]
+    for values in shapes {
+      for sizes in [nil, values.map { $0.isNaN ? .nan : max($0, 1) }, [Double](repeating: 0, count: 40)] {
+        if kind == .proportion, let sizes, zip(values, sizes).contains(where: { $0 > $1 }) { continue }
+        for slots in [nil, (0..<40).map { $0 % 7 }, (0..<40).map { $0 }] {
+          let series = ChartSeries(values: values, denominators: sizes, slots: slots, slotCount: 168, kind: kind)
+          for chart in ["auto"] + Self.ids {
+            guard
+              let fitted = try? ChartRegistry.fit(type: chart, series, settings: ChartSettings(rules: try RuleSet.parse("nelson,anhoej")))
+            else { continue }
+            #expect(fitted.panel.count == 40)
+            for index in 0..<40 { #expect(fitted.panel.z[index].isNaN || !fitted.panel.statistic[index].isNaN) }
+          }
+        }
+      }
+    }
+  }
+
   @Test func nonsenseIsRefused() {
     func code(_ body: () throws(ControlChartError) -> FittedChart) -> String {
       do {

@@ -4,7 +4,7 @@ import Testing
 
 /// A request is read so that nothing is silently dropped, and every refusal names its place.
 struct StrictRequestTests {
-  let job = AnyJob(SampleJob.self, example: #"{"horizon": 3}"#)
+  let job = AnyJob(SampleJob.self, example: ["horizon": 3])
 
   private func refusal(_ text: String) -> JobError? {
     do throws(JobError) {
@@ -114,6 +114,14 @@ struct StrictRequestTests {
     #expect(error.kind == .request)
     #expect(error.field == "horizon")
     #expect(try #require(refusal(#"{"service_level": 1e999}"#)).field == "service_level")
+  }
+
+  @Test(arguments: ["1000", "1e3", "1000.0", "-1E0"]) func wholeNumbersMayBeWrittenInAnyForm(number: String) {
+    #expect(refusal("{\"horizon\": \(number)}") == nil)
+  }
+
+  @Test(arguments: ["9223372036854775808", "1e19", "1e400", "-1e400"]) func wholeNumbersHave64Bits(number: String) {
+    #expect(refusal("{\"horizon\": \(number)}")?.code == "value_out_of_range")
   }
 
   @Test func aByteOrderMarkIsNoError() {

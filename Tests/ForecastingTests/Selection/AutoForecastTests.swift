@@ -38,7 +38,7 @@ struct AutoForecastTests {
   func short(count: Int) throws {
     let series = try ForecastSeries(values: (0..<count).map { Double(5 + $0) }, seasons: [7])
     let result = try AutoForecast().run(series, horizon: 3)
-    #expect(result.distribution.mean.allSatisfy(\.isFinite))
+    #expect(result.distribution.mean.allSatisfy { $0.isFinite })
     if result.backtest == nil { #expect(result.why.contains("too few")) }
   }
 
@@ -53,10 +53,10 @@ struct AutoForecastTests {
   func coverage() throws {
     var inside = [0.0, 0.0]
     var count = 0.0
-    for seed in 0..<20 {
+    for seed in 0..<12 {
       let values = SampleSeries.daily(weeks: 16, seed: UInt64(seed + 50))
       let series = try ForecastSeries(values: Array(values[..<98]), seasons: [7], isCount: true)
-      let forecast = try AutoForecast(windows: 4).run(series, horizon: 14).distribution
+      let forecast = try AutoForecast(windows: 3).run(series, horizon: 14).distribution
       for (index, level) in [80.0, 95].enumerated() {
         let interval = forecast.interval(level: level)
         inside[index] += 14 * Accuracy.coverage(Array(values[98...]), lower: interval.lower, upper: interval.upper)

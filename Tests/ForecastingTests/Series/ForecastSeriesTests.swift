@@ -3,26 +3,28 @@ import Testing
 
 @Suite("Forecast series")
 struct ForecastSeriesTests {
-  private func code(_ make: () throws -> ForecastSeries) -> ForecastingError.Code? {
+  private func code(
+    _ values: [Double], seasons: [Int] = [], isNonNegative: Bool = false, isCount: Bool = false
+  ) -> ForecastingError.Code? {
     do {
-      _ = try make()
+      _ = try ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount)
       return nil
     } catch {
-      return (error as? ForecastingError)?.code
+      return error.code
     }
   }
 
   @Test("what is no series is refused with a code")
   func refusals() {
-    #expect(code { try ForecastSeries(values: []) } == .emptySeries)
-    #expect(code { try ForecastSeries(values: [.nan, .nan]) } == .allMissing)
-    #expect(code { try ForecastSeries(values: [1, .infinity]) } == .notFinite)
-    #expect(code { try ForecastSeries(values: [1, -1], isCount: true) } == .negativeValue)
-    #expect(code { try ForecastSeries(values: [1, -1], isNonNegative: true) } == .negativeValue)
-    #expect(code { try ForecastSeries(values: [1, 2], seasons: [168, 24]) } == .badSeason)
-    #expect(code { try ForecastSeries(values: [1, 2], seasons: [1]) } == .badSeason)
-    #expect(code { try ForecastSeries(values: [1, 2], seasons: [7, 7]) } == .badSeason)
-    #expect(code { try ForecastSeries(values: [1, .nan, -2], seasons: [7]) } == nil)
+    #expect(code([]) == .emptySeries)
+    #expect(code([.nan, .nan]) == .allMissing)
+    #expect(code([1, .infinity]) == .notFinite)
+    #expect(code([1, -1], isCount: true) == .negativeValue)
+    #expect(code([1, -1], isNonNegative: true) == .negativeValue)
+    #expect(code([1, 2], seasons: [168, 24]) == .badSeason)
+    #expect(code([1, 2], seasons: [1]) == .badSeason)
+    #expect(code([1, 2], seasons: [7, 7]) == .badSeason)
+    #expect(code([1, .nan, -2], seasons: [7]) == nil)
   }
 
   @Test("all missing: a sentence that says so")

@@ -107,6 +107,10 @@ extension ChartSamples {
   /// Eight points: trial limits.
   static let trial: ControlChartResult = {
     var recipe = Recipe()
+    recipe.id = "first_response_time"
+    recipe.title = "Median time to first response"
+    recipe.says = "Eight days so far: limits are provisional."
+    recipe.limitsFrom = "limits from 1 – 8 Mar 2016, 8 days"
     recipe.ds = SampleDates.days(8)
     recipe.values = [3000, 3600, 3200, 4100, 3900, 2800, 3300, 3700]
     recipe.center = [3450]

@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [(8.5, 10), (95.0, 100), (990, 1000)])
   func endlessPatienceIsErlangC(_ load: Double, _ agents: Int) throws {
-    let traffic = try QueueTraffic(offeredLoad: load, handleTime: 180, meanPatience: 1e12)
+    let traffic = try QueueTraffic(offeredLoad: load, handleTime: 180, meanPatience: 1e10)
     let patient = try ErlangA(traffic).measures(agents: agents, targetSeconds: 20)
     let endless = try ErlangC(traffic).measures(agents: agents, targetSeconds: 20)
     #expect(agrees(patient.probabilityOfWait, endless.probabilityOfWait, relative: 1e-6))

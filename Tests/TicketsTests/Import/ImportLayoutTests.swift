@@ -56,7 +56,6 @@ import Timeline
 
   @Test func oddEventsAreCounted() throws {
     let report = try ImportSamples.tickets(log + "INC1,Active,2,29/2/2016 01:16,28/2/2016 23:00,?,B,true\n").report
-    // 3 then 1 in the log, and nothing goes back in the added row, which follows 1.
     #expect(report.fact("modification_count_backwards")?.count == 1)
     #expect(report.fact("events_before_opening")?.count == 1)
     #expect(report.fact("response_before_creation")?.count == 1)

@@ -98,9 +98,9 @@ import Timeline
     #expect(comma.cost == [12.5, 1234.5, -3, 94.01, 1000])
     let semicolon = try ImportSamples.tickets("created_at;cost\n2016-02-29;12,5\n2016-02-29;1.234,5\n2016-02-29;1 234,5\n2016-02-29;7\n").table
     #expect(semicolon.cost == [12.5, 1234.5, 1234.5, 7])
-    let refused = try ImportSamples.tickets("created_at,cost\n2016-02-29,1\n2016-02-29,2\n2016-02-29,twelve\n2016-02-29,\"1,2,3\"\n2016-02-29,inf\n").report
+    let refused = try ImportSamples.tickets("created_at,cost\n2016-02-29,1\n2016-02-29,2\n2016-02-29,3\n2016-02-29,twelve\n2016-02-29,\"1,2,3\"\n2016-02-29,inf\n").report
     #expect(refused.refusedValues == 3)
-    #expect(refused.ticketsKept == 5)
+    #expect(refused.ticketsKept == 6)
   }
 
   @Test func durationsOfHandling() throws {

@@ -1,5 +1,6 @@
 import Testing
 import Tickets
+import Timeline
 
 @Suite struct GroupSummaryTests {
   @Test func `Totals by hand`() throws {
@@ -29,6 +30,29 @@ import Tickets
     #expect(groups[0].resolutionTime.count == 1)
     #expect(groups[0].proportion("reopen_rate")?.rate == 0.5)
     #expect(throws: TicketsError.self) { try GroupSummary.by("colour", of: KPISeriesBuilderTests.six) }
+  }
+
+  @Test func `A window takes tickets by their day of creation`() throws {
+    let window = HandMadeTickets.date("2024-03-02")...HandMadeTickets.date("2024-03-03")
+    #expect(GroupSummary.all(of: KPISeriesBuilderTests.six, window: window).created == 2)
+    let groups = try GroupSummary.by("team", of: KPISeriesBuilderTests.six, window: window)
+    #expect(groups.map { $0.slice?.name } == ["(missing)", "A"])
+    #expect(groups.map(\.resolutionTime.meanSeconds) == [4 * 3600, 48 * 3600])
+  }
+
+  @Test func `Columns that are too short leave their last tickets without a value`() throws {
+    var table = KPISeriesBuilderTests.six
+    table.resolved = Array(table.resolved?.prefix(2) ?? [])
+    table.slaMet = [1]
+    table.firstResponse = []
+    table.dimensions["team"] = HandMadeTickets.column(["A"])
+    #expect(try GroupSummary.by("team", of: table).map(\.created) == [5, 1])
+    #expect(GroupSummary.all(of: table).resolved == 2)
+    let kpis = KPICatalogue.computable(from: table).map(\.id)
+    for dimensions in [[], ["team"]] {
+      let request = KPISeriesRequest(kpis: kpis, frequency: .day, dimensions: dimensions)
+      #expect(try KPISeriesBuilder.series(request, of: table).allSatisfy { $0.y.count == 4 })
+    }
   }
 
   @Test func `An empty table has no rates`() throws {

@@ -56,13 +56,12 @@ struct RequestChecker {
     switch wanted {
     case .integer(let minimum):
       let text = bytes.text(from: start)
-      guard form == .whole || Double(text).map({ $0 == $0.rounded() }) == true else {
-        throw mismatch(wanted, found: "the number \(text.shortened)")
-      }
-      if let minimum, (Double(text) ?? .nan) < Double(minimum) { throw outOfRange("a whole number of at least \(minimum)", text) }
-      guard form != .whole || Int64(text) != nil || (minimum == 0 && UInt64(text) != nil) else {
-        throw outOfRange("a whole number of at most 64 bits", text)
-      }
+      let value = Double(text) ?? .nan
+      guard value.isInfinite || value == value.rounded() else { throw mismatch(wanted, found: "the number \(text.shortened)") }
+      if let minimum, value < Double(minimum) { throw outOfRange("a whole number of at least \(minimum)", text) }
+      // Above 2^53 a double cannot tell whether the last digits still fit, so digits are read as what they are.
+      let fits = form == .whole ? Int64(text) != nil || (minimum == 0 && UInt64(text) != nil) : abs(value) < 0x1p63
+      guard fits else { throw outOfRange("a whole number of at most 64 bits", text) }
     default:
       // Only these can exceed a double, so that the numbers of a table are not each turned into one here.
       guard form == .exponent || bytes.position - start > 300 else { return }

@@ -35,23 +35,42 @@ struct DayProfile {
     let volume = all.reduce(0, +)
     for j in 0..<steps { all[j] = volume > 0 ? all[j] / volume : 1 / Double(steps) }
     for phase in 0..<phases {
-      guard weightedVolume[phase] > 0 else {
-        for j in 0..<steps { own[phase * steps + j] = all[j] }
-        continue
+      for j in 0..<steps {
+        own[phase * steps + j] = weightedVolume[phase] > 0 ? own[phase * steps + j] / weightedVolume[phase] : all[j]
       }
+    }
+    let noisiness = Self.noisiness(table: table, shares: own)
+    for phase in 0..<phases where weightedVolume[phase] > 0 {
       var distance = 0.0
       var spread = 0.0
       for j in 0..<steps {
-        let share = own[phase * steps + j] / weightedVolume[phase]
-        own[phase * steps + j] = share
+        let share = own[phase * steps + j]
         distance += (share - all[j]) * (share - all[j])
         spread += all[j] * (1 - all[j])
       }
-      let sampling = spread * noise[phase] / (weightedVolume[phase] * weightedVolume[phase])
+      let sampling = noisiness * spread * noise[phase] / (weightedVolume[phase] * weightedVolume[phase])
       let kept = distance > sampling ? 1 - sampling / distance : 0
       for j in 0..<steps { own[phase * steps + j] = all[j] + kept * (own[phase * steps + j] - all[j]) }
     }
     shares = own
+  }
+
+  /// Pearson's dispersion of the complete days about their own profiles: 1 for Poisson counts, more where days differ in shape.
+  private static func noisiness(table: DayTable, shares: [Double]) -> Double {
+    let steps = table.stepsPerDay
+    var sum = 0.0
+    var freedom = -Double((steps - 1) * table.daysPerWeek)
+    for day in 0..<table.dayCount {
+      let phase = day % table.daysPerWeek
+      let total = (0..<steps).reduce(0) { $0 + table[day, $1] }
+      guard total > 0 else { continue }
+      for j in 0..<steps {
+        let mean = total * shares[phase * steps + j]
+        if mean > 0 { sum += (table[day, j] - mean) * (table[day, j] - mean) / mean }
+      }
+      freedom += Double(steps - 1)
+    }
+    return sum / max(1, freedom)
   }
 
   /// The variance of a step about its share of the day's true total, in units of its mean, by place in the week (Pearson's

@@ -48,6 +48,13 @@ struct ColumnPlan {
       }
     }
     guard entries.contains(where: { $0.column == .createdAt }) else {
+      let near = passedOver.keys.sorted().first { TicketColumn.createdAt.aliases.contains(names[$0]) }
+      if let near {
+        throw TicketsError(
+          code: "no_created_column",
+          message: "\(header[near]) should tell when a ticket was created, but its values are not dates; name another column with --map created=HEADER.",
+          column: header[near])
+      }
       throw TicketsError(
         code: entries.isEmpty ? "no_known_columns" : "no_created_column",
         message: "No column tells when a ticket was created; name it with --map created=HEADER. The file has \(Self.list(header)).")

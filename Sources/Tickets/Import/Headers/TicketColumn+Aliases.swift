@@ -45,7 +45,7 @@ extension TicketColumn {
         "sysupdatedat", "sysupdatedon", "updatedat", "updated", "updatedon", "lastupdated", "lastupdatedat", "modifiedat", "lastmodified",
         "modified", "eventtime", "eventat", "timestamp", "oppdatert", "uppdaterad", "azurirano", "更新時間", "paivitetty",
       ]
-    case .modificationCount: ["sysmodcount", "modificationcount", "modcount", "revision", "version", "sequence"]
+    case .modificationCount: ["sysmodcount", "modificationcount", "modcount"]
     case .slaMet: ["madesla", "slamet", "ontimestatus", "ontime", "slastatus", "withinsla", "sla", "slakept", "insidesla"]
     case .slaBreached: ["slabreached", "hasbreached", "breached", "taskslahasbreached", "slaviolated", "overdue"]
     case .reopenedCount: ["reopencount", "reopenedcount", "reopens", "reopened", "gjenapnet", "ateroppnad", "重開次數"]

@@ -24,7 +24,7 @@ enum DateOrders {
     if let order = column.shownOrder {
       let telling = order == .dayMonthYear ? column.count(.dayFirst) : column.count(.monthFirst)
       let part = order == .dayMonthYear ? "first" : "second"
-      return Decision(order: order, why: "\(ReportText.number(telling)) values have a \(part) number above 12, so it is the day")
+      return Decision(order: order, why: "\(ReportText.count(telling, "value has", "values have")) a \(part) number above 12, so it is the day")
     }
     if column.count(.dayFirst) > 0 {
       throw TicketsError(

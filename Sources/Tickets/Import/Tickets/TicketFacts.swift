@@ -27,6 +27,20 @@ enum TicketFacts {
       add("events_before_opening", early, "\(ReportText.count(early, "event is", "events are")) stamped before their ticket was opened.")
     }
     addNever(fold, add)
+    for reading in fold.readings where reading.entry.kind == .stamp {
+      let column = fold.stamps[reading.slot]
+      let absolute = column.offsets + column.epochs
+      let naive = column.forms.reduce(0, +) - absolute
+      add(
+        "mixed_offsets", absolute > 0 ? naive : 0,
+        "\(reading.entry.header) has values with an offset and values without; those without are read on \(table.zone.identifier ?? "UTC").")
+    }
+    for (name, column) in table.dimensions.sorted(by: { $0.key < $1.key }) {
+      let isText = column.labels.count > 1000 && column.labels.count * 2 > table.count
+      add(
+        "too_many_labels", isText ? column.labels.count : 0,
+        "\(name) has \(ReportText.number(column.labels.count)) different values in \(ReportText.number(table.count)) tickets: text rather than a slice.")
+    }
     if let resolved = table.resolved { addDurations(table, resolved, add) }
     if let first = table.firstResponse {
       let negative = negatives(first, table.created).count
@@ -45,7 +59,8 @@ enum TicketFacts {
   private static func rows(_ count: Int) -> String { ReportText.count(count, "row has", "rows have") }
 
   private static func addNever(_ fold: TicketFold, _ add: (String, Int, @autoclosure () -> String) -> Void) {
-    for column in fold.stamps where column.count(.never) > 0 {
+    for reading in fold.readings where reading.entry.kind == .stamp && reading.entry.column != .createdAt {
+      let column = fold.stamps[reading.slot]
       let count = column.count(.never)
       add("never_dates", count, "\(ReportText.count(count, "value", "values")) of \(column.header) stand for \"never\" (year 9999, or zero); taken as missing.")
     }

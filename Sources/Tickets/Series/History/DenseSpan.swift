@@ -42,7 +42,7 @@ struct DenseSpan: Sendable {
 
   /// The week in which the median ticket lies.
   private static func typicalWeek(_ weeks: [Double], _ counts: [Double]) -> Double {
-    let order = weeks.indices.sorted { (weeks[$0], $0) < (weeks[$1], $1) }
+    let order = weeks.indices.filter { counts[$0] > 0 }.sorted { (weeks[$0], $0) < (weeks[$1], $1) }
     var total = 0.0
     for index in order { total += counts[index] }
     var seen = 0.0

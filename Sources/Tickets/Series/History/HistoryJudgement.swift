@@ -116,6 +116,8 @@ struct HistoryJudgement {
     let firstDay = daily.day(usable.lowerBound)
     let start = table.zone.instant(localSeconds: Int64(firstDay.daysSinceEpoch) * 86_400)
     guard let horizon = ResolutionHorizon(table, start: start) else { return (nil, nil, .nan) }
+    // A desk that resolves within the day has nothing to warm up and nothing left over.
+    guard horizon.p90Days >= 1 else { return (nil, daily.day(usable.upperBound - 1), horizon.p90Days) }
     let width = Int(horizon.p90Days.rounded(.up))
     let days = Self.number(horizon.p90Days)
     // Little's law: the stock that such an inflow and such resolution times keep open.

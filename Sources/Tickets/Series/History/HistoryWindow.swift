@@ -29,7 +29,8 @@ public struct HistoryWindow: Sendable {
   ///
   /// Throws `no_tickets` where no ticket has a creation time.
   public static func judge(_ table: TicketTable, closedDays: Set<CivilDate> = []) throws(TicketsError) -> HistoryWindow {
-    let axis = try TicketPeriods(table, frequency: .day, window: nil)
-    return HistoryJudgement(table: table, periods: axis, closedDays: closedDays).window()
+    // Every day of the years 1 to 9999: a wrong date shall be cut off, not stop the judgement.
+    let periods = try TicketPeriods(table, frequency: .day, window: nil, limit: 4_000_000)
+    return HistoryJudgement(table: table, periods: periods, closedDays: closedDays).window()
   }
 }

@@ -115,6 +115,13 @@ import Timeline
     #expect(window[.immatureCohorts]?.first == day(74))
   }
 
+  @Test func `A desk that resolves within the day has nothing to warm up`() throws {
+    let window = try HistoryWindow.judge(desk(hours: 3))
+    #expect(window.findings.isEmpty)
+    #expect(window.warmUpEnd == nil)
+    #expect(window.maturedThrough == day(83))
+  }
+
   @Test func `Short logs are taken as they are`() throws {
     let one = try HistoryWindow.judge(HandMadeTickets.table(created: ["2024-01-01T10:00"]))
     #expect(one.usable == day(0)...day(0))
@@ -124,10 +131,11 @@ import Timeline
     #expect(throws: TicketsError.self) { try HistoryWindow.judge(HandMadeTickets.table(created: [])) }
   }
 
-  @Test func `A wrong date far away is cut off`() throws {
+  @Test(arguments: [("1990-01-01T10:00", "2061-01-01T10:00"), ("0001-01-01", "9999-12-31T23:59")])
+  func `A wrong date far away is cut off`(early: String, late: String) throws {
     var table = desk()
-    table.created.append(HandMadeTickets.instant("2061-01-01T10:00"))
-    table.created.insert(HandMadeTickets.instant("1990-01-01T10:00"), at: 0)
+    table.created.append(HandMadeTickets.instant(late))
+    table.created.insert(HandMadeTickets.instant(early), at: 0)
     table.count += 2
     table.resolved = nil
     let window = try HistoryWindow.judge(table)

@@ -1,0 +1,45 @@
+/// Small tables for the examples of the documentation, written out by rule: enough for an answer, short enough to read.
+enum JobExamples {
+  /// Six weeks of days with a weekly rhythm.
+  static let series: String = {
+    let week = [52, 48, 45, 46, 41, 12, 9]
+    let rows = (0..<42).map { day in "\(date(day)),\(week[day % 7] + (day * 5) % 7)" }
+    return (["ds,y"] + rows).joined(separator: "\n") + "\n"
+  }()
+
+  /// One day of calls by the hour.
+  static let calls: String = {
+    let volumes = [31, 58, 74, 69, 60, 66, 71, 55, 30]
+    let rows = volumes.enumerated().map { hour, volume in "2024-01-15T\(twoDigits(8 + hour)):00:00Z,\(volume)" }
+    return (["ds,y"] + rows).joined(separator: "\n") + "\n"
+  }()
+
+  /// Six weeks of tickets from two teams.
+  static let tickets: String = {
+    var rows = ["ticket_id,created_at,resolved_at,priority,team"]
+    for day in 0..<42 {
+      for ticket in 0..<(day % 7 < 5 ? 4 : 1) {
+        let id = day * 10 + ticket
+        let resolved = date(day + id % 3)
+        rows.append(
+          "T\(id),\(date(day))T\(twoDigits(8 + 2 * ticket)):15:00Z,\(resolved)T\(twoDigits(16 + id % 5)):30:00Z,"
+            + "\(id % 4 == 0 ? "high" : "normal"),\(id % 2 == 0 ? "North" : "South")")
+      }
+    }
+    return rows.joined(separator: "\n") + "\n"
+  }()
+
+  /// Days from 2024-01-01, a Monday, within January to March.
+  private static func date(_ day: Int) -> String {
+    let lengths = [31, 29, 31]
+    var month = 0
+    var day = day
+    while month < 2, day >= lengths[month] {
+      day -= lengths[month]
+      month += 1
+    }
+    return "2024-\(twoDigits(month + 1))-\(twoDigits(day + 1))"
+  }
+
+  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}

@@ -1,0 +1,51 @@
+import Engine
+import Pictures
+
+/// The forms of every job's answer.
+extension Presentation {
+  init(kpis response: KPIsResponse) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.table(of: response).text(style: $0) }
+  }
+
+  init(chart response: ChartResponse, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+    svg = { Pictures.svg(of: response, locale: locale) }
+  }
+
+  init(forecast response: ForecastResponse, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+    svg = { Pictures.svg(of: response, locale: locale) }
+  }
+
+  init(staff response: StaffResponse, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+    svg = { Pictures.svg(of: response, locale: locale) }
+  }
+
+  init(erlang response: ErlangJob.Response) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+  }
+
+  init(catalog response: CatalogJob.Response, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response, locale: locale).csv() }
+    table = { Pictures.table(of: response, locale: locale).text(style: $0) }
+  }
+
+  init(analyze response: AnalyzeResponse, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+    html = { Pictures.html(of: response, locale: locale) }
+  }
+}

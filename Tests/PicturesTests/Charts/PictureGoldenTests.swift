@@ -1,0 +1,32 @@
+import Engine
+import Pictures
+import Testing
+
+@Suite struct PictureGoldenTests {
+  @Test(arguments: ChartSamples.all.map(\.name)) func charts(name: String) throws {
+    let chart = try #require(ChartSamples.all.first { $0.name == name }).chart
+    let locale: PictureLocale = name == "chinese" ? .zhHant : .en
+    try Golden.expect(Pictures.svg(chart, width: .tablet, locale: locale), "chart-\(name).svg")
+    if name == "rich" {
+      try Golden.expect(Pictures.svg(chart, width: .phone, theme: .dark, locale: .nb), "chart-\(name)-dark-360.svg")
+      try Golden.expect(Pictures.svg(chart, width: .wide, theme: .print), "chart-\(name)-print-1200.svg")
+    }
+  }
+
+  @Test(arguments: ForecastSamples.all.map(\.name)) func forecasts(name: String) throws {
+    let forecast = try #require(ForecastSamples.all.first { $0.name == name }).forecast
+    try Golden.expect(Pictures.svg(forecast, width: .tablet), "forecast-\(name).svg")
+    if name == "daily" { try Golden.expect(Pictures.svg(forecast, width: .phone, theme: .dark), "forecast-\(name)-dark-360.svg") }
+  }
+
+  @Test(arguments: StaffingSamples.all.map(\.name)) func staffing(name: String) throws {
+    let plan = try #require(StaffingSamples.all.first { $0.name == name }).plan
+    try Golden.expect(Pictures.svg(plan, width: .tablet), "staffing-\(name).svg")
+  }
+
+  @Test func severalChartsInOneFile() throws {
+    let response = ChartResponse(charts: [ChartSamples.trial, ChartSamples.constant], made: Provenance())
+    try Golden.expect(Pictures.svg(of: response, width: .largePhone), "charts-stacked.svg")
+    try Golden.expect(Pictures.svg(of: ChartResponse(charts: [], made: Provenance()), width: .phone), "charts-none.svg")
+  }
+}
