@@ -28,7 +28,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -47,7 +46,7 @@ let package = Package(
     library("ControlCharts", ["Statistics", "Timeline", realModule]),
     library("Forecasting", ["Statistics", "Timeline", realModule]),
     library("Staffing", ["Statistics", "Timeline", realModule]),
-    library("Tickets", ["Statistics", "Timeline", "CZlib", .product(name: "OrderedCollections", package: "swift-collections")]),
+    library("Tickets", ["Statistics", "Timeline", "CZlib"]),
 
     // Floor 3: the jobs
     library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Tickets", "Timeline", "Statistics"]),

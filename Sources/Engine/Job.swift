@@ -18,8 +18,11 @@ public protocol Job {
 public struct JobContext: Sendable {
   /// Called now and then while a long job runs, with a sentence about what is being done.
   public var progress: (@Sendable (String) -> Void)?
+  /// Threads to spread series over.
+  public var threads: Int
 
-  public init(progress: (@Sendable (String) -> Void)? = nil) {
+  public init(threads: Int = 1, progress: (@Sendable (String) -> Void)? = nil) {
+    self.threads = threads
     self.progress = progress
   }
 }

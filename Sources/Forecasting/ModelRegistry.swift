@@ -27,11 +27,14 @@ public enum ModelRegistry {
   public static func model(named name: String) throws(ForecastingError) -> any ForecastModel {
     let wanted = name.lowercased()
     if let entry = entries.first(where: { $0.name.lowercased() == wanted }) { return entry.make() }
-    if wanted.hasPrefix("ets("), let form = ETSForm.all.first(where: { "ets(\($0))".lowercased() == wanted.filter { $0 != "," && $0 != " " } }) {
+    if wanted.hasPrefix("ets("),
+      let form = ETSForm.all.first(where: { "ets(\($0))".lowercased() == wanted.filter { $0 != "," && $0 != " " } })
+    {
       return ETS(form)
     }
     throw ForecastingError(
-      .unknownModel, "There is no model called \(name). Known models: \(entries.map(\.name).joined(separator: ", ")), ETS(AAdA) and the like.",
+      .unknownModel,
+      "There is no model called \(name). Known models: \(entries.map(\.name).joined(separator: ", ")), ETS(AAdA) and the like.",
       place: name)
   }
 }

@@ -2,8 +2,8 @@ import Engine
 import Foundation
 import HTTPTypes
 public import Hummingbird
-import Logging
 import HummingbirdCore
+import Logging
 import NIOCore
 import ServiceLifecycle
 import UnixSignals
@@ -13,9 +13,11 @@ import UnixSignals
 /// Errors are problem documents (RFC 9457). Jobs run on threads of their own, so that the server answers while it computes.
 public struct ForeshiftServer: Sendable {
   public let configuration: ServerConfiguration
+  private let pool: WorkPool
 
   public init(configuration: ServerConfiguration) {
     self.configuration = configuration
+    pool = WorkPool(concurrent: configuration.concurrentJobs, queued: configuration.queuedJobs)
   }
 
   /// Serves until SIGTERM or SIGINT, then lets running requests finish for at most `stopTimeout`.
@@ -27,17 +29,33 @@ public struct ForeshiftServer: Sendable {
     let application = try application(logger: logger) { address in
       StandardError.write("Listening on \(address)")
     }
-    var services = ServiceGroupConfiguration(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-    services.maximumGracefulShutdownDuration = configuration.stopTimeout
+    var services = ServiceGroupConfiguration(
+      services: [application, WorkPoolStop(pool: pool, timeout: configuration.stopTimeout)], gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger)
+    // The last answers need a moment to leave.
+    services.maximumGracefulShutdownDuration = configuration.stopTimeout + .seconds(3)
     do {
       try await ServiceGroup(configuration: services).run()
     } catch is CancellationError {
-      StandardError.write("Stopped before all requests had finished.")
+      // The time to stop in is over; what is left ends with the process.
     } catch let error as IOError {
-      throw JobError(
-        .environment, code: "cannot_listen",
-        message: "\(configuration.host):\(configuration.port) cannot be listened on: \(String(reflecting: error)); choose another --port or --host")
+      throw cannotListen(error)
     }
+    let left = pool.unfinishedCount
+    if left > 0 { StandardError.write("Stopped with \(left) \(left == 1 ? "job" : "jobs") unfinished.") }
+  }
+
+  private func cannotListen(_ error: IOError) -> JobError {
+    let reason =
+      switch error.errnoCode {
+      case EADDRINUSE: "another program listens there"
+      case EADDRNOTAVAIL: "this machine has no such address"
+      case EACCES, EPERM: "it takes more rights"
+      default: "system error \(error.errnoCode)"
+      }
+    return JobError(
+      .environment, code: "cannot_listen",
+      message: "Cannot listen on \(configuration.host), port \(configuration.port): \(reason); choose another --port or --host.")
   }
 
   /// The application, for tests in process and for a host that runs it among services of its own.
@@ -68,7 +86,6 @@ public struct ForeshiftServer: Sendable {
 
   /// All routes and what stands around them.
   public func router() throws -> Router<ServerContext> {
-    let pool = WorkPool(concurrent: configuration.concurrentJobs, queued: configuration.queuedJobs)
     let index = try IndexPage(jobs: configuration.jobs)
     let health = try EngineJSON.encode(JSONValue.object(["status": "ok", "version": .text(Engine.version)]))
     let api = try EngineJSON.encode(

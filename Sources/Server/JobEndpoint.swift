@@ -14,7 +14,8 @@ struct JobEndpoint: Sendable {
     let query = request.uri.query ?? ""
     guard isTable || query.isEmpty else {
       throw Problem(
-        .badRequest, code: "query_with_json", detail: "The fields of a JSON request stand in its body; the query string goes with a text/csv body.")
+        .badRequest, code: "query_with_json",
+        detail: "The fields of a JSON request stand in its body; the query string goes with a text/csv body.")
     }
     let offers = [Self.json] + configuration.renderers.keys.sorted()
     guard let mediaType = Accept.choose(request.headers[.accept], from: offers) else { throw Self.notAcceptable(offers) }
@@ -41,10 +42,13 @@ struct JobEndpoint: Sendable {
       throw Problem(
         .serviceUnavailable, code: "busy", detail: "All workers are busy and the queue is full; send the request again in a few seconds.",
         headers: [.retryAfter: "5"])
+    } catch WorkPool.Refusal.stopping {
+      throw Problem.stopping
     } catch WorkPool.Refusal.timeout {
       throw Problem(
         .serviceUnavailable, code: "took_too_long",
-        detail: "The answer was not ready within \(configuration.jobTimeout.components.seconds) seconds; send less data, or raise the limit.",
+        detail:
+          "The answer was not ready within \(configuration.jobTimeout.components.seconds) seconds; send less data, or raise the limit.",
         headers: [.retryAfter: "60"])
     }
   }
@@ -69,6 +73,7 @@ struct JobEndpoint: Sendable {
   }
 
   private static func notAcceptable(_ offers: [String]) -> Problem {
-    Problem(.notAcceptable, code: "not_acceptable", detail: "The answer comes as \(offers.joined(separator: " or ")); Accept names none of them.")
+    Problem(
+      .notAcceptable, code: "not_acceptable", detail: "The answer comes as \(offers.joined(separator: " or ")); Accept names none of them.")
   }
 }

@@ -14,7 +14,8 @@ public struct RegularSeries: Sendable, Equatable {
 
   /// A series of `axis.count` values; the other columns, where there are any, are as long.
   public init(
-    id: String, axis: TimeAxis, values: [Double], denominators: [Double]? = nil, subgroups: [[Double]]? = nil, extras: [String: [Double]] = [:]
+    id: String, axis: TimeAxis, values: [Double], denominators: [Double]? = nil, subgroups: [[Double]]? = nil,
+    extras: [String: [Double]] = [:]
   ) {
     self.id = id
     self.axis = axis

@@ -40,7 +40,10 @@ final class SVGFile: NSObject, XMLParserDelegate {
 
   /// Every colour named by a fill or stroke.
   var colours: Set<String> {
-    Set(elements.flatMap { [$0.attributes["fill"], $0.attributes["stroke"]] }.compactMap { $0 }.filter { $0 != "none" && !$0.hasPrefix("url") })
+    Set(
+      elements.flatMap { [$0.attributes["fill"], $0.attributes["stroke"]] }.compactMap { $0 }.filter {
+        $0 != "none" && !$0.hasPrefix("url")
+      })
   }
 
   func paths(fill: String) -> [String] {

@@ -62,7 +62,9 @@ struct OpenAPITests {
 
   @Test func theRequestsThatItShowsAreAnswered() async throws {
     let document = document
-    try await ForeshiftServer(configuration: ServerConfiguration(jobs: Jobs.all + ServerTestCase.configuration.jobs)).application().test(.router) {
+    try await ForeshiftServer(configuration: ServerConfiguration(jobs: Jobs.all + ServerTestCase.configuration.jobs)).application().test(
+      .router
+    ) {
       client in
       for (path, item) in try #require(document["paths"]).members where path.hasPrefix("/v1/") {
         let example = try #require(item["post"]?["requestBody"]?["content"]?["application/json"]?["example"])

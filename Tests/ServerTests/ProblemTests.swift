@@ -16,7 +16,9 @@ struct ProblemTests {
     }
   }
 
-  @Test(arguments: [("/v1/echo", "GET", "POST"), ("/v1/echo/", "DELETE", "POST"), ("/healthz", "POST", "GET, HEAD"), ("/", "PUT", "GET, HEAD")])
+  @Test(arguments: [
+    ("/v1/echo", "GET", "POST"), ("/v1/echo/", "DELETE", "POST"), ("/healthz", "POST", "GET, HEAD"), ("/", "PUT", "GET, HEAD"),
+  ])
   func wrongMethod(path: String, method: String, allowed: String) async throws {
     try await ServerTestCase.run { client in
       let response = try await client.send(try #require(HTTPRequest.Method(method)), path)

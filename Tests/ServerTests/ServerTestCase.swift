@@ -27,7 +27,9 @@ enum ServerTestCase {
   }
 
   /// Checks that an answer is a whole problem document, and returns it.
-  static func problem(_ response: TestResponse, _ status: Int, _ code: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> JSONValue {
+  static func problem(_ response: TestResponse, _ status: Int, _ code: String, sourceLocation: SourceLocation = #_sourceLocation) throws
+    -> JSONValue
+  {
     let document = try value(response)
     #expect(response.status.code == status, sourceLocation: sourceLocation)
     #expect(response.headers[.contentType] == "application/problem+json", sourceLocation: sourceLocation)

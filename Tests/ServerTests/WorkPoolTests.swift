@@ -17,7 +17,11 @@ struct WorkPoolTests {
     let now = Counter()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<200 {
-        group.addTask { try await pool.run(timeout: .seconds(60)) { now.during { _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(1)) } } }
+        group.addTask {
+          try await pool.run(timeout: .seconds(60)) {
+            now.during { _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(1)) }
+          }
+        }
       }
       try await group.waitForAll()
     }
@@ -46,6 +50,19 @@ struct WorkPoolTests {
     try await blocker
     try await pool.run(timeout: .seconds(60)) {}
     #expect(ran.total == 0)
+  }
+
+  @Test func aStoppedPoolTellsEveryoneWhoWaits() async throws {
+    let pool = WorkPool(concurrent: 1, queued: 5)
+    let gate = DispatchSemaphore(value: 0)
+    let waiting = (0..<3).map { _ in Task { try await pool.run(timeout: .seconds(60)) { gate.wait() } } }
+    while pool.unfinishedCount < 3 { try await Task.sleep(for: .milliseconds(5)) }
+    pool.stop()
+    for task in waiting {
+      await #expect(throws: WorkPool.Refusal.stopping) { try await task.value }
+    }
+    await #expect(throws: WorkPool.Refusal.stopping) { try await pool.run(timeout: .seconds(60)) {} }
+    gate.signal()
   }
 
   /// Counts how many are inside at once.

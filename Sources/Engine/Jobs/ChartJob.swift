@@ -44,8 +44,7 @@ public enum ChartJob: Job {
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ChartResponse {
     let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
     let all = try input.read()
-    var charts: [ControlChartResult] = []
-    for series in all { charts.append(try chart(series, request)) }
+    let charts = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in try chart(series, request) }
     return ChartResponse(charts: charts, made: Provenance())
   }
 

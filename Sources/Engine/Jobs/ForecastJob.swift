@@ -31,12 +31,11 @@ public enum ForecastJob: Job {
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ForecastResponse {
     let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
-    var forecasts: [ForecastResult] = []
-    for series in try input.read() {
-      for model in request.model ?? ["auto"] {
-        context.progress?("forecasting \(series.id) by \(model)")
-        forecasts.append(try forecast(series, model: model, request))
-      }
+    let models = request.model ?? ["auto"]
+    let work = try input.read().flatMap { series in models.map { (series: series, model: $0) } }
+    let forecasts = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
+      context.progress?("forecasting \(item.series.id) by \(item.model)")
+      return try forecast(item.series, model: item.model, request)
     }
     return ForecastResponse(forecasts: forecasts, made: Provenance())
   }

@@ -110,7 +110,8 @@ struct Choice: Sendable {
       return "\(name): over \(origins) no other model had a clearly smaller error (\(error) of the volume)."
     }
     let other = Self.percent(naive.weightedAbsolutePercentageError)
-    let verdict = naive.weightedAbsolutePercentageError < own.weightedAbsolutePercentageError
+    let verdict =
+      naive.weightedAbsolutePercentageError < own.weightedAbsolutePercentageError
       ? "the seasonal naive's \(other), with wider intervals" : "that of the seasonal naive \(other)"
     return "\(name): over \(origins) its mean error was \(error) of the volume, \(verdict)."
   }

@@ -20,10 +20,12 @@ public struct ForecastSeries: Sendable, Equatable {
     var observed = 0
     for (index, value) in values.enumerated() where !value.isNaN {
       guard value.isFinite else {
-        throw ForecastingError(.notFinite, "A value of the series is infinite; leave it empty if it is unknown.", place: "value \(index + 1)")
+        throw ForecastingError(
+          .notFinite, "A value of the series is infinite; leave it empty if it is unknown.", place: "value \(index + 1)")
       }
       guard value >= 0 || !(isNonNegative || isCount) else {
-        throw ForecastingError(.negativeValue, "The series is declared non-negative but holds a negative value.", place: "value \(index + 1)")
+        throw ForecastingError(
+          .negativeValue, "The series is declared non-negative but holds a negative value.", place: "value \(index + 1)")
       }
       observed += 1
     }

@@ -13,10 +13,14 @@ struct ChartData {
   let phaseStarts: Set<Int>
   let signals: [ChartSignal]
 
-  /// - Parameter judges: false for a second panel, whose signals have no good or bad direction.
+  /// - Parameters:
+  ///   - count: number of points on the axis, when it is not that of `points`: missing ones are added at the end, others left out.
+  ///   - judges: false for a second panel, whose signals have no good or bad direction.
   init(
-    points: [ControlChartResult.Point], signals: [ChartSignal], phases: [ControlChartResult.Phase], unit: MeasureUnit, judges: Bool = true
+    points: [ControlChartResult.Point], signals: [ChartSignal], phases: [ControlChartResult.Phase], unit: MeasureUnit, count: Int? = nil,
+    judges: Bool = true
   ) {
+    let points = Self.fitted(points, to: count ?? points.count)
     self.signals = signals
     let plotsValues = Self.plotsValues(points)
     y = points.map { $0.statistic.isFinite ? $0.statistic : plotsValues && $0.value.isFinite ? $0.value : .nan }
@@ -57,6 +61,13 @@ struct ChartData {
     }
     let starts = Set(phases.dropFirst().map(\.start))
     phaseStarts = Set(points.indices.filter { starts.contains(points[$0].ds) })
+  }
+
+  private static func fitted(_ points: [ControlChartResult.Point], to count: Int) -> [ControlChartResult.Point] {
+    if points.count >= count { return Array(points.prefix(count)) }
+    let missing = ControlChartResult.Point(
+      ds: "", value: .nan, statistic: .nan, centerLine: .nan, lowerControlLimit: .nan, upperControlLimit: .nan, z: .nan, signals: [])
+    return points + Array(repeating: missing, count: count - points.count)
   }
 
   /// True when the plotted statistic is the value itself, so that a value without a statistic may be drawn on the same scale.

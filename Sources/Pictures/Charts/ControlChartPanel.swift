@@ -156,7 +156,10 @@ struct ControlChartPanel {
       let to = number + 1 < starts.count ? (x[starts[number + 1] - 1] + x[starts[number + 1]]) / 2 : box.right
       guard number < phases.count else { continue }
       let name = phases[number].label.map { "Phase \(number + 1): \($0)" } ?? "Phase \(number + 1)"
-      let text = TextWidth.cut(name, to: to - from - 8, size: 11)
+      let room = to - from - 8
+      // Where the whole name does not fit, the word before the number goes first.
+      let short = TextWidth.of(name, size: 11) <= room ? name : String(name.dropFirst(phases[number].label == nil ? 0 : 6))
+      let text = TextWidth.cut(short, to: room, size: 11)
       if text != "…" { drawing.add(Label(text, at: Spot(from + 4, box.top - 5))) }
     }
     drawing.add(borders, stroke: Stroke(.axis, 1, .dotted))

@@ -22,7 +22,9 @@ public struct ControlChartPicture: Sendable {
     let plotsValues = ChartData.plotsValues(result.points)
     main = ChartData(points: result.points, signals: result.signals, phases: result.phases, unit: result.unit)
     dispersion = result.dispersion.map {
-      ChartData(points: $0.points, signals: $0.signals, phases: result.phases, unit: result.unit, judges: false)
+      ChartData(
+        points: $0.points, signals: $0.signals, phases: result.phases, unit: result.unit, count: result.points.count,
+        judges: false)
     }
     format = MeasureFormat(unit: plotsValues ? result.unit : .number, values: main.y, locale: locale)
   }

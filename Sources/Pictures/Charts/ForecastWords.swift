@@ -6,7 +6,9 @@ enum ForecastWords {
   static func interval(_ level: Double, of result: ForecastResult, numbers: NumberText) -> String {
     let name = "\(numbers.percent(level / 100)) prediction interval"
     let best = result.backtest?.scores.first { $0.best }
-    guard let held = best?.coverage.first(where: { $0.level == level })?.held, held.isFinite, abs(held * 100 - level) > 5 else { return name }
+    guard let held = best?.coverage.first(where: { $0.level == level })?.held, held.isFinite, abs(held * 100 - level) > 5 else {
+      return name
+    }
     return "\(name) (held \(numbers.percent(held, decimals: 0)) in backtest)"
   }
 }

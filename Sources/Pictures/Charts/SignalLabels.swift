@@ -31,7 +31,8 @@ struct SignalLabels {
       }
       guard let found = placer.place(candidates) else { continue }
       room -= 1
-      drawing.add(Label(mark, at: Spot(x[index], found.bottom - 2.2), role: data.markers[index].role, anchor: .middle, bold: true, halo: true))
+      drawing.add(
+        Label(mark, at: Spot(x[index], found.bottom - 2.2), role: data.markers[index].role, anchor: .middle, bold: true, halo: true))
     }
   }
 

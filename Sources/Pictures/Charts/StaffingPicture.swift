@@ -53,7 +53,9 @@ public struct StaffingPicture: Sendable {
     let most = (need + upper).filter(\.isFinite).max() ?? 1
     let top = y + 20
     let needScale = LinearScale(low: 0, high: max(1, most) * 1.06, start: top + height, end: top)
-    let ticks = people.ticks(low: 0, high: needScale.high, count: max(2, min(Int(height / 42), Int(most)))).filter { $0.value == $0.value.rounded() }
+    let ticks = people.ticks(low: 0, high: needScale.high, count: max(2, min(Int(height / 42), Int(most)))).filter {
+      $0.value == $0.value.rounded()
+    }
     let lowLevel = min(level.filter(\.isFinite).min() ?? 1, plan.goalShare)
     let levelScale = LinearScale(low: max(0, lowLevel - 0.05), high: 1, start: top + height + 30 + height * 0.38, end: top + height + 30)
     let levelTicks = share.ticks(low: levelScale.low, high: 1, count: 3)
@@ -131,7 +133,8 @@ public struct StaffingPicture: Sendable {
     flow.add(swatch: .line(Stroke(.ink, 2.2)), text: "people to schedule for the expected volume", into: &drawing)
     if hasUpper {
       flow.add(
-        swatch: .area(fill: .band80, edge: Stroke(.forecast, 0.8)), text: "up to the need at the upper end of the 80% interval", into: &drawing)
+        swatch: .area(fill: .band80, edge: Stroke(.forecast, 0.8)), text: "up to the need at the upper end of the 80% interval",
+        into: &drawing)
     }
     flow.add(swatch: .line(Stroke(.forecast, 1.5)), text: "share answered in time", into: &drawing)
     flow.newLine()

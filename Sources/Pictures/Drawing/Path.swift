@@ -72,9 +72,10 @@ public struct Path: Sendable, Equatable {
     var box: Box?
     func include(_ spot: Spot, _ radius: Double) {
       let own = Box(left: spot.x - radius, top: spot.y - radius, right: spot.x + radius, bottom: spot.y + radius)
-      box = box.map {
-        Box(left: min($0.left, own.left), top: min($0.top, own.top), right: max($0.right, own.right), bottom: max($0.bottom, own.bottom))
-      } ?? own
+      box =
+        box.map {
+          Box(left: min($0.left, own.left), top: min($0.top, own.top), right: max($0.right, own.right), bottom: max($0.bottom, own.bottom))
+        } ?? own
     }
     for step in steps {
       switch step {

@@ -98,7 +98,8 @@ struct CalendarAxis: Sendable, Equatable {
     let first = LocalMoment(seconds: Int(range.lowerBound)).date
     switch unit {
     case .hours, .days:
-      let start = unit == .days(2) ? Double(first.daysSinceEpoch - first.daysSinceEpoch % 2) * 86_400 : Double(first.daysSinceEpoch) * 86_400
+      let start =
+        unit == .days(2) ? Double(first.daysSinceEpoch - first.daysSinceEpoch % 2) * 86_400 : Double(first.daysSinceEpoch) * 86_400
       return multiples(from: start, by: unit.seconds, range: range)
     case .weeks(let count):
       // Mondays; for several weeks, those of every second or fourth week counted from 5 January 1970.

@@ -23,7 +23,10 @@ struct LinearScale: Sendable, Equatable {
       low = min(low, value)
       high = max(high, value)
     }
-    if low > high { (low, high) = (0, 1) }
+    if low > high {
+      self.init(low: 0, high: 1, start: start, end: end)
+      return
+    }
     // Halved before subtracting: the span of numbers near the largest double must not become infinite.
     let half = high / 2 - low / 2
     let room = half > abs(high) * 1e-12 ? half * 2 * margin : max(abs(high) * 0.05, high == 0 ? 1 : 0)

@@ -4,11 +4,11 @@ import Foundation
 ///
 /// Source: P. Heckbert, "Nice numbers for graph labels", Graphics Gems (1990).
 enum NiceTicks {
-  /// At most `count` + 1 round values within `low`...`high`, ascending. Empty when the range is empty or not finite.
-  static func values(low: Double, high: Double, count: Int) -> [Double] {
+  /// At most `count` + 1 round values within `low`...`high`, ascending, at least `least` apart. Empty when the range is empty or not finite.
+  static func values(low: Double, high: Double, count: Int, least: Double = 0) -> [Double] {
     let span = high - low
     guard span.isFinite, span > 0, count > 0 else { return [] }
-    let step = self.step(span: span, count: count)
+    let step = max(least, self.step(span: span, count: count))
     guard step > 0, step.isFinite else { return [] }
     let first = (low / step).rounded(.up)
     let last = (high / step).rounded(.down)

@@ -5,10 +5,13 @@ enum BacktestSection {
   static func html(_ forecast: ForecastResult, locale: PictureLocale) -> String {
     guard let backtest = forecast.backtest, !backtest.scores.isEmpty else { return "" }
     let dates = DateText(locale)
-    var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(forecast.title))\(forecast.every.map { ", by \(XMLText.escaped($0))" } ?? "")</h3>\n"
+    var text =
+      "<div class=\"backtest\"><h3>\(XMLText.escaped(forecast.title))\(forecast.every.map { ", by \(XMLText.escaped($0))" } ?? "")</h3>\n"
     if let first = backtest.origins.first, let last = backtest.origins.last {
       let count = backtest.origins.count
-      let period = first == last ? dates.reading(first, weekday: false)
+      let period =
+        first == last
+        ? dates.reading(first, weekday: false)
         : "\(dates.reading(first, weekday: false)) to \(dates.reading(last, weekday: false))"
       text += "<p>Each model forecast \(backtest.horizon) periods ahead from \(count) \(count == 1 ? "origin" : "origins") "
       text += "(\(XMLText.escaped(period))), every time with only the data before it.</p>\n"
@@ -37,7 +40,10 @@ enum BacktestSection {
         numbers.percent(score.coverage.first { $0.level == level }?.held ?? .nan)
       }
       table.add(
-        [score.model, score.best ? "best" : "", numbers.fixed(score.mase, decimals: 3), numbers.percent(score.wape), signed(score.bias, numbers)]
+        [
+          score.model, score.best ? "best" : "", numbers.fixed(score.mase, decimals: 3), numbers.percent(score.wape),
+          signed(score.bias, numbers),
+        ]
           + coverage)
     }
     return table

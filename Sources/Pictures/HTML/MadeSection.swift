@@ -16,7 +16,8 @@ enum MadeSection {
       ("Seed", response.made.seed.map(String.init) ?? "no random numbers used"),
       ("Rows read", count(reading.rowsRead)), ("Tickets kept", count(reading.ticketsKept)), ("Rows merged", count(reading.merged)),
       ("Rows refused", count(reading.refusedRows)), ("Values refused", count(reading.refusedValues)),
-      ("Tickets before the window", count(response.window.ticketsBefore)), ("Tickets after the window", count(response.window.ticketsAfter)),
+      ("Tickets before the window", count(response.window.ticketsBefore)),
+      ("Tickets after the window", count(response.window.ticketsAfter)),
     ]
     if !response.window.lostDays.isEmpty {
       let dates = DateText(locale)
@@ -25,7 +26,8 @@ enum MadeSection {
       facts.append(("Days treated as missing", days.count > 12 ? "\(named) and \(days.count - 12) more" : named))
     }
     for forecast in response.forecasts {
-      let seasons = forecast.seasons.isEmpty ? "no season" : "seasons of \(forecast.seasons.map(String.init).joined(separator: ", ")) periods"
+      let seasons =
+        forecast.seasons.isEmpty ? "no season" : "seasons of \(forecast.seasons.map(String.init).joined(separator: ", ")) periods"
       facts.append(("Forecast: \(forecast.title)", "\(forecast.model), made by \(forecast.chosenModel); \(seasons)"))
     }
     if let plan = response.staffing {
@@ -48,7 +50,9 @@ enum MadeSection {
     guard !response.charts.isEmpty else { return "" }
     let numbers = NumberText(locale)
     let columns = ["Chart", "Type", "Why", "Limits", "Rules"].map { HTMLTable.Column(title: $0) }
-    let figures = ["Points", "Missing", "Left out", "Lag-1 autocorrelation", "Dispersion"].map { HTMLTable.Column(title: $0, numeric: true) }
+    let figures = ["Points", "Missing", "Left out", "Lag-1 autocorrelation", "Dispersion"].map {
+      HTMLTable.Column(title: $0, numeric: true)
+    }
     var table = HTMLTable(caption: "How each chart was made", columns: columns + figures)
     for chart in response.charts {
       let facts = chart.diagnostics

@@ -25,7 +25,8 @@ public enum OverviewTable {
     let tooFew = row.variation == .tooFewPoints
     let target =
       tooFew
-      ? "" : SVGWriter.inline(TargetIcon.drawing(row.againstTarget, direction: row.direction))
+      ? ""
+      : SVGWriter.inline(TargetIcon.drawing(row.againstTarget, direction: row.direction))
         + "<span>\(OverviewWords.target(row.againstTarget))</span>"
     let cells: [(html: String, sort: String, classes: String)] = [
       (XMLText.escaped(format.withUnit(row.latest)), CSVField.number(row.latest), "n"),
@@ -41,7 +42,8 @@ public enum OverviewTable {
     text += chart == nil ? name : "<a href=\"#\(ChartFigure.id(row.uniqueId))\">\(name)</a>"
     text += "</th>"
     for (index, cell) in cells.enumerated() {
-      text += "<td\(cell.classes.isEmpty ? "" : " class=\"\(cell.classes)\"") data-label=\"\(titles[index + 1])\" data-sort=\"\(cell.sort)\">"
+      text +=
+        "<td\(cell.classes.isEmpty ? "" : " class=\"\(cell.classes)\"") data-label=\"\(titles[index + 1])\" data-sort=\"\(cell.sort)\">"
       text += "\(cell.html)</td>"
     }
     return text + "</tr>\n"

@@ -34,7 +34,8 @@ enum SignalsSection {
     let dates = DateText(locale)
     for row in rows {
       let signal = row.signal
-      let when = signal.start == signal.end
+      let when =
+        signal.start == signal.end
         ? dates.reading(signal.start, weekday: false)
         : "\(dates.reading(signal.start, weekday: false, year: false)) – \(dates.reading(signal.end, weekday: false))"
       table.add(html: [

@@ -51,7 +51,9 @@ enum StaffingSection {
   private static func table(_ plan: StaffingPlan, locale: PictureLocale) -> HTMLTable {
     let numbers = NumberText(locale)
     let dates = DateText(locale)
-    let titles = ["Contacts", "Upper", "Load (Erlangs)", "Agents", "Upper", "To schedule", "Upper", "Service level", "Occupancy", "Wait (s)"]
+    let titles = [
+      "Contacts", "Upper", "Load (Erlangs)", "Agents", "Upper", "To schedule", "Upper", "Service level", "Occupancy", "Wait (s)",
+    ]
     var table = HTMLTable(
       caption: plan.title, columns: [HTMLTable.Column(title: "Interval")] + titles.map { HTMLTable.Column(title: $0, numeric: true) },
       classes: "dates")
@@ -60,7 +62,8 @@ enum StaffingSection {
       func at(_ column: [Double]) -> Double { column.indices.contains(index) ? column[index] : .nan }
       table.add(
         [dates.reading(plan.ds[index])] + plain.map { numbers.significant(at($0), 6) } + [
-          numbers.percent(at(plan.serviceLevel)), numbers.percent(at(plan.occupancy)), numbers.significant(at(plan.averageSpeedOfAnswer), 4),
+          numbers.percent(at(plan.serviceLevel)), numbers.percent(at(plan.occupancy)),
+          numbers.significant(at(plan.averageSpeedOfAnswer), 4),
         ])
     }
     return table

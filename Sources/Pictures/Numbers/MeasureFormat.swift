@@ -88,10 +88,9 @@ struct MeasureFormat: Sendable, Equatable {
 
   /// Ticks of an axis from `low` to `high` (in the response's unit): position and text, all with the same number of decimals.
   func ticks(low: Double, high: Double, count: Int) -> [(value: Double, text: String)] {
-    var count = count
     // Whole things have whole ticks, unless the axis spans less than one.
-    if unit == .count, high - low >= 1, high - low < Double(count) { count = max(1, Int(high - low)) }
-    let values = NiceTicks.values(low: low / divisor, high: high / divisor, count: count)
+    let least: Double = unit == .count && high - low >= 1 ? 1 : 0
+    let values = NiceTicks.values(low: low / divisor, high: high / divisor, count: count, least: least)
     guard values.count > 1 else { return values.map { ($0 * divisor, tickText($0, decimals: 2)) } }
     let step = values[1] - values[0]
     var decimals = 0

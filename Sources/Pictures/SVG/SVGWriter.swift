@@ -9,12 +9,14 @@ public enum SVGWriter {
     let hatches = hatchRoles(drawing)
     if !hatches.isEmpty { text += "<defs>\(hatches.map { pattern($0, theme: theme) }.joined())</defs>\n" }
     if theme != .print {
-      text += "<path d=\"M0 0H\(Coordinate.text(drawing.width))V\(Coordinate.text(drawing.height))H0Z\" fill=\"\(theme.hex(.background))\"/>\n"
+      text +=
+        "<path d=\"M0 0H\(Coordinate.text(drawing.width))V\(Coordinate.text(drawing.height))H0Z\" fill=\"\(theme.hex(.background))\"/>\n"
     }
     for element in drawing.elements {
-      text += self.element(element) { pairs in
-        pairs.map { " \($0.0)=\"\(theme.hex($0.1))\"" }.joined()
-      } + "\n"
+      text +=
+        self.element(element) { pairs in
+          pairs.map { " \($0.0)=\"\(theme.hex($0.1))\"" }.joined()
+        } + "\n"
     }
     return text + "</svg>\n"
   }
@@ -57,7 +59,8 @@ public enum SVGWriter {
     case .hatched(let path, let role):
       return "<path d=\"\(path.data)\" fill=\"url(#hatch-\(role.rawValue))\"/>"
     case .label(let label):
-      var text = "<text x=\"\(Coordinate.text(label.at.x))\" y=\"\(Coordinate.text(label.at.y))\" font-size=\"\(Coordinate.text(label.size))\""
+      var text =
+        "<text x=\"\(Coordinate.text(label.at.x))\" y=\"\(Coordinate.text(label.at.y))\" font-size=\"\(Coordinate.text(label.size))\""
       if label.anchor != .start { text += " text-anchor=\"\(label.anchor.rawValue)\"" }
       if label.bold { text += " font-weight=\"bold\"" }
       if label.halo {
@@ -78,7 +81,8 @@ public enum SVGWriter {
 
   private static func pattern(_ role: ColourRole, theme: Theme?) -> String {
     let colour = theme.map { "stroke=\"\($0.hex(role))\"" } ?? "class=\"s-\(role.rawValue)\""
-    return "<pattern id=\"hatch-\(role.rawValue)\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+    return
+      "<pattern id=\"hatch-\(role.rawValue)\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
       + "<path d=\"M1.5 0V6\" stroke-width=\"3\" fill=\"none\" \(colour)/></pattern>"
   }
 

@@ -8,7 +8,8 @@ public enum ChartTable {
     let dispersion = ["dispersion", "dispersion_center_line", "dispersion_lower_control_limit", "dispersion_upper_control_limit"]
     var table = DataTable(
       columns: [
-        "unique_id", "ds", "value", "n", "statistic", "center_line", "lower_control_limit", "upper_control_limit", "z", "signals", "excluded",
+        "unique_id", "ds", "value", "n", "statistic", "center_line", "lower_control_limit", "upper_control_limit", "z", "signals",
+        "excluded",
         "complete",
       ] + (second ? dispersion + ["dispersion_signals"] : []))
     for chart in charts {

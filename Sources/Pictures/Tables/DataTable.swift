@@ -18,7 +18,8 @@ public struct DataTable: Sendable, Equatable {
 
   /// Adds a row; cells beyond the columns are left out, absent ones are missing.
   public mutating func add(_ row: [Cell]) {
-    rows.append(row.count >= columns.count ? Array(row.prefix(columns.count)) : row + Array(repeating: .missing, count: columns.count - row.count))
+    rows.append(
+      row.count >= columns.count ? Array(row.prefix(columns.count)) : row + Array(repeating: .missing, count: columns.count - row.count))
   }
 
   /// The table without the columns in which nothing stands; those named in `keeping` stay.

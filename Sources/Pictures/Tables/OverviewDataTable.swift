@@ -4,7 +4,8 @@ public import Engine
 public enum OverviewDataTable {
   public static func table(_ rows: [OverviewRow]) -> DataTable {
     var table = DataTable(columns: [
-      "unique_id", "name", "ds", "latest", "expected_low", "expected_high", "target", "variation", "against_target", "signals", "since", "says",
+      "unique_id", "name", "ds", "latest", "expected_low", "expected_high", "target", "variation", "against_target", "signals", "since",
+      "says",
     ])
     for row in rows {
       table.add([

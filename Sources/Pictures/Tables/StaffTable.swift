@@ -4,7 +4,8 @@ public import Engine
 public enum StaffTable {
   public static func table(_ plans: [StaffingPlan]) -> DataTable {
     var table = DataTable(columns: [
-      "unique_id", "ds", "volume", "volume_upper", "offered_load", "agents", "agents_upper", "scheduled", "scheduled_upper", "service_level",
+      "unique_id", "ds", "volume", "volume_upper", "offered_load", "agents", "agents_upper", "scheduled", "scheduled_upper",
+      "service_level",
       "occupancy", "average_speed_of_answer",
     ])
     for plan in plans {

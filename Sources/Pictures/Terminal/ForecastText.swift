@@ -48,7 +48,9 @@ public struct ForecastText: Sendable {
         if top <= bottom { for row in top...bottom { grid.put(shade, row: row, column: column) } }
       }
     }
-    let lines = [(history.enumerated().map { ($0, $1) }, ColourRole?.none), (mean.enumerated().map { ($0 + history.count, $1) }, .forecast)]
+    let lines = [
+      (history.enumerated().map { ($0, $1) }, ColourRole?.none), (mean.enumerated().map { ($0 + history.count, $1) }, .forecast),
+    ]
     for (points, role) in lines { draw(points, x: x, scale: scale, role: role, into: &grid) }
     let start = x(history.count) / 2
     let text = (0..<Self.rows).map { row in
@@ -58,7 +60,8 @@ public struct ForecastText: Sendable {
       while line.last == " " { line.removeLast() }
       return line
     }
-    let made = String(repeating: " ", count: min(margin + start, max(0, style.columns - 30))) + (style.plain ? "^" : "╵") + "forecast from "
+    let made =
+      String(repeating: " ", count: min(margin + start, max(0, style.columns - 30))) + (style.plain ? "^" : "╵") + "forecast from "
       + DateText(style.locale).reading(result.ds.first ?? "", weekday: false)
     return text + [style.text(made)]
   }

@@ -5,9 +5,10 @@ enum TerminalAxis {
     guard let first = positions.first, let last = positions.last, columns > 0 else { return [] }
     let ticks: [CalendarAxis.Tick]
     if isCalendar {
-      ticks = CalendarAxis(range: first...last, step: step, room: Double(positions.count), locale: style.locale, gap: 2) {
-        Double(EastAsianWidth.columns($0) + 1)
-      }.ticks
+      ticks =
+        CalendarAxis(range: first...last, step: step, room: Double(positions.count), locale: style.locale, gap: 2) {
+          Double(EastAsianWidth.columns($0) + 1)
+        }.ticks
     } else {
       let count = max(1, min(positions.count / 10, Int(last - first)))
       ticks = NiceTicks.values(low: first, high: last, count: count).filter { $0 == $0.rounded() }

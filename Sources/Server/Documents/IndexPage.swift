@@ -13,7 +13,9 @@ struct IndexPage: Sendable {
       ["name": .text(job.name), "summary": .text(job.summary), "method": "POST", "path": .text("/v1/" + job.name)]
     }
     json = try EngineJSON.encode(
-      JSONValue.object(["name": "Foreshift", "version": .text(Engine.version), "jobs": .list(entries), "openapi": "/openapi.json", "health": "/healthz"]),
+      JSONValue.object([
+        "name": "Foreshift", "version": .text(Engine.version), "jobs": .list(entries), "openapi": "/openapi.json", "health": "/healthz",
+      ]),
       pretty: true)
     let rows = jobs.map { "<tr><td><code>POST /v1/\(Self.escaped($0.name))</code></td><td>\(Self.escaped($0.summary))</td></tr>" }
     html = Data(

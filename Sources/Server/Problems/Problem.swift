@@ -41,6 +41,14 @@ struct Problem: Error, Equatable {
     column = error.column
   }
 
+  /// The server ends before the answer was ready.
+  static var stopping: Problem {
+    var problem = Problem(
+      .serviceUnavailable, code: "stopping", detail: "The server is stopping; send the request again later.", headers: [.retryAfter: "5"])
+    problem.closesConnection = true
+    return problem
+  }
+
   /// The same sentence for every occurrence of a code, as RFC 9457 asks: `no_such_model` reads `No such model`.
   var title: String {
     let words = code.replacing("_", with: " ")
@@ -50,7 +58,8 @@ struct Problem: Error, Equatable {
   /// - Parameter requestId: names the occurrence, and stands in the log line of the request too.
   func response(requestId: String) -> Response {
     let body = Body(
-      type: "urn:foreshift:problem:\(code)", title: title, status: status.code, detail: detail, instance: "urn:foreshift:request:\(requestId)",
+      type: "urn:foreshift:problem:\(code)", title: title, status: status.code, detail: detail,
+      instance: "urn:foreshift:request:\(requestId)",
       code: code, pointer: pointer, file: file, line: line, column: column)
     var headers = headers
     headers[.contentType] = Self.mediaType

@@ -30,9 +30,9 @@ struct ProblemMiddleware: RouterMiddleware {
     case let error as JobError: return Problem(error)
     case let error as HTTPError where error.status == .notFound: return routes.problem(for: request)
     case let error as any HTTPResponseError:
-      return Problem(error.status, code: "http_\(error.status.code)", detail: "The request cannot be answered: \(error.status.reasonPhrase).")
-    case is CancellationError:
-      return Problem(.serviceUnavailable, code: "stopping", detail: "The server is stopping; send the request again later.")
+      return Problem(
+        error.status, code: "http_\(error.status.code)", detail: "The request cannot be answered: \(error.status.reasonPhrase).")
+    case is CancellationError: return .stopping
     default:
       // What went wrong inside is for the log, not for whoever asks.
       context.logger.error("unexpected error", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])

@@ -34,7 +34,8 @@ struct RequestBodyReader: Sendable {
 
   private var tooLarge: Problem {
     var problem = Problem(
-      .contentTooLarge, code: "body_too_large", detail: "The request body exceeds the limit of \(limit) bytes (serve --body-limit sets it).")
+      .contentTooLarge, code: "body_too_large", detail: "The request body exceeds the limit of \(limit) bytes (serve --body-limit sets it)."
+    )
     problem.closesConnection = true
     return problem
   }

@@ -77,7 +77,8 @@ enum TableRequest {
 
   private static func decoded(_ text: Substring) throws -> String {
     guard let decoded = text.replacing("+", with: " ").removingPercentEncoding else {
-      throw Problem(.badRequest, code: "malformed_query", detail: "The query holds a percent sign that starts no UTF-8 character: \(text.prefix(40)).")
+      throw Problem(
+        .badRequest, code: "malformed_query", detail: "The query holds a percent sign that starts no UTF-8 character: \(text.prefix(40)).")
     }
     return decoded
   }

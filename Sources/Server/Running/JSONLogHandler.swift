@@ -27,7 +27,8 @@ struct JSONLogHandler: LogHandler {
   private static func json(_ value: Logger.Metadata.Value) -> JSONValue {
     switch value {
     case .string(let text): .text(text)
-    case .stringConvertible(let value): (value as? Int).map { .integer($0) } ?? (value as? Double).map { .number($0) } ?? .text(value.description)
+    case .stringConvertible(let value):
+      (value as? Int).map { .integer($0) } ?? (value as? Double).map { .number($0) } ?? .text(value.description)
     case .array(let items): .list(items.map(json))
     case .dictionary(let members): .object(members.mapValues(json))
     @unknown default: .text("\(value)")

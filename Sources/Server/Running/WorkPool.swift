@@ -10,11 +10,17 @@ final class WorkPool: Sendable {
     case busy
     /// The time is over; work that had begun ends unseen.
     case timeout
+    /// The pool was stopped.
+    case stopping
   }
 
   private struct State {
     var running = 0
     var waiting: [@Sendable () -> Void] = []
+    /// How to tell each caller that the pool stops, by ticket.
+    var callers: [Int: @Sendable () -> Void] = [:]
+    var nextTicket = 0
+    var isStopped = false
   }
 
   private let concurrent: Int
@@ -30,14 +36,17 @@ final class WorkPool: Sendable {
     self.queued = max(0, queued)
   }
 
-  /// Work that waits for a thread.
-  var waitingCount: Int { state.withLock { $0.waiting.count } }
+  /// Work that runs or waits.
+  var unfinishedCount: Int { state.withLock { $0.running + $0.waiting.count } }
 
   /// Does the work on a thread of the pool.
   ///
   /// - Throws: `Refusal`, `CancellationError` when the caller's task is cancelled, or what the work throws.
   func run<Value: Sendable>(timeout: Duration, _ work: @escaping @Sendable () throws -> Value) async throws -> Value {
     let answer = Answer<Value>()
+    let ticket = enter { answer.give(.failure(Refusal.stopping)) }
+    guard let ticket else { throw Refusal.stopping }
+    defer { leave(ticket) }
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         answer.set(continuation)
@@ -53,6 +62,30 @@ final class WorkPool: Sendable {
       }
     } onCancel: {
       answer.give(.failure(CancellationError()))
+    }
+  }
+
+  /// Answers everyone who waits with `stopping`, and takes no more work.
+  func stop() {
+    let callers = state.withLock { state in
+      state.isStopped = true
+      return Array(state.callers.values)
+    }
+    for caller in callers { caller() }
+  }
+
+  private func enter(_ tell: @escaping @Sendable () -> Void) -> Int? {
+    state.withLock { state in
+      guard !state.isStopped else { return nil }
+      state.nextTicket += 1
+      state.callers[state.nextTicket] = tell
+      return state.nextTicket
+    }
+  }
+
+  private func leave(_ ticket: Int) {
+    state.withLock { state in
+      state.callers[ticket] = nil
     }
   }
 
@@ -83,62 +116,5 @@ final class WorkPool: Sendable {
       }
       if let next { start(next) }
     }
-  }
-}
-
-/// One answer, given once: by the work, the clock or the caller's end, whichever comes first.
-private final class Answer<Value: Sendable>: Sendable {
-  private enum State {
-    case open
-    case awaited(CheckedContinuation<Value, any Error>)
-    case given(Result<Value, any Error>)
-    case done
-  }
-
-  private let state = Mutex(State.open)
-
-  var isWanted: Bool {
-    state.withLock { state in
-      switch state {
-      case .open, .awaited: true
-      case .given, .done: false
-      }
-    }
-  }
-
-  func set(_ continuation: CheckedContinuation<Value, any Error>) {
-    let given = state.withLock { state -> Result<Value, any Error>? in
-      // Cancelled before it began.
-      if case .given(let result) = state {
-        state = .done
-        return result
-      }
-      state = .awaited(continuation)
-      return nil
-    }
-    if let given { continuation.resume(with: given) }
-  }
-
-  func give(_ result: Result<Value, any Error>) {
-    let continuation = state.withLock { state -> CheckedContinuation<Value, any Error>? in
-      switch state {
-      case .open:
-        state = .given(result)
-        return nil
-      case .awaited(let continuation):
-        state = .done
-        return continuation
-      case .given, .done: return nil
-      }
-    }
-    continuation?.resume(with: result)
-  }
-}
-
-extension Duration {
-  fileprivate var dispatchInterval: DispatchTimeInterval {
-    let (seconds, attoseconds) = components
-    let milliseconds = seconds.multipliedReportingOverflow(by: 1000)
-    return milliseconds.overflow ? .never : .milliseconds(Int(clamping: milliseconds.partialValue + attoseconds / 1_000_000_000_000_000))
   }
 }

@@ -16,7 +16,7 @@ public enum IncompleteGamma {
     guard a > 0, x >= 0 else { return (.nan, .nan) }
     if x == 0 { return (0, 1) }
     if x == .infinity { return (1, 0) }
-    if a > 1e7 { return wilsonHilferty(a, x) }
+    if a > 1e6 { return wilsonHilferty(a, x) }
     let factor = SaddlePoint.poisson(a, mean: x)
     if x < a + 1 {
       let p = min(factor * series(a, x), 1)
@@ -62,7 +62,7 @@ public enum IncompleteGamma {
     return h
   }
 
-  /// Beyond a = 1e7 the cube root is all but normal, and the series would take too long.
+  /// Beyond a = 1e6 the cube root is all but normal, and the series would take too long.
   private static func wilsonHilferty(_ a: Double, _ x: Double) -> (lower: Double, upper: Double) {
     let variance = 1 / (9 * a)
     let z = (Double.root(x / a, 3) - 1 + variance) / variance.squareRoot()

@@ -8,6 +8,7 @@ extension KPI {
     public let zhHant: String
     public let fi: String
 
+    /// The name in `language`.
     public subscript(language: Language) -> String {
       switch language {
       case .en: en

@@ -2,6 +2,7 @@
 public struct KPI: Sendable, Identifiable {
   /// Stable name in files, commands and JSON: `first_response_time`.
   public let id: String
+  /// Its name in every language of the catalogue.
   public let names: Names
   /// Other names in use, in English.
   public let aliases: [String]
@@ -9,25 +10,37 @@ public struct KPI: Sendable, Identifiable {
   public let verbatim: [Language]
   /// Source documents that ask for the KPI; empty where none does.
   public let sources: [SourceDocument]
+  /// The family it is filed under: `demand`, `quality`, …
   public let category: String
   /// Unit in which the KPI is reported to people, as text.
   public let unit: String
+  /// Which way is good.
   public let direction: Direction
+  /// The direction in words.
   public let directionNote: String
   /// How values of several tickets or periods combine: `proportion`, `duration distribution`, …
   public let aggregation: String
+  /// How it is computed over the full data model.
   public let formula: String
+  /// What is counted or added up; nil where the KPI is no quotient and no count.
   public let numerator: String?
+  /// By what it is divided; nil where it is not.
   public let denominator: String?
+  /// The control charts that suit it.
   public let chartFamily: ChartFamily
   /// Why that chart family.
   public let chartReason: String
   /// The columns of the full data model that the formula speaks of, as `table.column`.
   public let inputs: [String]
+  /// A target that a source states, as text; nil where none does.
   public let target: String?
+  /// Who states the target.
   public let targetSource: String?
+  /// Who looks at it.
   public let level: Level
+  /// Who answers for it.
   public let ownerRoles: [OwnerRole]
+  /// What to beware of; may be empty.
   public let notes: String
   /// The computation over a tickets table; nil where tickets alone do not hold what it needs.
   public let measure: Measure?

@@ -47,6 +47,7 @@ public enum Measure: Sendable, Hashable {
     case sum
   }
 
+  /// What the values of the measure's series are.
   public var shape: Shape {
     switch self {
     case .count: .count

@@ -1,5 +1,6 @@
 /// The scale on which satisfaction was asked, read from the highest score given: good or bad (0, 1), 1 to 5, 1 to 7, 0 to 10, or percent.
 public struct SatisfactionScale: Sendable, Equatable {
+  /// Highest score of the scale.
   public let maximum: Double
   /// Least score of the top two boxes (the upper box where there are only two; 80 of 100 on percent).
   public let satisfiedFrom: Double

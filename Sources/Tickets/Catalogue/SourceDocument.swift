@@ -6,6 +6,7 @@ public enum SourceDocument: String, Sendable, CaseIterable, Codable {
   case chinese = "003_22f9845434ffa44f.txt"
   case finnish = "004_c9f0d799f77628fb.txt"
 
+  /// The language in which the document is written.
   public var language: Language {
     switch self {
     case .norwegian: .nb

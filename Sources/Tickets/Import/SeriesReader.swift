@@ -49,7 +49,8 @@ public struct SeriesReader: Sendable {
       let first = log.first.first
       throw TicketsError(
         code: "no_usable_rows",
-        message: "None of the \(ReportText.count(rowsRead, "row", "rows")) can be used; the first was refused because: \(first?.reason ?? "unknown").",
+        message:
+          "None of the \(ReportText.count(rowsRead, "row", "rows")) can be used; the first was refused because: \(first?.reason ?? "unknown").",
         line: first?.line, column: first?.column)
     }
     let positions = try SeriesPositions(table, options: options, log: &log)

@@ -79,7 +79,8 @@ public struct TicketReader: Sendable {
       let reason = StampColumn.Outcome.known.reason
       log.refuse(
         asRows: isCreated, column: reading.entry.header, count: count,
-        examples: isDayFirst ? column.monthFirstExamples : column.dayFirstExamples, reason: isCreated ? "no creation date: \(reason)" : reason)
+        examples: isDayFirst ? column.monthFirstExamples : column.dayFirstExamples,
+        reason: isCreated ? "no creation date: \(reason)" : reason)
     }
   }
 
@@ -87,7 +88,8 @@ public struct TicketReader: Sendable {
     let first = log.first.first
     return TicketsError(
       code: "no_usable_rows",
-      message: "None of the \(ReportText.count(rowsRead, "row", "rows")) can be used; the first was refused because: \(first?.reason ?? "unknown").",
+      message:
+        "None of the \(ReportText.count(rowsRead, "row", "rows")) can be used; the first was refused because: \(first?.reason ?? "unknown").",
       line: first?.line, column: first?.column)
   }
 }

@@ -4,13 +4,17 @@ public import Timeline
 public struct GroupSummary: Sendable {
   /// Nil for all tickets together.
   public let slice: KPISlice?
+  /// Tickets of the group.
   public let created: Int
+  /// Those with a resolution stamp.
   public let resolved: Int
+  /// Those without one.
   public let open: Int
   /// Resolutions stamped before creation: left out of `resolutionTime`.
   public let negativeDurations: Int
   /// Resolutions in the very second (or day) of creation: kept in `resolutionTime`.
   public let zeroDurations: Int
+  /// Time from creation to resolution.
   public let resolutionTime: DurationSummary
   /// Nil where the table has no first responses.
   public let firstResponseTime: DurationSummary?
@@ -24,8 +28,11 @@ public struct GroupSummary: Sendable {
 
   /// A pooled proportion: `numerator` of `denominator` tickets.
   public struct Proportion: Sendable, Equatable {
+    /// Id of the catalogue.
     public let kpi: String
+    /// Tickets for which the answer is yes.
     public let numerator: Int
+    /// Tickets with an answer.
     public let denominator: Int
     /// NaN where nothing was counted.
     public var rate: Double { denominator > 0 ? Double(numerator) / Double(denominator) : .nan }

@@ -2,9 +2,11 @@ public import Timeline
 
 /// One KPI of one slice, period by period.
 public struct KPISeries: Sendable {
+  /// The catalogue's entry.
   public let kpi: KPI
   /// Nil for all tickets together.
   public let slice: KPISlice?
+  /// The periods.
   public let axis: TimeAxis
   /// What is counted, `axis.count` entries: a count, a flow, a stock at the period's end, the numerator of a proportion or ratio, or the
   /// mean of the period's lengths of time (seconds) or numbers. A count without tickets is 0, a mean without tickets NaN.
@@ -15,6 +17,7 @@ public struct KPISeries: Sendable {
   /// The spread within each period, for lengths of time (seconds) and means.
   public let distribution: PeriodDistribution?
 
+  /// What `y` and `n` are.
   public var shape: Measure.Shape { kpi.measure?.shape ?? .count }
 
   /// `kpi/dimension=label`, or the KPI's id alone for all tickets: unique within one answer.

@@ -12,6 +12,7 @@ public struct KPISeriesBuilder: Sendable {
   private let createdGrid: PeriodGrid
   private let resolvedGrid: PeriodGrid
 
+  /// The periods of every series.
   public var axis: TimeAxis { periods.axis }
 
   /// Prepares series of `table` for one dimension (nil = all tickets together).

@@ -4,6 +4,7 @@ public import Timeline
 public struct KPISeriesRequest: Sendable {
   /// Ids of the catalogue.
   public var kpis: [String]
+  /// Length of a period.
   public var frequency: Frequency
   /// First and last day to cover, on the table's clock; only periods that lie inside whole are answered. Nil = from the period of the
   /// first created ticket to that of the last.
@@ -12,8 +13,10 @@ public struct KPISeriesRequest: Sendable {
   public var dimensions: [String]
   /// Only the slices with the most created tickets; nil = all.
   public var largestSlices: Int?
+  /// By which moment tickets fall into periods.
   public var grouping: Grouping
 
+  /// A request with every other choice at its default.
   public init(
     kpis: [String], frequency: Frequency, window: ClosedRange<CivilDate>? = nil, dimensions: [String] = [], largestSlices: Int? = nil,
     grouping: Grouping = .byEvent

@@ -5,6 +5,7 @@ public struct KPISlice: Sendable, Hashable {
   /// The label, or nil for tickets that have none.
   public let label: String?
 
+  /// The slice of `dimension` with `label`.
   public init(dimension: String, label: String?) {
     self.dimension = dimension
     self.label = label

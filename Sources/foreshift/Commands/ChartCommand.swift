@@ -80,7 +80,7 @@ struct ChartCommand: ParsableCommand {
     request.title = title
     request.every = every
     request.timezone = shared.timezone
-    let response = try ChartJob.run(request, context: JobContext())
+    let response = try ChartJob.run(request, context: shared.context())
     try shared.emit(Presentation(chart: response, locale: shared.pictureLocale))
     if failOnSignal, response.charts.contains(where: { !$0.signals.isEmpty }) { try ExitStatus.signalFound.leave() }
   }

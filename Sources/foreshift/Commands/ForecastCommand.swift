@@ -46,7 +46,7 @@ struct ForecastCommand: ParsableCommand {
     request.every = every
     request.timezone = shared.timezone
     let progress = Progress(quiet: shared.quiet)
-    let response = try ForecastJob.run(request, context: JobContext { progress($0) })
+    let response = try ForecastJob.run(request, context: shared.context(progress))
     progress.finish()
     try shared.emit(Presentation(forecast: response, locale: shared.pictureLocale))
   }

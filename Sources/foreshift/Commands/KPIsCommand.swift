@@ -46,7 +46,7 @@ struct KPIsCommand: ParsableCommand {
     request.dateOrder = tickets.reading.dateOrder
     request.timezone = shared.timezone
     let progress = Progress(quiet: shared.quiet)
-    let response = try KPIsJob.run(request, context: JobContext { progress($0) })
+    let response = try KPIsJob.run(request, context: shared.context(progress))
     progress.finish()
     shared.remark(response.reading)
     try shared.emit(Presentation(kpis: response))

@@ -11,7 +11,7 @@ struct MainJob {
 
   func run() throws {
     let progress = Progress(quiet: shared.quiet)
-    let response = try AnalyzeJob.run(request, context: JobContext { progress($0) })
+    let response = try AnalyzeJob.run(request, context: shared.context(progress))
     progress.finish()
     shared.remark(response.reading)
     try write(response)

@@ -7,6 +7,11 @@ func list(_ text: String) -> [String] {
 }
 
 extension SharedOptions {
+  /// What surrounds a job started from the command line: as many threads as asked for, else one a core.
+  func context(_ progress: Progress? = nil) -> JobContext {
+    JobContext(threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, progress: progress.map { report in { report($0) } })
+  }
+
   /// Says on standard error what was read and what was refused.
   func remark(_ reading: ReadingSummary) {
     guard !quiet else { return }

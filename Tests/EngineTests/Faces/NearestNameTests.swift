@@ -5,7 +5,8 @@ struct NearestNameTests {
   let names = ["horizon", "model", "levels", "service_level", "seed"]
 
   @Test(arguments: [
-    ("horzon", "horizon"), ("hroizon", "horizon"), ("Horizon", "horizon"), ("serviceLevel", "service_level"), ("service-level", "service_level"),
+    ("horzon", "horizon"), ("hroizon", "horizon"), ("Horizon", "horizon"), ("serviceLevel", "service_level"),
+    ("service-level", "service_level"),
     ("modle", "model"), ("sed", "seed"),
   ])
   func slipsAreRecognised(slip: String, meant: String) {

@@ -43,6 +43,7 @@ enum SampleJob: Job {
       throw JobError(.data, code: "unlucky", message: "13 is not served", file: "t.csv", line: 4, column: "y")
     }
     if request.horizon == 99 { throw JobError(.environment, code: "no_program", message: "a program is missing") }
-    return Response(echo: request, gap: request.horizon == 0 ? .nan : 1, gaps: [1, .nan], maybe: [1, nil], made: Provenance(seed: request.seed))
+    return Response(
+      echo: request, gap: request.horizon == 0 ? .nan : 1, gaps: [1, .nan], maybe: [1, nil], made: Provenance(seed: request.seed))
   }
 }

@@ -17,7 +17,11 @@ enum Samples {
         .init(start: "2016-03-01", end: "2016-05-31", label: full ? "before" : nil, centerLine: 5, sigma: 1),
         .init(start: "2016-06-01", end: "2016-06-02", centerLine: .nan, sigma: .nan),
       ],
-      points: [point, .init(ds: "2016-03-02", value: .nan, statistic: .nan, centerLine: 5, lowerControlLimit: 2, upperControlLimit: 8, z: .nan, signals: [])],
+      points: [
+        point,
+        .init(
+          ds: "2016-03-02", value: .nan, statistic: .nan, centerLine: 5, lowerControlLimit: 2, upperControlLimit: 8, z: .nan, signals: []),
+      ],
       signals: [signal], dispersion: full ? .init(title: "mR", points: [point], signals: []) : nil, notes: [],
       diagnostics: .init(
         usablePoints: 1, missingPoints: 1, excludedPoints: 0, lag1Autocorrelation: 0.1, dispersion: .infinity, seasonalStrength: .nan,
@@ -47,7 +51,8 @@ enum Samples {
   static func plan(full: Bool) -> StaffingPlan {
     StaffingPlan(
       uniqueId: "created", title: "Created", queue: "c", intervalSeconds: 3600, goalShare: 0.8, goalSeconds: 20, handleSeconds: 300,
-      handleSource: "assumption", shrinkage: 0.3, maximumOccupancy: 0.85, says: ["9 people."], assumptions: [], ds: ["2016-03-02T08:00:00Z"],
+      handleSource: "assumption", shrinkage: 0.3, maximumOccupancy: 0.85, says: ["9 people."], assumptions: [],
+      ds: ["2016-03-02T08:00:00Z"],
       volume: [10], volumeUpper: [12], offeredLoad: [0.8], agents: [2], agentsUpper: [3], scheduled: [3], scheduledUpper: [5],
       serviceLevel: [.nan], occupancy: [0.4], averageSpeedOfAnswer: [3],
       workload: full

@@ -63,8 +63,10 @@ struct StrictRequestTests {
 
   @Test(arguments: [
     ("", 1), ("   ", 1), ("{", 1), ("{\"horizon\": 1,}", 1), ("{\n\"horizon\" 1}", 2), ("{\n\n'horizon': 1}", 3), ("{\"horizon\": 01}", 1),
-    ("{\"horizon\": 1.}", 1), ("{\"horizon\": +1}", 1), ("{\"horizon\": nul}", 1), ("{\"models\": [\"a\" \"b\"]}", 1), ("{\"models\": [\"a\\x\"]}", 1),
-    ("{\"models\": [\"a\nb\"]}", 1), ("{\"models\": [\"\\ud800\"]}", nil), ("{} {}", 1), ("{\"horizon\": NaN}", 1), ("{\"models\": [\"a", 1),
+    ("{\"horizon\": 1.}", 1), ("{\"horizon\": +1}", 1), ("{\"horizon\": nul}", 1), ("{\"models\": [\"a\" \"b\"]}", 1),
+    ("{\"models\": [\"a\\x\"]}", 1),
+    ("{\"models\": [\"a\nb\"]}", 1), ("{\"models\": [\"\\ud800\"]}", nil), ("{} {}", 1), ("{\"horizon\": NaN}", 1),
+    ("{\"models\": [\"a", 1),
     ("{\"horizon\": -}", 1), ("{1: 2}", 1),
   ])
   func brokenJSONSaysWhere(text: String, line: Int?) throws {
@@ -129,7 +131,9 @@ struct StrictRequestTests {
   }
 
   @Test func errorsOfTheJobPassThrough() throws {
-    #expect(try #require(refusal(#"{"horizon": 13}"#)) == JobError(.data, code: "unlucky", message: "13 is not served", file: "t.csv", line: 4, column: "y"))
+    #expect(
+      try #require(refusal(#"{"horizon": 13}"#))
+        == JobError(.data, code: "unlucky", message: "13 is not served", file: "t.csv", line: 4, column: "y"))
   }
 
   @Test func aPathNeverComesFromJSON() throws {

@@ -19,9 +19,12 @@ struct TypeSchemaTests {
     #expect(fields["shade"]?.schema == .nullable(.reference("SampleShade")))
     #expect(fields["map"]?.schema == .nullable(.dictionary(.string)))
     #expect(schema.definitions["SampleShade"] == .words(["light", "very_dark"]))
-    #expect(schema.definitions["SampleLimitInput"] == .object([.init("upper", .number, required: true), .init("label", .nullable(.string), required: false)]))
-    #expect(schema.definitions["TableInput"] == .either([.string, .array(.dictionary(.reference("TableInputScalar")))])
-      || schema.definitions["TableInput"] == .either([.string, .array(.dictionary(.either([.number, .string, .boolean, .null])))]))
+    #expect(
+      schema.definitions["SampleLimitInput"]
+        == .object([.init("upper", .number, required: true), .init("label", .nullable(.string), required: false)]))
+    #expect(
+      schema.definitions["TableInput"] == .either([.string, .array(.dictionary(.reference("TableInputScalar")))])
+        || schema.definitions["TableInput"] == .either([.string, .array(.dictionary(.either([.number, .string, .boolean, .null])))]))
   }
 
   @Test func answersAlwaysHoldMissingNumbers() throws {
@@ -52,7 +55,10 @@ struct TypeSchemaTests {
     #expect(Set(written.members.keys) == Set(TypeSchema(SampleJob.Request.self, .reading).fields.map(\.name)))
   }
 
-  struct Tree: Codable { var label: String; var children: [Tree] }
+  struct Tree: Codable {
+    var label: String
+    var children: [Tree]
+  }
 
   @Test func aTypeMayContainItself() {
     let schema = TypeSchema(Tree.self, .writing)
@@ -67,7 +73,10 @@ struct TypeSchemaTests {
       }
     }
   }
-  struct Holder: Decodable { var even: Even; var after: Int }
+  struct Holder: Decodable {
+    var even: Even
+    var after: Int
+  }
 
   @Test func whatCannotBeProbedIsReportedAndAllowed() {
     let schema = TypeSchema(Holder.self, .reading)

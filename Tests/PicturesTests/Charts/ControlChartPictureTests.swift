@@ -72,7 +72,8 @@ import Testing
   @Test func pointsAreDescribedInTheAgreedOrder() {
     let words = ControlChartPointWords(ControlChartPicture(ChartSamples.rich))
     #expect(
-      words.text(20) == "Mon 21 Mar 2016: 53.3\u{A0}h; 1: one point beyond a limit, worse; mean 38.9, lower limit 30.6, upper limit 47.2; n 46")
+      words.text(20)
+        == "Mon 21 Mar 2016: 53.3\u{A0}h; 1: one point beyond a limit, worse; mean 38.9, lower limit 30.6, upper limit 47.2; n 46")
     #expect(words.text(1).contains("; within limits; "))
     #expect(words.text(10).contains("left out: public holiday") && words.text(92).contains("not complete yet"))
     #expect(ControlChartPointWords(ControlChartPicture(ChartSamples.phases)).text(60).hasSuffix("phase 2: After routing change"))

@@ -35,14 +35,15 @@ import Testing
     #expect(zip(kept, kept.dropFirst()).allSatisfy(<))
     let set = Set(kept)
     for index in stride(from: 0, to: count, by: 1237) { #expect(set.contains(index)) }
-    for column in 0..<800 {
-      let members = (0..<count).filter { Int(x[$0]) == column && !y[$0].isNaN }
-      for extreme in [members.max { y[$0] < y[$1] }, members.min { y[$0] < y[$1] }] {
-        if let extreme { #expect(kept.contains { Int(x[$0]) == column && y[$0] == y[extreme] }) }
+    let all = Dictionary(grouping: 0..<count) { Int(x[$0]) }
+    let left = Dictionary(grouping: kept) { Int(x[$0]) }
+    for (column, members) in all {
+      let finite = members.filter { !y[$0].isNaN }
+      let values = Set((left[column] ?? []).map { y[$0].isNaN ? "missing" : "\(y[$0])" })
+      for extreme in [finite.map { y[$0] }.max(), finite.map { y[$0] }.min()] {
+        if let extreme { #expect(values.contains("\(extreme)")) }
       }
-      if (0..<count).contains(where: { Int(x[$0]) == column && y[$0].isNaN }) {
-        #expect(kept.contains { Int(x[$0]) == column && y[$0].isNaN })
-      }
+      if finite.count < members.count { #expect(values.contains("missing")) }
     }
     #expect(Thinning.kept(x: [1, 2, 3], y: [1, 2, 3]) { _ in false } == [0, 1, 2])
     #expect(Thinning.kept(x: [], y: []) { _ in false }.isEmpty)
@@ -98,7 +99,8 @@ import Testing
   }
 
   @Test func coordinatesHaveOneDecimal() {
-    #expect(Coordinate.text(1.26) == "1.3" && Coordinate.text(-0.04) == "0" && Coordinate.text(12) == "12" && Coordinate.text(-3.5) == "-3.5")
+    #expect(
+      Coordinate.text(1.26) == "1.3" && Coordinate.text(-0.04) == "0" && Coordinate.text(12) == "12" && Coordinate.text(-3.5) == "-3.5")
     #expect(Coordinate.text(.nan) == "0" && Coordinate.text(1e12) == "1000000")
     #expect(Coordinate.hundredths(1.75) == "1.75" && Coordinate.hundredths(1.5) == "1.5" && Coordinate.hundredths(2) == "2")
     #expect(Coordinate.hundredths(0.05) == "0.05")

@@ -170,7 +170,9 @@ extension ChartSamples {
     chart.title = "Tickets, \(words), \(words)"
     chart.says = "Shifted: \(words), and \(words), which is why this sentence takes several lines in every picture."
     chart.phases[1].label = words
-    chart.notes = [words, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" + String(repeating: "x", count: 90)]
+    chart.notes = [
+      words, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" + String(repeating: "x", count: 90),
+    ]
     chart.limitsFrom = "limits from \(words)"
     return chart
   }()
@@ -187,7 +189,8 @@ extension ChartSamples {
   static let crowded: ControlChartResult = {
     var chart = rich
     chart.signals = chart.points.indices.filter { chart.points[$0].statistic.isFinite }.map { index in
-      signal("western_electric_1", "W1", [index], index % 2 == 0 ? .up : .down, index % 2 == 0 ? .worse : .better, ds: chart.points.map(\.ds))
+      signal(
+        "western_electric_1", "W1", [index], index % 2 == 0 ? .up : .down, index % 2 == 0 ? .worse : .better, ds: chart.points.map(\.ds))
     }
     return chart
   }()

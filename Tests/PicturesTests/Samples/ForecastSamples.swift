@@ -26,9 +26,11 @@ enum ForecastSamples {
     return ForecastResult(
       uniqueId: "created", title: title, unit: .count, model: "auto", chosenModel: hourly ? "MSTL(24,168)" : "ETS(M,N,A)",
       why: "Lowest mean absolute scaled error of six models in the backtest.",
-      says: "About 2,650 tickets in the next four weeks, between 2,300 and 3,000 in four of five cases; the busiest day is Wednesday 1 June.",
+      says:
+        "About 2,650 tickets in the next four weeks, between 2,300 and 3,000 in four of five cases; the busiest day is Wednesday 1 June.",
       every: hourly ? "hour" : "day", seasons: [season], history: ForecastResult.History(ds: Array(labels.prefix(days)), y: history),
-      ds: Array(labels.suffix(horizon)), mean: mean, intervals: intervals, backtest: backtest(horizon: min(horizon, 48), held: held), notes: [])
+      ds: Array(labels.suffix(horizon)), mean: mean, intervals: intervals, backtest: backtest(horizon: min(horizon, 48), held: held),
+      notes: [])
   }
 
   private static func backtest(horizon: Int, held: Double) -> BacktestSummary {

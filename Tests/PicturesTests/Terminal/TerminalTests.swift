@@ -52,7 +52,10 @@ import Testing
       let center = noise.normal() * 100
       let spread = noise.uniform() < 0.3 ? noise.uniform() * 0.01 : noise.uniform() * 50
       let (lower, upper) = (center - spread, center + spread)
-      let values = (0..<20).map { _ in center + noise.normal() * spread * (noise.uniform() < 0.1 ? 40 : 0.7) } + [lower, upper, upper.nextUp, lower.nextDown]
+      let values =
+        (0..<20).map { _ in center + noise.normal() * spread * (noise.uniform() < 0.1 ? 40 : 0.7) } + [
+          lower, upper, upper.nextUp, lower.nextDown,
+        ]
       let low = min(lower, values.min() ?? lower)
       let high = max(upper, values.max() ?? upper)
       guard high > low else { continue }

@@ -23,6 +23,20 @@ import Testing
     }
   }
 
+  @Test func largeParametersJoinSmoothly() {
+    // Either side of the change of method, one parameter large and both.
+    for (a, ratio) in [(20.0, 0.0), (0, 0.7)] {
+      let below = 999_999.0
+      let above = 1_000_001.0
+      func value(_ b: Double) -> Double {
+        let first = ratio > 0 ? ratio * b : a
+        return IncompleteBeta.lower(first / (first + b) * 1.0005, first, b)
+      }
+      #expect(agrees(value(above), value(below), relative: 3e-6))
+    }
+    #expect(agrees(IncompleteBeta.lower(0.5, 5e8, 5e8), 0.5, absolute: 1e-9))
+  }
+
   @Test func edgesAndNonsense() {
     #expect(IncompleteBeta.lower(0, 2, 3) == 0)
     #expect(IncompleteBeta.lower(1, 2, 3) == 1)

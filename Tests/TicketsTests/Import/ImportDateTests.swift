@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 import Tickets
 import Timeline
 
@@ -19,13 +19,20 @@ import Timeline
   }
 
   @Test func offsetsAreHonouredAndGiveUTC() throws {
-    let texts = ["2016-02-29T13:05:00+01:00", "2016-02-29T12:05:00Z", "2016-02-29 07:05 -0500", "29/Feb/2016 13:05 +01", "1456747500", "1456747500000"]
+    let texts = [
+      "2016-02-29T13:05:00+01:00", "2016-02-29T12:05:00Z", "2016-02-29 07:05 -0500", "29/Feb/2016 13:05 +01", "1456747500", "1456747500000",
+    ]
     for text in texts {
       let (table, report) = try ImportSamples.tickets("created_at\n\(text)\n")
       #expect(table.created == [ImportSamples.instant(2016, 2, 29, 12, 5)], "\(text)")
       #expect(table.zone == .utc)
       #expect(report.window?.first == "2016-02-29T12:05:00+00:00")
     }
+  }
+
+  @Test func naiveStampsAmongOffsetsAreSaid() throws {
+    let report = try ImportSamples.tickets("created_at\n2016-02-29T13:05:00+01:00\n2016-02-29T13:06:00\n").report
+    #expect(report.fact("mixed_offsets")?.count == 1)
   }
 
   @Test func naiveStampsAreReadOnTheStatedZone() throws {
@@ -66,7 +73,8 @@ import Timeline
   }
 
   @Test func contradictoryValuesAreRefusedRowByRow() throws {
-    let (table, report) = try ImportSamples.tickets("created_at,due_at\n13/01/2016,\n14/01/2016,01/20/2016\n01/15/2016,21/01/2016\n16/01/2016,22/01/2016\n")
+    let (table, report) = try ImportSamples.tickets(
+      "created_at,due_at\n13/01/2016,\n14/01/2016,01/20/2016\n01/15/2016,21/01/2016\n16/01/2016,22/01/2016\n")
     #expect(table.count == 3)
     #expect(report.refusedRows == 1)
     #expect(report.refusedValues == 1)
@@ -76,7 +84,10 @@ import Timeline
     #expect(ImportSamples.failure("created_at\n13/01/2016\n01/14/2016\n")?.code == "contradictory_dates")
   }
 
-  @Test(arguments: ["31/02/2016", "2016-02-30", "2015-02-29", "32/01/2016", "2016-13-01", "2016-02-29 25:00", "2016-02-29 12:60", "13:00 PM", "soon", "2016-02-29 13:00 PM"])
+  @Test(arguments: [
+    "31/02/2016", "2016-02-30", "2015-02-29", "32/01/2016", "2016-13-01", "2016-02-29 25:00", "2016-02-29 12:60", "13:00 PM", "soon",
+    "2016-02-29 13:00 PM",
+  ])
   func daysThatDoNotExistAreRefused(_ text: String) throws {
     let report = try ImportSamples.tickets("created_at\n2016-02-29\n\"\(text)\"\n").report
     #expect(report.ticketsKept == 1)
@@ -86,15 +97,18 @@ import Timeline
 
   @Test func yearsOutOfRangeAreRefusedAndNeverIsMissing() throws {
     let (table, report) = try ImportSamples.tickets(
-      "created_at,resolved_at\n2016-02-29,9999-12-31\n2016-02-29,0000-00-00 00:00:00\n2016-02-29,0\n2016-02-29,2216-01-01\n1899-12-30,\n9999-12-31 00:00:00,\n")
+      "created_at,resolved_at\n2016-02-29,9999-12-31\n2016-02-29,0000-00-00 00:00:00\n2016-02-29,0\n2016-02-29,2216-01-01\n1899-12-30,\n9999-12-31 00:00:00,\n"
+    )
     #expect(table.count == 4)
     #expect(table.resolved?.allSatisfy(\.isMissing) == true)
     #expect(report.fact("never_dates")?.count == 3)
     #expect(report.refusedValues == 1)
     #expect(report.refusedRows == 2)
-    #expect(report.refusals.map(\.reason) == [
-      "the year lies outside 1970 to 2100", "no creation date: the year lies outside 1970 to 2100", "no creation date: the date stands for never",
-    ])
+    #expect(
+      report.refusals.map(\.reason) == [
+        "the year lies outside 1970 to 2100", "no creation date: the year lies outside 1970 to 2100",
+        "no creation date: the date stands for never",
+      ])
   }
 
   @Test func midnightAndNoonOnTheTwelveHourClock() throws {

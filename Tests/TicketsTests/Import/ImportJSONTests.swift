@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 import Tickets
 import Timeline
 
@@ -21,7 +21,9 @@ import Timeline
   }
 
   @Test func anArrayOfObjectsIsReadToo() throws {
-    let table = try ImportSamples.tickets("[\n {\"created\": \"2016-02-29\", \"team\": \"A\"},\n {\"created\": \"2016-03-01\", \"team\": \"B\"}\n]\n").table
+    let table = try ImportSamples.tickets(
+      "[\n {\"created\": \"2016-02-29\", \"team\": \"A\"},\n {\"created\": \"2016-03-01\", \"team\": \"B\"}\n]\n"
+    ).table
     #expect(table.dimensions["team"]?.labels == ["A", "B"])
     #expect(ImportSamples.failure("[{\"created\": \"2016-02-29\"} {oops}]")?.code == "malformed_json")
   }
@@ -45,7 +47,8 @@ import Timeline
   @Test func jsonAndCSVGiveTheSameTable() throws {
     let csv = try ImportSamples.tickets("id,created_at,team\n1,29/2/2016 01:16,A\n2,1/3/2016 10:00,\n").table
     let json = try ImportSamples.tickets(
-      "{\"id\":\"1\",\"created_at\":\"29/2/2016 01:16\",\"team\":\"A\"}\n{\"id\":\"2\",\"created_at\":\"1/3/2016 10:00\",\"team\":null}\n").table
+      "{\"id\":\"1\",\"created_at\":\"29/2/2016 01:16\",\"team\":\"A\"}\n{\"id\":\"2\",\"created_at\":\"1/3/2016 10:00\",\"team\":null}\n"
+    ).table
     #expect(csv.created == json.created)
     #expect(csv.dimensions["team"]?.codes == json.dimensions["team"]?.codes)
   }
@@ -57,7 +60,9 @@ import Timeline
   }
 
   @Test func aSeriesTableAsJSONLines() throws {
-    let series = try ImportSamples.series("{\"ds\":\"2016-02-29\",\"y\":1.5}\n{\"ds\":\"2016-03-01\",\"y\":null}\n{\"ds\":\"2016-03-02\",\"y\":3}\n").series
+    let series = try ImportSamples.series(
+      "{\"ds\":\"2016-02-29\",\"y\":1.5}\n{\"ds\":\"2016-03-01\",\"y\":null}\n{\"ds\":\"2016-03-02\",\"y\":3}\n"
+    ).series
     #expect(series.count == 1)
     #expect(series[0].values[0] == 1.5)
     #expect(series[0].values[1].isNaN)

@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 import Tickets
 import Timeline
 
@@ -63,7 +63,8 @@ import Timeline
 
   @Test func withoutAModificationCountTheUpdateStampsOrderTheEvents() throws {
     let (table, report) = try ImportSamples.tickets(
-      "id,status,created_at,updated_at,team\n1,closed,2016-02-29 01:00,2016-02-29 09:00,last\n1,new,2016-02-29 01:00,2016-02-29 01:00,first\n1,active,2016-02-29 01:00,2016-02-29 05:00,middle\n")
+      "id,status,created_at,updated_at,team\n1,closed,2016-02-29 01:00,2016-02-29 09:00,last\n1,new,2016-02-29 01:00,2016-02-29 01:00,first\n1,active,2016-02-29 01:00,2016-02-29 05:00,middle\n"
+    )
     #expect(report.layout == .event)
     #expect(table.dimensions["team"]?.labels == ["last"])
     #expect(table.firstResponse == [ImportSamples.instant(2016, 2, 29, 5)])

@@ -68,6 +68,13 @@ import Timeline
     #expect(try ImportSamples.tickets(text).report.delimiter == "semicolon")
   }
 
+  @Test func excelsHintIsFollowed() throws {
+    let (table, report) = try ImportSamples.tickets("sep=;\nid;created_at\n1,5;2016-02-29\n2,5;soon\n")
+    #expect(table.count == 1)
+    #expect(report.delimiter == "semicolon")
+    #expect(report.refusals.map(\.line) == [4])
+  }
+
   @Test func quotesDoubledQuotesAndLineBreaks() throws {
     let text = """
       id,title,created_at,team

@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 import Tickets
 import Timeline
 
@@ -8,7 +8,8 @@ import Timeline
 
   @Test func mapTakesShortNamesAndOwnDimensions() throws {
     let text = "A,B,C,D\n2016-02-29,x,2016-03-01,red\n2016-03-01,y,,blue\n"
-    let (table, report) = try ImportSamples.tickets(text, ReadingOptions(map: ["created": "A", "resolved_at": "c", "colour": "D", "team": "B"]))
+    let (table, report) = try ImportSamples.tickets(
+      text, ReadingOptions(map: ["created": "A", "resolved_at": "c", "colour": "D", "team": "B"]))
     #expect(table.count == 2)
     #expect(table.resolved?[0] == ImportSamples.instant(2016, 3, 1))
     #expect(table.dimensions["colour"]?.labels == ["red", "blue"])
@@ -37,7 +38,10 @@ import Timeline
     let (table, report) = try ImportSamples.tickets(header + "\n7;2016-02-29 10:00;2016-03-01 11:00;G;P1;web;Ann;Oslo\n")
     #expect(table.created == [ImportSamples.instant(2016, 2, 29, 10)])
     #expect(table.resolved == [ImportSamples.instant(2016, 3, 1, 11)])
-    #expect(table.dimensions.mapValues { $0.labels } == ["team": ["G"], "priority": ["P1"], "channel": ["web"], "agent": ["Ann"], "site": ["Oslo"]])
+    #expect(
+      table.dimensions.mapValues { $0.labels } == [
+        "team": ["G"], "priority": ["P1"], "channel": ["web"], "agent": ["Ann"], "site": ["Oslo"],
+      ])
     #expect(report.columns.first?.takenFor == "ticket_id", "\(language)")
   }
 
@@ -69,6 +73,11 @@ import Timeline
     #expect(table.dimensions["type"]?.labels == ["Incident"])
   }
 
+  @Test func freeTextIsNoSlice() throws {
+    let rows = (0..<1500).map { "2016-02-29,\"printer \($0) is broken\"\n" }.joined()
+    #expect(try ImportSamples.tickets("created_at,subject\n" + rows).report.fact("too_many_labels")?.count == 1500)
+  }
+
   // MARK: Values
 
   @Test func missingMarks() throws {
@@ -90,29 +99,37 @@ import Timeline
   }
 
   @Test func aBreachedColumnIsTurnedRound() throws {
-    #expect(try ImportSamples.tickets("created_at,has_breached\n2016-02-29,true\n2016-02-29,false\n2016-02-29,\n").table.slaMet == [0, 1, -1])
+    #expect(
+      try ImportSamples.tickets("created_at,has_breached\n2016-02-29,true\n2016-02-29,false\n2016-02-29,\n").table.slaMet == [0, 1, -1])
   }
 
   @Test func numbersAsExportsWriteThem() throws {
-    let comma = try ImportSamples.tickets("created_at,cost\n2016-02-29,12.5\n2016-02-29,\"1,234.5\"\n2016-02-29,-3\n2016-02-29,94.01%\n2016-02-29,1e3\n").table
+    let comma = try ImportSamples.tickets(
+      "created_at,cost\n2016-02-29,12.5\n2016-02-29,\"1,234.5\"\n2016-02-29,-3\n2016-02-29,94.01%\n2016-02-29,1e3\n"
+    ).table
     #expect(comma.cost == [12.5, 1234.5, -3, 94.01, 1000])
-    let semicolon = try ImportSamples.tickets("created_at;cost\n2016-02-29;12,5\n2016-02-29;1.234,5\n2016-02-29;1 234,5\n2016-02-29;7\n").table
+    let semicolon = try ImportSamples.tickets("created_at;cost\n2016-02-29;12,5\n2016-02-29;1.234,5\n2016-02-29;1 234,5\n2016-02-29;7\n")
+      .table
     #expect(semicolon.cost == [12.5, 1234.5, 1234.5, 7])
-    let refused = try ImportSamples.tickets("created_at,cost\n2016-02-29,1\n2016-02-29,2\n2016-02-29,3\n2016-02-29,twelve\n2016-02-29,\"1,2,3\"\n2016-02-29,inf\n").report
+    let refused = try ImportSamples.tickets(
+      "created_at,cost\n2016-02-29,1\n2016-02-29,2\n2016-02-29,3\n2016-02-29,twelve\n2016-02-29,\"1,2,3\"\n2016-02-29,inf\n"
+    ).report
     #expect(refused.refusedValues == 3)
     #expect(refused.ticketsKept == 6)
   }
 
   @Test func durationsOfHandling() throws {
     let table = try ImportSamples.tickets(
-      "created_at,handle_time\n2016-02-29,17\n2016-02-29,0:00:17\n2016-02-29,5:30\n2016-02-29,1d 4h\n2016-02-29,PT15M\n2016-02-29,\n").table
+      "created_at,handle_time\n2016-02-29,17\n2016-02-29,0:00:17\n2016-02-29,5:30\n2016-02-29,1d 4h\n2016-02-29,PT15M\n2016-02-29,\n"
+    ).table
     #expect(table.handleSeconds?.prefix(5) == [17, 17, 330, 100_800, 900])
     #expect(table.handleSeconds?.last?.isNaN == true)
   }
 
   @Test func countsAndOtherColumns() throws {
     let (table, report) = try ImportSamples.tickets(
-      "created_at,reopens,reassignment_count,replies,escalated,csat,nps,ces,first_response_at,due_by\n2016-02-29,2,3,4,yes,5,9,1.5,2016-02-29 01:00,2016-03-01\n2016-02-29,-1,1.5,,no,,,,,\n")
+      "created_at,reopens,reassignment_count,replies,escalated,csat,nps,ces,first_response_at,due_by\n2016-02-29,2,3,4,yes,5,9,1.5,2016-02-29 01:00,2016-03-01\n2016-02-29,-1,1.5,,no,,,,,\n"
+    )
     #expect(table.reopenCount == [2, -1])
     #expect(table.reassignmentCount == [3, -1])
     #expect(table.contactsCount == [4, -1])
@@ -126,7 +143,8 @@ import Timeline
   }
 
   @Test func anUnreadableOptionalValueCostsOnlyItself() throws {
-    let (table, report) = try ImportSamples.tickets("id,created_at,resolved_at\n1,2016-02-29,2016-03-01\n2,2016-03-01,tomorrow\n3,2016-03-01,2016-03-03\n")
+    let (table, report) = try ImportSamples.tickets(
+      "id,created_at,resolved_at\n1,2016-02-29,2016-03-01\n2,2016-03-01,tomorrow\n3,2016-03-01,2016-03-03\n")
     #expect(table.count == 3)
     #expect(table.resolved?[1].isMissing == true)
     #expect(report.refusedRows == 0)
@@ -166,7 +184,8 @@ import Timeline
 
   @Test func negativeDurationsAreKeptAndCounted() throws {
     let (table, report) = try ImportSamples.tickets(
-      "created_at,resolved_at\n2016-02-29 10:00:00,2016-02-29 09:59:58\n2016-02-29 10:00:00,2016-02-29 09:58:00\n2016-02-29 10:00:00,2016-02-29 09:57:59\n")
+      "created_at,resolved_at\n2016-02-29 10:00:00,2016-02-29 09:59:58\n2016-02-29 10:00:00,2016-02-29 09:58:00\n2016-02-29 10:00:00,2016-02-29 09:57:59\n"
+    )
     #expect(table.count == 3)
     #expect(report.fact("clock_skew")?.count == 2)
     #expect(report.fact("resolved_before_created")?.count == 1)

@@ -37,7 +37,8 @@ struct ByteReader {
     let found = isAtEnd ? "the end" : "'\(String(decoding: bytes[position...].prefix(12), as: UTF8.self).prefix(8))'"
     return JobError(
       .request, code: "malformed_json",
-      message: "The request is not valid JSON: expected \(expected), found \(found) (byte \(position)).", line: line, column: String(column))
+      message: "The request is not valid JSON: expected \(expected), found \(found) (byte \(position)).", line: line, column: String(column)
+    )
   }
 
   mutating func word(_ word: StaticString) throws(JobError) {

@@ -72,7 +72,8 @@ struct RequestChecker {
 
   private func outOfRange(_ wanted: String, _ found: String) -> JobError {
     JobError(
-      .request, code: "value_out_of_range", message: "In \(pointer.words) must stand \(wanted), not \(found.shortened).", field: pointer.field)
+      .request, code: "value_out_of_range", message: "In \(pointer.words) must stand \(wanted), not \(found.shortened).",
+      field: pointer.field)
   }
 
   private mutating func text(_ wanted: JSONSchema) throws(JobError) {
@@ -81,7 +82,8 @@ struct RequestChecker {
     guard !words.contains(found) else { return }
     throw JobError(
       .request, code: "no_such_value",
-      message: "\(pointer.words.capitalizedFirst) knows no '\(found.shortened)'" + NearestName.hint(found, among: words), field: pointer.field)
+      message: "\(pointer.words.capitalizedFirst) knows no '\(found.shortened)'" + NearestName.hint(found, among: words),
+      field: pointer.field)
   }
 
   private mutating func list(_ wanted: JSONSchema) throws(JobError) {
@@ -139,7 +141,8 @@ struct RequestChecker {
       defer { pointer.leave() }
       guard let field = fields.first(where: { $0.name == key }) else {
         throw JobError(
-          .request, code: "unknown_field", message: "There is no field '\(key.shortened)'" + NearestName.hint(key, among: fields.map(\.name)),
+          .request, code: "unknown_field",
+          message: "There is no field '\(key.shortened)'" + NearestName.hint(key, among: fields.map(\.name)),
           field: pointer.field)
       }
       guard seen.insert(key).inserted else {

@@ -35,7 +35,8 @@ extension JobError {
       let pointer = JSONPointer(context.codingPath)
       if let field = pointer.field {
         self.init(
-          .request, code: "invalid_value", message: "The value in \(pointer.words) cannot be used: \(context.debugDescription)", field: field)
+          .request, code: "invalid_value", message: "The value in \(pointer.words) cannot be used: \(context.debugDescription)",
+          field: field)
       } else {
         self.init(.request, code: "malformed_json", message: "The request is not valid JSON: \(context.debugDescription)")
       }

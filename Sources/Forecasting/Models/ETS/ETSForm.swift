@@ -4,9 +4,20 @@
 /// shorter, `MAdM`. Multiplicative trends, and multiplicative seasons with additive errors, are left out: the first run away, the
 /// second have no finite variance (same book, section 15.2).
 public struct ETSForm: Sendable, Hashable, CustomStringConvertible {
-  public enum ErrorTerm: String, Sendable { case additive = "A", multiplicative = "M" }
-  public enum TrendTerm: String, Sendable { case none = "N", additive = "A", damped = "Ad" }
-  public enum SeasonTerm: String, Sendable { case none = "N", additive = "A", multiplicative = "M" }
+  public enum ErrorTerm: String, Sendable {
+    case additive = "A"
+    case multiplicative = "M"
+  }
+  public enum TrendTerm: String, Sendable {
+    case none = "N"
+    case additive = "A"
+    case damped = "Ad"
+  }
+  public enum SeasonTerm: String, Sendable {
+    case none = "N"
+    case additive = "A"
+    case multiplicative = "M"
+  }
 
   public let error: ErrorTerm
   public let trend: TrendTerm

@@ -29,7 +29,8 @@ public struct FittedETS: FittedForecastModel {
     let length = form.isSeasonal ? max(1, seasonLength) : 1
     var kernel = ETSKernel(values: series.values, form: form, length: length)
     guard let sums = kernel.run(smoothing, from: initialState, allowsNegative: true) else {
-      throw ForecastingError(.badParameter, "The model ETS(\(form)) cannot explain the series with these parameters.", place: "ETS(\(form))")
+      throw ForecastingError(
+        .badParameter, "The model ETS(\(form)) cannot explain the series with these parameters.", place: "ETS(\(form))")
     }
     self.form = form
     self.seasonLength = length

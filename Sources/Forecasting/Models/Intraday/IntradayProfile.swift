@@ -22,7 +22,8 @@ public struct IntradayProfile: ForecastModel {
   public var name: String { screensDays ? "ScreenedIntradayProfile" : "IntradayProfile" }
 
   public func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel {
-    guard series.seasons.count >= 2, let steps = series.seasons.first, let week = series.seasons.first(where: { $0 > steps && $0 % steps == 0 })
+    guard series.seasons.count >= 2, let steps = series.seasons.first,
+      let week = series.seasons.first(where: { $0 > steps && $0 % steps == 0 })
     else {
       throw ForecastingError(
         .badSeason, "The intraday profile needs two seasons, the second a multiple of the first (such as 24 and 168).", place: name)

@@ -113,7 +113,7 @@ struct FieldBytes {
     let buffer = unsafe UnsafeBufferPointer(start: start, count: count)
     if let string = unsafe String(validating: buffer, as: UTF8.self) { return (string, true) }
     var string = ""
-    for unsafe byte in unsafe buffer { string.unicodeScalars.append(Windows1252.scalar(byte)) }
+    for index in 0..<count { string.unicodeScalars.append(Windows1252.scalar(self[index])) }
     return (string, false)
   }
 

@@ -10,7 +10,8 @@ struct UTF16Transcoder {
   /// Writes `bytes` as UTF-8 to `output`, which must hold three bytes a code unit and four more; answers the bytes written.
   mutating func transcode(_ bytes: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer) -> Int {
     var written = 0
-    for unsafe byte in unsafe bytes {
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
       guard let first = oddByte else {
         oddByte = byte
         continue

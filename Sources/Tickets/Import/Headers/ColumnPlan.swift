@@ -31,7 +31,8 @@ struct ColumnPlan {
       if let column, !columns.insert(column).inserted {
         throw TicketsError(code: "duplicate_mapping", message: "\(column.rawValue) is mapped to two columns.", column: wanted)
       }
-      entries.append(Entry(index: index, header: header[index], column: column, name: column?.rawValue ?? name, why: "mapped by the caller"))
+      entries.append(
+        Entry(index: index, header: header[index], column: column, name: column?.rawValue ?? name, why: "mapped by the caller"))
       taken[index] = column?.rawValue ?? name
     }
     for column in TicketColumn.choosing where !columns.contains(column) {
@@ -41,7 +42,8 @@ struct ColumnPlan {
           passedOver[index] = "looks like \(column.rawValue) by its name, but \(fault)"
           continue
         }
-        let why = names[index] == HeaderName.normalised(column.rawValue) ? "the canonical name" : "its name is an alias of \(column.rawValue)"
+        let why =
+          names[index] == HeaderName.normalised(column.rawValue) ? "the canonical name" : "its name is an alias of \(column.rawValue)"
         entries.append(Entry(index: index, header: header[index], column: column, name: column.rawValue, why: why))
         taken[index] = column.rawValue
         break
@@ -52,7 +54,8 @@ struct ColumnPlan {
       if let near {
         throw TicketsError(
           code: "no_created_column",
-          message: "\(header[near]) should tell when a ticket was created, but its values are not dates; name another column with --map created=HEADER.",
+          message:
+            "\(header[near]) should tell when a ticket was created, but its values are not dates; name another column with --map created=HEADER.",
           column: header[near])
       }
       throw TicketsError(

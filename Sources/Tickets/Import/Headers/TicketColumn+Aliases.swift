@@ -83,7 +83,8 @@ extension TicketColumn {
       ]
     case .site:
       [
-        "site", "location", "office", "branch", "borough", "neighborhood", "neighbourhood", "region", "country", "sted", "plats", "lokacija",
+        "site", "location", "office", "branch", "borough", "neighborhood", "neighbourhood", "region", "country", "sted", "plats",
+        "lokacija",
         "地點", "toimipaikka",
       ]
     case .status:

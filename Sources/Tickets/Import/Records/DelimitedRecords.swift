@@ -18,12 +18,14 @@ struct DelimitedRecords: RecordReader, ~Copyable {
   private static let columnLimit = 1 << 14
 
   init(_ buffer: consuming RecordBuffer) throws(TicketsError) {
-    let dialect = unsafe Dialect( UnsafeBufferPointer(start: buffer.base + buffer.start, count: buffer.end - buffer.start), isLast: buffer.isAtEnd)
+    let dialect = unsafe Dialect(
+      UnsafeBufferPointer(start: buffer.base + buffer.start, count: buffer.end - buffer.start), isLast: buffer.isAtEnd)
     delimiterName = dialect.delimiter.name
     self.buffer = buffer
     scanner = FieldScanner(delimiter: dialect.delimiter.rawValue, lineBreak: dialect.lineBreak, capacity: Self.columnLimit)
     scratch = ScratchBytes()
     header = []
+    if dialect.hasHint { _ = try advance() }
     guard try advance() else { throw TicketsError(code: "empty_file", message: "The file holds no rows at all.") }
     guard scanner.count <= Self.columnLimit else {
       throw TicketsError(code: "too_many_columns", message: "The header has more than \(Self.columnLimit) columns.", line: line)
@@ -92,7 +94,8 @@ struct DelimitedRecords: RecordReader, ~Copyable {
     var rows: [[String]] = []
     var position = buffer.start
     while rows.count < count {
-      guard case .complete(_, let next) = unsafe scanner.scan(buffer.base, from: position, limit: buffer.end, isLast: buffer.isAtEnd), next > position
+      guard case .complete(_, let next) = unsafe scanner.scan(buffer.base, from: position, limit: buffer.end, isLast: buffer.isAtEnd),
+        next > position
       else { break }
       if scanner.count == columnCount {
         scratch.clear()
@@ -132,7 +135,8 @@ struct DelimitedRecords: RecordReader, ~Copyable {
           return true
         case .openQuote:
           throw TicketsError(
-            code: "unterminated_quote", message: "The file ends inside a quoted value that begins in this row: it was cut off, or a quote is missing.",
+            code: "unterminated_quote",
+            message: "The file ends inside a quoted value that begins in this row: it was cut off, or a quote is missing.",
             line: nextLine)
         case .incomplete: break
         }

@@ -2,12 +2,21 @@
 struct Dialect {
   private(set) var delimiter = Delimiter.comma
   private(set) var lineBreak: UInt8 = 10
+  /// Whether the first line is Excel's hint `sep=;` and not the header.
+  private(set) var hasHint = false
 
   private static let rowsExamined = 100
   private static let fieldsExamined = 4096
 
   init(_ head: UnsafeBufferPointer<UInt8>, isLast: Bool) {
     if unsafe !head.contains(10), unsafe head.contains(13) { lineBreak = 13 }
+    if head.count > 5, unsafe head.starts(with: Array("sep=".utf8)), unsafe head[5] == 10 || head[5] == 13,
+      let hinted = unsafe Delimiter(rawValue: head[4])
+    {
+      delimiter = hinted
+      hasHint = true
+      return
+    }
     // The scanner reads whole words: it needs padding behind the bytes.
     let count = min(head.count, 1 << 16)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: count + FieldBytes.padding)

@@ -36,7 +36,9 @@ struct JSONRecords: RecordReader, ~Copyable {
     guard scanner.lateNames > 0 else { return [] }
     let values = ReportText.count(scanner.lateNames, "value", "values")
     return [
-      .init(code: "late_keys", count: scanner.lateNames, sentence: "\(values) under keys that the first objects do not have; they were passed over.")
+      .init(
+        code: "late_keys", count: scanner.lateNames,
+        sentence: "\(values) under keys that the first objects do not have; they were passed over.")
     ]
   }
 

@@ -12,7 +12,7 @@ struct ScratchBytes: ~Copyable {
   }
 
   deinit {
-    for unsafe old in unsafe blocks { unsafe old.deallocate() }
+    unsafe blocks.forEach { unsafe $0.deallocate() }
     unsafe block.deallocate()
   }
 
@@ -24,7 +24,7 @@ struct ScratchBytes: ~Copyable {
 
   private mutating func reset() {
     used = 0
-    for unsafe old in unsafe blocks { unsafe old.deallocate() }
+    unsafe blocks.forEach { unsafe $0.deallocate() }
     unsafe blocks.removeAll()
   }
 

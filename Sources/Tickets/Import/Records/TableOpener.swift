@@ -30,7 +30,8 @@ enum TableOpener {
     if unsafe head.starts(with: Array("PAR1".utf8)) { throw binary("It is a Parquet file") }
     if unsafe head.starts(with: Array("SQLite format".utf8)) { throw binary("It is an SQLite database") }
     var odd = 0
-    for unsafe byte in unsafe head {
+    for index in 0..<head.count {
+      let byte = unsafe head[index]
       if byte == 0 { throw binary("It holds zero bytes (binary data, or UTF-16 without a byte order mark)") }
       if byte < 32, byte != 9, byte != 10, byte != 12, byte != 13 { odd += 1 }
     }

@@ -7,6 +7,8 @@ struct SeriesAssembly {
   private let zone: Zone
   /// The number of the period (or the whole number) of every row.
   private let numbers: [Int]
+  /// Positions of all series so far.
+  private var positions = 0
   /// Positions that had no row.
   private(set) var gaps = 0
   /// Positions with several rows.
@@ -70,11 +72,12 @@ struct SeriesAssembly {
     }
     let first = numbers[Int(firstRow)]
     let count = (numbers[Int(lastRow)] - first) / step + 1
-    // A single mistyped year must not cost gigabytes.
-    guard count <= max(1_000_000, rows.count * 1000) else {
+    // A single mistyped year must not cost gigabytes, nor one in every series.
+    positions += count
+    guard positions <= max(2_000_000, table.count * 200) else {
+      let span = "span \(ReportText.number(count)) periods but only \(ReportText.number(rows.count)) have rows"
       throw TicketsError(
-        code: "too_many_gaps",
-        message: "The positions of series \(id.isEmpty ? "1" : id) span \(ReportText.number(count)) periods but only \(ReportText.number(rows.count)) have rows; look for a mistyped date.",
+        code: "too_many_gaps", message: "The positions of series \(id.isEmpty ? "1" : id) \(span); look for a mistyped date.",
         line: table.lines[Int(lastRow)])
     }
     var values = [Double](repeating: .nan, count: count)

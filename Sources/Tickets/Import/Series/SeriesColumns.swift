@@ -16,11 +16,15 @@ struct SeriesColumns {
     "intervalstart", "period", "time", "start", "step", "t", "index", "dato", "datum", "dag", "paiva", "日期", "時間",
   ]
   private static let yNames = [
-    "y", "value", "count", "calls", "volume", "tickets", "contacts", "created", "offered", "demand", "quantity", "amount", "total", "number",
-    "actual", "incidents", "requests", "arrivals", "attendances", "defects", "verdi", "varde", "antall", "antal", "vrijednost", "broj", "arvo",
+    "y", "value", "count", "calls", "volume", "tickets", "contacts", "created", "offered", "demand", "quantity", "amount", "total",
+    "number",
+    "actual", "incidents", "requests", "arrivals", "attendances", "defects", "verdi", "varde", "antall", "antal", "vrijednost", "broj",
+    "arvo",
     "maara", "數量", "值",
   ]
-  private static let nNames = ["n", "denominator", "den", "samplesize", "subgroupsize", "exposure", "opportunities", "areaofopportunity", "size"]
+  private static let nNames = [
+    "n", "denominator", "den", "samplesize", "subgroupsize", "exposure", "opportunities", "areaofopportunity", "size",
+  ]
 
   /// Chooses columns by `map`, then by name, then by what the sampled values are.
   init(header: [String], map: [String: String], sample: [[String]]) throws(TicketsError) {
@@ -91,7 +95,8 @@ struct SeriesColumns {
       report.append(
         .init(
           header: header[index], takenFor: role ?? (isExtra ? header[index] : nil), format: nil,
-          why: why[index] ?? (isExtra ? "a further column of numbers" : header[index].isEmpty ? "has no name" : "neither dates nor numbers")))
+          why: why[index] ?? (isExtra ? "a further column of numbers" : header[index].isEmpty ? "has no name" : "neither dates nor numbers")
+        ))
     }
   }
 

@@ -25,7 +25,8 @@ struct SeriesPositions {
     if table.onlyIntegers > 0, table.onlyDates > 0 {
       throw TicketsError(
         code: "mixed_positions",
-        message: "Some positions are dates (line \(table.firstDateLine ?? 0)) and others whole numbers (line \(table.firstIntegerLine ?? 0)).",
+        message:
+          "Some positions are dates (line \(table.firstDateLine ?? 0)) and others whole numbers (line \(table.firstIntegerLine ?? 0)).",
         line: max(table.firstDateLine ?? 0, table.firstIntegerLine ?? 0), column: table.columns.header[ds])
     }
     if table.onlyIntegers > 0 {

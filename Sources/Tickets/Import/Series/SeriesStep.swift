@@ -46,7 +46,9 @@ struct SeriesStep {
       kind = .calendar(.minutes(1))
       why = "positions are less than a minute apart"
       facts = [
-        .init(code: "irregular_positions", count: sorted.count, sentence: "Positions do not lie on whole minutes; those of one minute are one period.")
+        .init(
+          code: "irregular_positions", count: sorted.count,
+          sentence: "Positions do not lie on whole minutes; those of one minute are one period.")
       ]
       return
     }
@@ -70,9 +72,13 @@ struct SeriesStep {
       let facts: [ImportReport.Fact] =
         areFirsts
         ? []
-        : [.init(code: "month_end_labels", count: days.count, sentence: "Dates are ends of months; periods are labelled by their first day.")]
+        : [
+          .init(code: "month_end_labels", count: days.count, sentence: "Dates are ends of months; periods are labelled by their first day.")
+        ]
       let label = areFirsts ? "the first" : "the last day"
-      if parts.allSatisfy({ $0.month == parts[0].month }) { return (.calendar(.year), "every date is \(label) of the same month of a year", facts) }
+      if parts.allSatisfy({ $0.month == parts[0].month }) {
+        return (.calendar(.year), "every date is \(label) of the same month of a year", facts)
+      }
       if parts.allSatisfy({ ($0.month - parts[0].month) % 3 == 0 }) && (parts[0].month % 3 == (areFirsts ? 1 : 0)) && days.count > 2 {
         return (.calendar(.quarter), "every date is \(label) of a quarter", facts)
       }

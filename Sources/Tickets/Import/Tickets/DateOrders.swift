@@ -24,17 +24,20 @@ enum DateOrders {
     if let order = column.shownOrder {
       let telling = order == .dayMonthYear ? column.count(.dayFirst) : column.count(.monthFirst)
       let part = order == .dayMonthYear ? "first" : "second"
-      return Decision(order: order, why: "\(ReportText.count(telling, "value has", "values have")) a \(part) number above 12, so it is the day")
+      return Decision(
+        order: order, why: "\(ReportText.count(telling, "value has", "values have")) a \(part) number above 12, so it is the day")
     }
     if column.count(.dayFirst) > 0 {
       throw TicketsError(
         code: "contradictory_dates",
-        message: "As many dates have a first number above 12 as have a second one above 12; say which is the day with --date-order dmy|mdy.",
+        message:
+          "As many dates have a first number above 12 as have a second one above 12; say which is the day with --date-order dmy|mdy.",
         column: column.header)
     }
     guard column.count(.either) > 0 else { return Decision(order: common ?? .dayMonthYear, why: "") }
     if let common {
-      return Decision(order: common, why: "its own values leave open which number is the day; taken as in the other date columns of the file")
+      return Decision(
+        order: common, why: "its own values leave open which number is the day; taken as in the other date columns of the file")
     }
     throw TicketsError(
       code: "undecidable_date_order",

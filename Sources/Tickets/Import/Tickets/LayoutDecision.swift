@@ -25,10 +25,12 @@ struct LayoutDecision {
     // Duplicates by accident are few; an event log repeats most of its ids and shows what changed.
     if let order, share >= 1.0 / 3 {
       layout = .event
-      why = "ids repeat (\(ReportText.count(trail.ticketsWithDifferingRows, "ticket has", "tickets have")) several rows) and \(order.header) tells them apart"
+      why =
+        "ids repeat (\(ReportText.count(trail.ticketsWithDifferingRows, "ticket has", "tickets have")) several rows) and \(order.header) tells them apart"
     } else if share >= 0.5, trail.statusChanges > 0 {
       layout = .event
-      why = "ids repeat (\(ReportText.count(trail.ticketsWithDifferingRows, "ticket has", "tickets have")) several rows) and their status changes"
+      why =
+        "ids repeat (\(ReportText.count(trail.ticketsWithDifferingRows, "ticket has", "tickets have")) several rows) and their status changes"
     } else {
       why = "only \(ReportText.count(trail.repeats, "row repeats", "rows repeat")) an id"
     }

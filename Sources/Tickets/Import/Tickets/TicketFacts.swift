@@ -5,7 +5,8 @@ enum TicketFacts {
   /// A resolution up to so many seconds before the creation is two clocks disagreeing.
   static let clockSkewSeconds = 120.0
 
-  static func find(_ table: TicketTable, _ fold: TicketFold, layout: TicketLayout, decisions: [DateOrders.Decision]) -> [ImportReport.Fact] {
+  static func find(_ table: TicketTable, _ fold: TicketFold, layout: TicketLayout, decisions: [DateOrders.Decision]) -> [ImportReport.Fact]
+  {
     var facts: [ImportReport.Fact] = []
     func add(_ code: String, _ count: Int, _ sentence: @autoclosure () -> String) {
       if count > 0 { facts.append(.init(code: code, count: count, sentence: sentence())) }
@@ -13,16 +14,23 @@ enum TicketFacts {
     let trail = fold.trail
     if layout == .ticket {
       let differing = trail.repeats - trail.identicalRepeats
-      add("identical_duplicates", trail.identicalRepeats, "\(rows(trail.identicalRepeats)) the same as an earlier row with the same id; merged.")
+      add(
+        "identical_duplicates", trail.identicalRepeats,
+        "\(ReportText.count(trail.identicalRepeats, "row repeats", "rows repeat")) an earlier row word for word; merged.")
       add(
         "conflicting_duplicates", differing,
-        "\(rows(differing)) an id of an earlier row but other values; the first row of each id was kept.")
-      add("rows_without_id", fold.rowsWithoutID.count, "\(ReportText.count(fold.rowsWithoutID.count, "row has", "rows have")) no id; each is a ticket.")
+        "\(ReportText.count(differing, "row repeats", "rows repeat")) an id with other values; the first row of each id was kept.")
+      add(
+        "rows_without_id", fold.rowsWithoutID.count,
+        "\(ReportText.count(fold.rowsWithoutID.count, "row has", "rows have")) no id; each is a ticket.")
     } else {
-      add("identical_events", trail.identicalRepeats, "\(ReportText.count(trail.identicalRepeats, "event is", "events are")) repeated word for word.")
+      add(
+        "identical_events", trail.identicalRepeats,
+        "\(ReportText.count(trail.identicalRepeats, "event is", "events are")) repeated word for word.")
       add(
         "modification_count_backwards", trail.modificationsBackwards,
-        "The modification count goes backwards \(ReportText.count(trail.modificationsBackwards, "time", "times")); events are ordered by it, not by file.")
+        "The modification count goes backwards \(ReportText.count(trail.modificationsBackwards, "time", "times")); events are ordered by it, not by file."
+      )
       let early = early(fold, decisions)
       add("events_before_opening", early, "\(ReportText.count(early, "event is", "events are")) stamped before their ticket was opened.")
     }
@@ -33,36 +41,44 @@ enum TicketFacts {
       let naive = column.forms.reduce(0, +) - absolute
       add(
         "mixed_offsets", absolute > 0 ? naive : 0,
-        "\(reading.entry.header) has values with an offset and values without; those without are read on \(table.zone.identifier ?? "UTC").")
+        "\(reading.entry.header) has values with an offset and values without; those without are read on \(table.zone.identifier ?? "UTC")."
+      )
     }
     for (name, column) in table.dimensions.sorted(by: { $0.key < $1.key }) {
       let isText = column.labels.count > 1000 && column.labels.count * 2 > table.count
       add(
         "too_many_labels", isText ? column.labels.count : 0,
-        "\(name) has \(ReportText.number(column.labels.count)) different values in \(ReportText.number(table.count)) tickets: text rather than a slice.")
+        "\(name) has \(ReportText.number(column.labels.count)) different values in \(ReportText.number(table.count)) tickets: text rather than a slice."
+      )
     }
     if let resolved = table.resolved { addDurations(table, resolved, add) }
     if let first = table.firstResponse {
       let negative = negatives(first, table.created).count
-      add("response_before_creation", negative, "\(ReportText.count(negative, "first response is", "first responses are")) stamped before the creation.")
+      add(
+        "response_before_creation", negative,
+        "\(ReportText.count(negative, "first response is", "first responses are")) stamped before the creation.")
     }
     if let resolved = table.resolved, let closed = table.closed, fold.readings.contains(where: { $0.entry.column == .resolvedAt }) {
       let count = resolved.indices.filter { resolved[$0].isMissing && !closed[$0].isMissing }.count
-      add("closed_without_resolved", count, "\(ReportText.count(count, "ticket is", "tickets are")) closed without a resolution stamp; they count as not resolved.")
+      add(
+        "closed_without_resolved", count,
+        "\(ReportText.count(count, "ticket is", "tickets are")) closed without a resolution stamp; they count as not resolved.")
     } else if table.closed != nil {
       add("resolved_from_closed", table.count, "The file has no resolution stamp; the closing stamp stands for it.")
     }
-    if table.hasDayGranularity { add("day_granularity", table.count, "Every stamp is a date without a time of day; durations are whole days.") }
+    if table.hasDayGranularity {
+      add("day_granularity", table.count, "Every stamp is a date without a time of day; durations are whole days.")
+    }
     return facts
   }
-
-  private static func rows(_ count: Int) -> String { ReportText.count(count, "row has", "rows have") }
 
   private static func addNever(_ fold: TicketFold, _ add: (String, Int, @autoclosure () -> String) -> Void) {
     for reading in fold.readings where reading.entry.kind == .stamp && reading.entry.column != .createdAt {
       let column = fold.stamps[reading.slot]
       let count = column.count(.never)
-      add("never_dates", count, "\(ReportText.count(count, "value", "values")) of \(column.header) stand for \"never\" (year 9999, or zero); taken as missing.")
+      add(
+        "never_dates", count,
+        "\(ReportText.count(count, "value", "values")) of \(column.header) stand for \"never\" (year 9999, or zero); taken as missing.")
     }
   }
 
@@ -71,10 +87,12 @@ enum TicketFacts {
     let skew = negative.filter { $0 >= -clockSkewSeconds }.count
     add(
       "clock_skew", skew,
-      "\(ReportText.count(skew, "ticket is", "tickets are")) resolved up to two minutes before the creation: two clocks disagree; kept, left out of durations.")
+      "\(ReportText.count(skew, "ticket is", "tickets are")) resolved up to two minutes before the creation: two clocks disagree; kept, left out of durations."
+    )
     add(
       "resolved_before_created", negative.count - skew,
-      "\(ReportText.count(negative.count - skew, "ticket is", "tickets are")) resolved more than two minutes before the creation: suspicious; kept, left out of durations.")
+      "\(ReportText.count(negative.count - skew, "ticket is", "tickets are")) resolved more than two minutes before the creation: suspicious; kept, left out of durations."
+    )
   }
 
   private static func negatives(_ ends: [Instant], _ starts: [Instant]) -> [Double] {

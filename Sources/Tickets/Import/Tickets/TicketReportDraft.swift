@@ -52,7 +52,8 @@ struct TicketReportDraft {
     guard let first = table.created.min(), let last = table.created.max() else { return nil }
     func text(_ instant: Instant) -> String {
       let local = table.zone.localSeconds(instant)
-      return table.hasDayGranularity ? String(ISO8601.string(localSeconds: local, zone: .unstated).prefix(10)) : ISO8601.string(localSeconds: local, zone: table.zone)
+      return table.hasDayGranularity
+        ? String(ISO8601.string(localSeconds: local, zone: .unstated).prefix(10)) : ISO8601.string(localSeconds: local, zone: table.zone)
     }
     return .init(first: text(first), last: text(last))
   }

@@ -21,9 +21,11 @@ struct StampParser {
     case iso, yearMonth, basic, yearFirst, partsFirst, namedMonth, epochSeconds, epochMilliseconds
   }
 
-  private let field: FieldBytes
-  private var position = 0
-  private(set) var hasTwelveHourClock = false
+  let field: FieldBytes
+  /// The next byte to be read.
+  var position = 0
+  /// Whether an AM or PM was read.
+  var hasTwelveHourClock = false
 
   init(_ field: FieldBytes) { self.field = field }
 
@@ -41,8 +43,6 @@ struct StampParser {
     default: return .unreadable
     }
   }
-
-  // MARK: Dates
 
   private mutating func yearFirst(_ year: Int) -> Result {
     guard position < field.count else { return .unreadable }
@@ -136,8 +136,6 @@ struct StampParser {
     return .known(stamp, milliseconds ? .epochMilliseconds : .epochSeconds)
   }
 
-  // MARK: Time of day and checks
-
   private mutating func finish(year: Int, first: Int, second: Int, isOpen: Bool, form: Form) -> Result {
     guard let time = timeOfDay() else { return .unreadable }
     if year == 9999 || (year <= 1 && first <= 1 && second <= 1) { return .never }
@@ -159,153 +157,8 @@ struct StampParser {
     let parts = day.parts
     return .known(
       PackedStamp(
-        year: parts.year, first: parts.month, second: parts.day, secondOfDay: utc - day.daysSinceEpoch * 86_400, offsetMinutes: 0, isOpen: false),
+        year: parts.year, first: parts.month, second: parts.day, secondOfDay: utc - day.daysSinceEpoch * 86_400, offsetMinutes: 0,
+        isOpen: false),
       form)
-  }
-
-  /// The time of day up to the field's end: midnight where none is written; nil where what follows is no time.
-  private mutating func timeOfDay() -> (second: Int, offsetMinutes: Int?)? {
-    if position == field.count { return (0, nil) }
-    var start = position
-    while position < field.count, peek == 32 || peek == 44 { position += 1 }
-    if position == start {
-      guard skip(84) || skip(116) else { return nil }  // T
-    } else if !isDigit(peek) {
-      start = position
-      if skip(107) || skip(97) || skip(107 - 32) {  // kl. 13.05, klo 13.05, at 13:05
-        while position < field.count, !isDigit(peek) {
-          if position - start > 5 { return nil }
-          position += 1
-        }
-      }
-    }
-    let half = chineseHalf()
-    var (hour, hourDigits) = number()
-    var minute = 0
-    var second = 0
-    guard hourDigits == 1 || hourDigits == 2 || hourDigits == 4 || hourDigits == 6 else { return nil }
-    if hourDigits >= 4 {
-      if hourDigits == 6 {
-        second = hour % 100
-        hour /= 100
-      }
-      minute = hour % 100
-      hour /= 100
-    } else if skip(58) || skip(46) {
-      let (value, digits) = number()
-      guard digits == 2 else { return nil }
-      minute = value
-      if skip(58) || skip(46) {
-        let (value, digits) = number()
-        guard digits == 2 else { return nil }
-        second = value
-        if skip(46) || skip(44) || skip(58) { _ = number() }
-      }
-    } else if half == nil, !isHalfMark {
-      return nil
-    }
-    guard minute < 60, second <= 60 else { return nil }
-    while skip(32) {}
-    if let isAfternoon = half ?? halfOfDay() {
-      guard (1...12).contains(hour) || half != nil && hour < 24 else { return nil }
-      hasTwelveHourClock = true
-      if hour <= 12 { hour = hour % 12 + (isAfternoon ? 12 : 0) }
-      while skip(32) {}
-    }
-    // 24:00 is the day's end; it stays on the same day as its last second would.
-    guard hour < 24 || (hour == 24 && minute == 0 && second == 0) else { return nil }
-    guard let offset = offset() else { return nil }
-    return (min(hour * 3600 + minute * 60 + min(second, 59), 86_399), offset.stated ? offset.minutes : nil)
-  }
-
-  private var isHalfMark: Bool {
-    var copy = self
-    while copy.skip(32) {}
-    return copy.halfOfDay() != nil
-  }
-
-  /// AM or PM, also `a.m.`: true = afternoon.
-  private mutating func halfOfDay() -> Bool? {
-    guard position + 1 < field.count else { return nil }
-    let letter = peek | 32
-    guard letter == 97 || letter == 112 else { return nil }
-    var end = position + 1
-    if field[end] == 46 { end += 1 }
-    guard end < field.count, field[end] | 32 == 109 else { return nil }
-    end += 1
-    if end < field.count, field[end] == 46 { end += 1 }
-    position = end
-    return letter == 112
-  }
-
-  /// 上午 and 下午 stand before the hour.
-  private mutating func chineseHalf() -> Bool? {
-    guard position + 6 <= field.count, field[position] == 0xe4, field[position + 1] == 0xb8, field[position + 3] == 0xe5 else { return nil }
-    let isAfternoon = field[position + 2] == 0x8b
-    position += 6
-    return isAfternoon
-  }
-
-  /// `Z`, `UTC`, `GMT`, `+01:00`, `+0100`, `+01`; nil where the rest is none of these.
-  private mutating func offset() -> (stated: Bool, minutes: Int)? {
-    if position == field.count { return (false, 0) }
-    if skip(90) || skip(122) { return position == field.count ? (true, 0) : nil }
-    if field.count - position == 3, peek | 32 == 117 || peek | 32 == 103 { return (true, 0) }
-    let sign: Int
-    if skip(43) { sign = 1 } else if skip(45) { sign = -1 } else { return nil }
-    let (value, digits) = number()
-    var minutes = 0
-    var hours = value
-    if digits == 4 {
-      hours = value / 100
-      minutes = value % 100
-    } else if digits == 2 || digits == 1 {
-      if skip(58) {
-        let (value, digits) = number()
-        guard digits == 2 else { return nil }
-        minutes = value
-      }
-    } else {
-      return nil
-    }
-    guard position == field.count, hours < 16, minutes < 60 else { return nil }
-    return (true, sign * (hours * 60 + minutes))
-  }
-
-  // MARK: Bytes
-
-  private var peek: UInt8 { field[position] }
-
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-
-  @inline(__always)
-  private mutating func skip(_ byte: UInt8) -> Bool {
-    guard position < field.count, field[position] == byte else { return false }
-    position += 1
-    return true
-  }
-
-  /// The digits from here on, at most 18.
-  @inline(__always)
-  private mutating func number() -> (value: Int, digits: Int) {
-    var value = 0
-    var digits = 0
-    while position < field.count, digits < 18 {
-      let digit = field[position] &- 48
-      guard digit < 10 else { break }
-      value = value * 10 + Int(digit)
-      digits += 1
-      position += 1
-    }
-    return (value, digits)
-  }
-
-  /// The number of the month (or 0 for a weekday) whose English name, or its first three letters, stands here.
-  private mutating func monthName() -> Int? {
-    guard position + 3 <= field.count else { return nil }
-    let letters = UInt32(field[position] | 32) << 16 | UInt32(field[position + 1] | 32) << 8 | UInt32(field[position + 2] | 32)
-    guard let number = EnglishDateWords.number(letters) else { return nil }
-    while position < field.count, field[position] | 32 >= 97, field[position] | 32 <= 122 { position += 1 }
-    return number
   }
 }

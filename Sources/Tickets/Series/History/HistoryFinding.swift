@@ -2,6 +2,7 @@ public import Timeline
 
 /// One thing found out about how far a log can be trusted, with the days it concerns and a sentence for people.
 public struct HistoryFinding: Sendable, Equatable {
+  /// What can be found out.
   public enum Kind: String, Sendable, CaseIterable, Codable {
     /// A long tail of few tickets behind the dense log.
     case cutTail = "cut_tail"
@@ -27,13 +28,16 @@ public struct HistoryFinding: Sendable, Equatable {
     case tooShort = "too_short"
   }
 
+  /// What was found out.
   public let kind: Kind
-  /// First and last day concerned.
+  /// First day concerned.
   public let first: CivilDate
+  /// Last day concerned.
   public let last: CivilDate
   /// The days themselves where they are single ones; empty for a span.
   public let days: [CivilDate]
   /// Tickets on those days.
   public let tickets: Int
+  /// One or two sentences for people, in English.
   public let sentence: String
 }

@@ -8,9 +8,11 @@ public struct HistoryWindow: Sendable {
   public let logged: ClosedRange<CivilDate>
   /// First and last usable day: between a thin head and a thin tail, without an incomplete first or last day.
   public let usable: ClosedRange<CivilDate>
-  /// Created tickets before, within and after `usable`.
+  /// Created tickets before `usable`.
   public let ticketsBefore: Int
+  /// Created tickets within `usable`.
   public let ticketsWithin: Int
+  /// Created tickets after `usable`.
   public let ticketsAfter: Int
   /// Days within `usable` whose rows are missing: to be treated as unknown, not as zero.
   public let lostDays: [CivilDate]
@@ -21,8 +23,10 @@ public struct HistoryWindow: Sendable {
   public let maturedThrough: CivilDate?
   /// 90th percentile of resolution times on which the two former rest, in days; NaN where too few were resolved.
   public let resolutionP90Days: Double
+  /// Everything found out, in the order: ends, single days, resolutions, granularity.
   public let findings: [HistoryFinding]
 
+  /// The finding of `kind`, or nil.
   public subscript(kind: HistoryFinding.Kind) -> HistoryFinding? { findings.first { $0.kind == kind } }
 
   /// Judges the log in `table`; `closedDays` are known holidays, which are never taken for lost.

@@ -7,7 +7,8 @@ struct IntradayProfileTests {
   @Test("the hours of each day sum to the day's forecast")
   func sums() throws {
     let values = SampleSeries.hourly(weeks: 6)
-    let hours = try IntradayProfile().fit(ForecastSeries(values: values, seasons: [24, 168], isCount: true)).forecast(horizon: 168, levels: [])
+    let hours = try IntradayProfile().fit(ForecastSeries(values: values, seasons: [24, 168], isCount: true)).forecast(
+      horizon: 168, levels: [])
     let totals = (0..<42).map { values[(24 * $0)..<(24 * $0 + 24)].reduce(0, +) }
     let days = try AutoETS().fit(ForecastSeries(values: totals, seasons: [7], isCount: true)).forecast(horizon: 7, levels: [])
     for day in 0..<7 {
