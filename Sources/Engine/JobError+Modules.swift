@@ -17,8 +17,10 @@ extension JobError {
 
   init(tickets error: TicketsError) {
     let field = Self.field(ofTicketsError: error.code)
+    // Dates that can be read two ways are a fact about the data, even though a field of the request settles it.
+    let isRequest = field != nil && error.code != "undecidable_date_order"
     self.init(
-      field == nil ? .data : .request, code: error.code, message: error.message, field: field, file: error.place.file,
+      isRequest ? .request : .data, code: error.code, message: error.message, field: field, file: error.place.file,
       line: error.place.line, column: error.place.column)
   }
 

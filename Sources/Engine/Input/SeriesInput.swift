@@ -8,7 +8,7 @@ struct SeriesInput {
   /// The step between observations; found from the dates where it is not stated.
   var every: String?
 
-  func read() throws(JobError) -> [RegularSeries] {
+  func read() throws(JobError) -> (series: [RegularSeries], reading: ReadingSummary) {
     guard let table else {
       throw JobError(.request, code: "missing_table", message: "there is no table to work on: give a file, or the field table", field: "table")
     }
@@ -23,7 +23,8 @@ struct SeriesInput {
       options.frequency = frequency
     }
     do throws(TicketsError) {
-      return try SeriesReader(options: options).read(table.source).series
+      let (series, report) = try SeriesReader(options: options).read(table.source)
+      return (series, ReadingSummary(report))
     } catch {
       throw JobError(tickets: error)
     }

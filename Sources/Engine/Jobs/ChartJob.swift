@@ -43,9 +43,9 @@ public enum ChartJob: Job {
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ChartResponse {
     let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
-    let all = try input.read()
+    let (all, reading) = try input.read()
     let charts = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in try chart(series, request) }
-    return ChartResponse(charts: charts, made: Provenance())
+    return ChartResponse(charts: charts, reading: reading, made: Provenance())
   }
 
   private static func chart(_ series: RegularSeries, _ request: Request) throws(JobError) -> ControlChartResult {

@@ -32,12 +32,13 @@ public enum ForecastJob: Job {
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ForecastResponse {
     let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
     let models = request.model ?? ["auto"]
-    let work = try input.read().flatMap { series in models.map { (series: series, model: $0) } }
+    let (all, reading) = try input.read()
+    let work = all.flatMap { series in models.map { (series: series, model: $0) } }
     let forecasts = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
       context.progress?("forecasting \(item.series.id) by \(item.model)")
       return try forecast(item.series, model: item.model, request)
     }
-    return ForecastResponse(forecasts: forecasts, made: Provenance())
+    return ForecastResponse(forecasts: forecasts, reading: reading, made: Provenance())
   }
 
   private static func forecast(_ series: RegularSeries, model: String, _ request: Request) throws(JobError) -> ForecastResult {

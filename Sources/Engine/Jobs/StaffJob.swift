@@ -40,8 +40,9 @@ public enum StaffJob: Job {
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> StaffResponse {
     let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
     var plans: [StaffingPlan] = []
-    for series in try input.read() { plans.append(try plan(series, request)) }
-    return StaffResponse(plans: plans, made: Provenance())
+    let (all, reading) = try input.read()
+    for series in all { plans.append(try plan(series, request)) }
+    return StaffResponse(plans: plans, reading: reading, made: Provenance())
   }
 
   private static func plan(_ series: RegularSeries, _ request: Request) throws(JobError) -> StaffingPlan {

@@ -1,10 +1,13 @@
 /// What the chart job answers: one control chart a series.
 public struct ChartResponse: Codable, Sendable, Equatable {
   public var charts: [ControlChartResult]
+  /// What was read from the table and what was refused.
+  public var reading: ReadingSummary?
   public var made: Provenance
 
-  public init(charts: [ControlChartResult], made: Provenance) {
+  public init(charts: [ControlChartResult], reading: ReadingSummary? = nil, made: Provenance) {
     self.charts = charts
+    self.reading = reading
     self.made = made
   }
 }

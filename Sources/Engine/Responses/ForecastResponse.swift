@@ -1,10 +1,13 @@
 /// What the forecast job answers: one forecast a series and model.
 public struct ForecastResponse: Codable, Sendable, Equatable {
   public var forecasts: [ForecastResult]
+  /// What was read from the table and what was refused.
+  public var reading: ReadingSummary?
   public var made: Provenance
 
-  public init(forecasts: [ForecastResult], made: Provenance) {
+  public init(forecasts: [ForecastResult], reading: ReadingSummary? = nil, made: Provenance) {
     self.forecasts = forecasts
+    self.reading = reading
     self.made = made
   }
 }

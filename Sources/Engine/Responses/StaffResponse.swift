@@ -1,10 +1,13 @@
 /// What the staff job answers: one plan a series.
 public struct StaffResponse: Codable, Sendable, Equatable {
   public var plans: [StaffingPlan]
+  /// What was read from the table and what was refused.
+  public var reading: ReadingSummary?
   public var made: Provenance
 
-  public init(plans: [StaffingPlan], made: Provenance) {
+  public init(plans: [StaffingPlan], reading: ReadingSummary? = nil, made: Provenance) {
     self.plans = plans
+    self.reading = reading
     self.made = made
   }
 }

@@ -49,7 +49,7 @@ enum AxisFrame {
       }.ticks
     }
     let numbers = NumberText(locale)
-    let count = max(1, min(Int(room / 60), Int(last - first)))
+    let count = max(1, Int(min(room / 60, last - first)))
     return NiceTicks.values(low: first, high: last, count: count).filter { $0 == $0.rounded() }
       .map { CalendarAxis.Tick(position: $0, text: numbers.short($0), below: nil) }
   }

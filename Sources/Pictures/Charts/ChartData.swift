@@ -60,7 +60,7 @@ struct ChartData {
       return points[index].complete ? .within : .incomplete
     }
     let starts = Set(phases.dropFirst().map(\.start))
-    phaseStarts = Set(points.indices.filter { starts.contains(points[$0].ds) })
+    phaseStarts = Set(points.indices.dropFirst().filter { starts.contains(points[$0].ds) })
   }
 
   private static func fitted(_ points: [ControlChartResult.Point], to count: Int) -> [ControlChartResult.Point] {

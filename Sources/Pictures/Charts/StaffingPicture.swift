@@ -53,7 +53,7 @@ public struct StaffingPicture: Sendable {
     let most = (need + upper).filter(\.isFinite).max() ?? 1
     let top = y + 20
     let needScale = LinearScale(low: 0, high: max(1, most) * 1.06, start: top + height, end: top)
-    let ticks = people.ticks(low: 0, high: needScale.high, count: max(2, min(Int(height / 42), Int(most)))).filter {
+    let ticks = people.ticks(low: 0, high: needScale.high, count: max(2, Int(min(height / 42, max(0, most))))).filter {
       $0.value == $0.value.rounded()
     }
     let lowLevel = min(level.filter(\.isFinite).min() ?? 1, plan.goalShare)

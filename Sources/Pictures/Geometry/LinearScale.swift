@@ -34,10 +34,13 @@ struct LinearScale: Sendable, Equatable {
     self.init(low: max(-most, low - room), high: min(most, high + room), start: start, end: end)
   }
 
+  /// The pixel of `value`, at most 10⁶ away from zero; NaN for NaN. The middle where the scale has no span.
   func callAsFunction(_ value: Double) -> Double {
-    let span = high - low
-    guard span > 0 else { return (start + end) / 2 }
-    return start + (value - low) / span * (end - start)
+    // Halved before subtracting, so that no span is infinite.
+    let span = high / 2 - low / 2
+    guard span > 0 else { return value.isNaN ? .nan : (start + end) / 2 }
+    let pixel = start + (value / 2 - low / 2) / span * (end - start)
+    return pixel.isNaN ? .nan : min(max(pixel, -1e6), 1e6)
   }
 
   func contains(_ value: Double) -> Bool { value >= low && value <= high }

@@ -40,7 +40,7 @@ enum StaffingSection {
           continue
         }
         let value = plan.scheduled[cell]
-        let level = most > 0 ? min(4, Int(value / most * 4.999)) : 0
+        let level = most > 0 ? Int(min(4, max(0, value / most * 4.999))) : 0
         cells.append("<span class=\"q\(level)\">\(numbers.short(value))</span>")
       }
       table.add(html: cells)

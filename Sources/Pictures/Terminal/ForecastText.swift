@@ -63,10 +63,14 @@ public struct ForecastText: Sendable {
     let made =
       String(repeating: " ", count: min(margin + start, max(0, style.columns - 30))) + (style.plain ? "^" : "╵") + "forecast from "
       + DateText(style.locale).reading(result.ds.first ?? "", weekday: false)
-    return text + [style.text(made)]
+    let legend = bands.reversed().map { band in
+      let shade = band.level > 90 ? (style.plain ? "." : "░") : (style.plain ? ":" : "▒")
+      return "\(shade) \(ForecastWords.interval(band.level, of: result, numbers: style.numbers))"
+    }
+    return text + [style.text(made)] + (legend.isEmpty ? [] : style.wrapped(legend.joined(separator: ", ")))
   }
 
-  private func cell(_ y: Double) -> Int { min(max(Int(y / 4), 0), Self.rows - 1) }
+  private func cell(_ y: Double) -> Int { y.isNaN ? 0 : Int(min(max(y / 4, 0), Double(Self.rows - 1))) }
 
   private func draw(
     _ points: [(Int, Double)], x: (Int) -> Int, scale: LinearScale, role: ColourRole?, into grid: inout CellGrid
@@ -78,7 +82,8 @@ public struct ForecastText: Sendable {
         before = nil
         continue
       }
-      let spot = (x: x(position), y: Int(scale(value).rounded()))
+      let y = min(max(scale(value), -1), Double(Self.rows * 4))
+      let spot = (x: x(position), y: y.isNaN ? 0 : Int(y.rounded()))
       if style.plain {
         grid.put(role == nil ? "*" : "o", row: cell(Double(spot.y)), column: spot.x / 2, role: role)
       } else if let before {

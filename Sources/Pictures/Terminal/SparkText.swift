@@ -15,7 +15,7 @@ enum SparkText {
         guard value.isFinite else { return " " }
         guard high > floor else { return levels[3] }
         let share = (value / 2 - floor / 2) / (high / 2 - floor / 2)
-        return levels[min(7, max(0, Int(share * 7.999)))]
+        return share.isFinite ? levels[Int(min(7, max(0, share * 7.999)))] : levels[3]
       })
   }
 }

@@ -10,7 +10,7 @@ enum TerminalAxis {
           Double(EastAsianWidth.columns($0) + 1)
         }.ticks
     } else {
-      let count = max(1, min(positions.count / 10, Int(last - first)))
+      let count = max(1, Int(min(Double(positions.count / 10), last - first)))
       ticks = NiceTicks.values(low: first, high: last, count: count).filter { $0 == $0.rounded() }
         .map { CalendarAxis.Tick(position: $0, text: style.numbers.short($0), below: nil) }
     }

@@ -25,6 +25,6 @@ struct AnalyzeCommand: ParsableCommand {
     var request = try options.request(.file(tickets.table), title: title, timezone: shared.timezone)
     request.map = try tickets.reading.columns()
     request.dateOrder = tickets.reading.dateOrder
-    try MainJob(request: request, options: options, reading: tickets.reading, shared: shared).run()
+    try MainJob(request: request, options: options, shared: shared).run()
   }
 }

@@ -22,7 +22,7 @@ struct DemoCommand: ParsableCommand {
         message: "datasets/\(name) is not here; run foreshift demo inside a checkout of Foreshift, or foreshift analyze on your own file")
     }
     let request = try options.request(.file(path), title: "Incidents of an IT company, 2016", timezone: shared.timezone)
-    try MainJob(request: request, options: options, reading: nil, shared: shared).run()
+    try MainJob(request: request, options: options, shared: shared).run()
   }
 
   /// The data set in `datasets/` of the current folder, or of a folder above it or above the program.

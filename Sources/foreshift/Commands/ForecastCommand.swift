@@ -48,6 +48,8 @@ struct ForecastCommand: ParsableCommand {
     let progress = Progress(quiet: shared.quiet)
     let response = try ForecastJob.run(request, context: shared.context(progress))
     progress.finish()
+    if let reading = response.reading { shared.remark(reading) }
     try shared.emit(Presentation(forecast: response, locale: shared.pictureLocale))
+    if let reading = response.reading { try shared.status(of: reading).leave() }
   }
 }

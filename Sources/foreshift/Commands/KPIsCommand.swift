@@ -50,6 +50,6 @@ struct KPIsCommand: ParsableCommand {
     progress.finish()
     shared.remark(response.reading)
     try shared.emit(Presentation(kpis: response))
-    try tickets.reading.status(of: response.reading).leave()
+    try shared.status(of: response.reading).leave()
   }
 }

@@ -6,7 +6,6 @@ import Pictures
 struct MainJob {
   var request: AnalyzeJob.Request
   var options: AnalyzeOptions
-  var reading: ReadingFlags?
   var shared: SharedOptions
 
   func run() throws {
@@ -15,7 +14,7 @@ struct MainJob {
     progress.finish()
     shared.remark(response.reading)
     try write(response)
-    if let reading { try reading.status(of: response.reading).leave() }
+    try shared.status(of: response.reading).leave()
     if options.failOnSignal, response.charts.contains(where: { !$0.signals.isEmpty }) { try ExitStatus.signalFound.leave() }
   }
 

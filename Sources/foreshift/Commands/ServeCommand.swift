@@ -29,10 +29,10 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var configuration = ServerConfiguration()
+    var configuration = ServerConfiguration(renderers: PictureRenderers.all)
     configuration.host = host
     configuration.port = port
-    configuration.maximumBodyBytes = maximumBody << 20
+    configuration.bodyLimit = maximumBody << 20
     try await ForeshiftServer(configuration: configuration).run()
   }
 }

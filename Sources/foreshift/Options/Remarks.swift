@@ -17,9 +17,8 @@ extension SharedOptions {
     guard !quiet else { return }
     for sentence in reading.says { StandardError.line(sentence) }
   }
-}
 
-extension ReadingFlags {
+  /// 3 under `--strict` when anything was refused.
   func status(of reading: ReadingSummary) -> ExitStatus {
     strict && reading.refusedRows + reading.refusedValues > 0 ? .rowsRefused : .done
   }

@@ -26,6 +26,9 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "Threads to spread series over; never changes the answer.")
   var threads: Int?
 
+  @Flag(help: "Exit with status 3 when any row or value was refused.")
+  var strict = false
+
   @Flag(help: "No progress and no remarks on standard error.")
   var quiet = false
 

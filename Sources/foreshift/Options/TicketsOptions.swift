@@ -19,9 +19,6 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: ArgumentHelp("dmy or mdy, where the dates themselves do not tell.", valueName: "order"))
   var dateOrder: String?
 
-  @Flag(help: "Exit with status 3 when any row or value was refused.")
-  var strict = false
-
   func columns() throws -> [String: String]? {
     guard let map else { return nil }
     var columns: [String: String] = [:]

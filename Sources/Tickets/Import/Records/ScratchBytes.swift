@@ -12,7 +12,7 @@ struct ScratchBytes: ~Copyable {
   }
 
   deinit {
-    unsafe blocks.forEach { unsafe $0.deallocate() }
+    for index in unsafe 0..<blocks.count { unsafe blocks[index].deallocate() }
     unsafe block.deallocate()
   }
 
@@ -24,7 +24,7 @@ struct ScratchBytes: ~Copyable {
 
   private mutating func reset() {
     used = 0
-    unsafe blocks.forEach { unsafe $0.deallocate() }
+    for index in unsafe 0..<blocks.count { unsafe blocks[index].deallocate() }
     unsafe blocks.removeAll()
   }
 

@@ -1,0 +1,27 @@
+import Engine
+import Foundation
+import Pictures
+
+/// Pictures of answers, by the media type that a client asks for in `Accept`.
+public enum PictureRenderers {
+  public static let all: [String: Renderer] = [
+    "image/svg+xml": svg,
+    "text/html": html,
+  ]
+
+  /// A drawing of a chart, forecast or staffing plan.
+  private static let svg: Renderer = { job, answer in
+    switch job {
+    case ChartJob.name: Data(Pictures.svg(of: try EngineJSON.decode(ChartResponse.self, from: answer)).utf8)
+    case ForecastJob.name: Data(Pictures.svg(of: try EngineJSON.decode(ForecastResponse.self, from: answer)).utf8)
+    case StaffJob.name: Data(Pictures.svg(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
+    default: nil
+    }
+  }
+
+  /// The report of the main job.
+  private static let html: Renderer = { job, answer in
+    guard job == AnalyzeJob.name else { return nil }
+    return Data(Pictures.html(of: try EngineJSON.decode(AnalyzeResponse.self, from: answer)).utf8)
+  }
+}
