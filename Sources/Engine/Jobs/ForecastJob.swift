@@ -32,6 +32,9 @@ public enum ForecastJob: Job {
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ForecastResponse {
     let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
     let models = request.model ?? ["auto"]
+    guard !models.isEmpty else {
+      throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for auto", field: "model")
+    }
     let (all, reading) = try input.read()
     let work = all.flatMap { series in models.map { (series: series, model: $0) } }
     let forecasts = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
@@ -49,7 +52,7 @@ public enum ForecastJob: Job {
     let values =
       isRatio ? zip(series.values, series.denominators ?? []).map { $1 > 0 ? $0 / $1 : .nan } : series.values
     let seasons = request.season ?? series.axis.frequency?.seasons ?? []
-    let usual = seasons.last.map { 2 * $0 } ?? max(1, series.axis.count / 10)
+    let usual = seasons.last.map { max(1, min($0, 50_000)) * 2 } ?? max(1, series.axis.count / 10)
     do throws(ForecastingError) {
       return try ForecastBuilder(
         uniqueId: series.id, title: what.title, unit: what.unit, axis: series.axis, values: values, seasons: request.season,

@@ -60,7 +60,7 @@ public struct AnalysisWindow: Codable, Sendable, Equatable {
 
 /// One KPI at a glance.
 public struct OverviewRow: Codable, Sendable, Equatable {
-  public enum Variation: String, Codable, Sendable {
+  public enum Variation: String, Codable, Sendable, CaseIterable {
     case steady
     case highWorse = "high_worse"
     case lowWorse = "low_worse"
@@ -72,7 +72,7 @@ public struct OverviewRow: Codable, Sendable, Equatable {
     case notJudged = "not_judged"
   }
 
-  public enum AgainstTarget: String, Codable, Sendable {
+  public enum AgainstTarget: String, Codable, Sendable, CaseIterable {
     case alwaysMeets = "always_meets"
     case hitAndMiss = "hit_and_miss"
     case alwaysMisses = "always_misses"

@@ -165,8 +165,8 @@ public struct ControlChartResult: Codable, Sendable, Equatable {
 
 /// One event on a chart: a point beyond a limit, or a run, trend or other pattern counted once.
 public struct ChartSignal: Codable, Sendable, Equatable {
-  public enum Direction: String, Codable, Sendable { case up, down, none }
-  public enum Judgement: String, Codable, Sendable { case worse, better, none }
+  public enum Direction: String, Codable, Sendable, CaseIterable { case up, down, none }
+  public enum Judgement: String, Codable, Sendable, CaseIterable { case worse, better, none }
 
   /// Rule id: `nelson_1`.
   public var rule: String

@@ -9,6 +9,9 @@ public struct ForecastSeries: Sendable, Equatable {
   /// Whether the values are counts of events: intervals may then use count distributions.
   public let isCount: Bool
 
+  /// A year of minutes; longer seasons are typing errors, and sums of them could overflow.
+  static let longestPossibleSeason = 527_040
+
   /// Checks and wraps a series.
   ///
   /// Throws `emptySeries`, `allMissing`, `notFinite` (an infinite value), `negativeValue` (a negative value in a series declared
@@ -34,8 +37,10 @@ public struct ForecastSeries: Sendable, Equatable {
     }
     var previous = 1
     for season in seasons {
-      guard season > previous else {
-        throw ForecastingError(.badSeason, "Season lengths must be whole numbers from 2 up, in ascending order.", place: "season \(season)")
+      guard season > previous, season <= Self.longestPossibleSeason else {
+        throw ForecastingError(
+          .badSeason, "Season lengths must be whole numbers from 2 to \(Self.longestPossibleSeason), in ascending order.",
+          place: "season \(season)")
       }
       previous = season
     }

@@ -26,11 +26,11 @@ struct ChartData {
     y = points.map { $0.statistic.isFinite ? $0.statistic : plotsValues && $0.value.isFinite ? $0.value : .nan }
     center = points.map { $0.centerLine.isFinite ? $0.centerLine : .nan }
     upper = points.map { $0.upperControlLimit.isFinite ? $0.upperControlLimit : .nan }
-    // Counts, durations and shares are never negative: a limit below zero would promise the impossible.
-    let nonNegative = plotsValues && [MeasureUnit.count, .seconds, .proportion].contains(unit)
+    // Counts, durations and shares are never negative: a limit at or below zero says nothing. A difference of counts may be.
+    let nonNegative = plotsValues && NonNegative.holds(unit, values: y)
     lower = points.map { point in
       let limit = point.lowerControlLimit
-      return limit.isFinite && !(nonNegative && limit < 0) ? limit : .nan
+      return limit.isFinite && !(nonNegative && limit <= 0) ? limit : .nan
     }
     var deciding: [ChartSignal?] = Array(repeating: nil, count: points.count)
     var single: [ChartSignal?] = Array(repeating: nil, count: points.count)
@@ -77,6 +77,15 @@ struct ChartData {
 
   /// A signal is never left out when points are thinned; nor are excluded and incomplete points.
   func isMarked(_ index: Int) -> Bool { markers[index] != .within }
+
+  /// True where limits change from most points to the next: they are then drawn as a band, because the risers of dashed steps would
+  /// hide the values.
+  var hasVaryingLimits: Bool {
+    func changes(_ limit: [Double]) -> Int {
+      zip(limit, limit.dropFirst()).reduce(0) { $0 + ($1.0.isFinite && $1.1.isFinite && $1.0 != $1.1 ? 1 : 0) }
+    }
+    return max(changes(upper), changes(lower)) * 4 > y.count
+  }
 
   var hasLimits: Bool { upper.contains(where: \.isFinite) || lower.contains(where: \.isFinite) }
 }

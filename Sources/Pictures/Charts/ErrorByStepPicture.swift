@@ -14,8 +14,11 @@ public struct ErrorByStepPicture: Sendable {
 
   /// Nil where no model has errors by step.
   public func drawing() -> Drawing? {
-    let scores = (result.backtest?.scores ?? []).filter { $0.errorByStep.contains(where: \.isFinite) }
+    var scores = (result.backtest?.scores ?? []).filter { $0.errorByStep.contains(where: \.isFinite) }
     guard !scores.isEmpty else { return nil }
+    let isLong = scores.contains { $0.errorByStep.count > 120 }
+    // Over hundreds of steps many lines are one stain: the best and the one to beat remain, the table has them all.
+    if isLong, scores.contains(where: \.best) { scores = scores.filter { $0.best || Self.isNaive($0) } }
     let format = MeasureFormat(unit: result.unit, values: scores.flatMap(\.errorByStep), locale: locale)
     let unit = format.unitName.isEmpty ? "" : ", \(format.unitName)"
     var drawing = Drawing(
@@ -39,10 +42,10 @@ public struct ErrorByStepPicture: Sendable {
       let spots = score.errorByStep.enumerated().map { Spot(x(Double($0 + 1)), $1.isFinite ? y($1) : .nan) }
       var line = Path()
       line.polyline(spots)
-      let naive = score.model.lowercased().contains("naive")
+      let naive = Self.isNaive(score)
       let role: ColourRole = score.best ? .forecast : naive ? .ink : .within
-      drawing.add(line, stroke: Stroke(role, score.best ? 2 : 1.1, naive ? .dashed : .solid))
-      markers(number, spots: spots, role: role, into: &drawing)
+      drawing.add(line, stroke: Stroke(role, isLong ? 1 : score.best ? 2 : 1.1, naive ? .dashed : .solid))
+      if !isLong { markers(number, spots: spots, role: role, into: &drawing) }
       ends.append(spots.last { $0.y.isFinite }?.y ?? box.bottom)
     }
     let placed = LabelSpread.positions(ends, gap: 14, low: box.top, high: box.bottom)
@@ -53,6 +56,8 @@ public struct ErrorByStepPicture: Sendable {
     drawing.height = max(box.bottom + 38, (placed.max() ?? 0) + 10)
     return drawing
   }
+
+  private static func isNaive(_ score: BacktestSummary.ModelScore) -> Bool { score.model.lowercased().contains("naive") }
 
   /// A marker shape a model, at about ten places, so that lines are told apart without their colour.
   private func markers(_ number: Int, spots: [Spot], role: ColourRole, into drawing: inout Drawing) {

@@ -2,9 +2,11 @@
 enum SteppedLine {
   /// - Parameters:
   ///   - breaks: true where the line must not be joined to the point before.
+  ///   - risers: false leaves out the upright parts.
   ///   - left, right: the ends of the axis, to which the outermost points' levels reach.
   static func path(
-    x: [Double], values: [Double], scale: LinearScale, left: Double, right: Double, halfStep: Double, breaks: (Int) -> Bool
+    x: [Double], values: [Double], scale: LinearScale, left: Double, right: Double, halfStep: Double, risers: Bool = true,
+    breaks: (Int) -> Bool
   ) -> Path {
     var path = Path()
     let kept = Thinning.kept(x: x, y: values) { breaks($0) }
@@ -21,7 +23,7 @@ enum SteppedLine {
         // A level line is written once, at its end.
         if values[previous] != values[index] {
           path.line(Spot(middle, scale(values[previous])))
-          path.line(Spot(middle, level))
+          risers ? path.line(Spot(middle, level)) : path.move(Spot(middle, level))
         }
       } else {
         path.move(Spot(max(left, x[index] - halfStep), level))

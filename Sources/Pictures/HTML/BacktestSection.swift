@@ -5,8 +5,8 @@ enum BacktestSection {
   static func html(_ forecast: ForecastResult, locale: PictureLocale) -> String {
     guard let backtest = forecast.backtest, !backtest.scores.isEmpty else { return "" }
     let dates = DateText(locale)
-    var text =
-      "<div class=\"backtest\"><h3>\(XMLText.escaped(forecast.title))\(forecast.every.map { ", by \(XMLText.escaped($0))" } ?? "")</h3>\n"
+    let step = forecast.every.map { forecast.title.hasSuffix("by \($0)") ? "" : ", by \($0)" } ?? ""
+    var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(forecast.title + step))</h3>\n"
     if let first = backtest.origins.first, let last = backtest.origins.last {
       let count = backtest.origins.count
       let period =

@@ -31,7 +31,7 @@ public enum OverviewTable {
     let cells: [(html: String, sort: String, classes: String)] = [
       (XMLText.escaped(format.withUnit(row.latest)), CSVField.number(row.latest), "n"),
       (XMLText.escaped(OverviewWords.target(row, format: format)), row.target.map(CSVField.number) ?? "", "n"),
-      (XMLText.escaped(OverviewWords.expected(row, format: format)), CSVField.number(row.expectedHigh), "n"),
+      (XMLText.escaped(OverviewWords.expected(row, chart: chart, format: format)), CSVField.number(row.expectedHigh), "n"),
       (spark, "", "spark"),
       (variation, "\(order)", "icon"),
       (target, row.againstTarget.rawValue, "icon"),

@@ -36,14 +36,15 @@ enum OverviewWords {
 
   /// One unit for the numbers of a row.
   static func format(_ row: OverviewRow, chart: ControlChartResult?, locale: PictureLocale, plain: Bool = false) -> MeasureFormat {
-    let values = [row.latest, row.expectedHigh, row.expectedLow].filter(\.isFinite)
-    return MeasureFormat(unit: row.unit, values: values.isEmpty ? chart?.points.map(\.value) ?? [] : values, locale: locale, plain: plain)
+    // The latest value decides the unit; the range follows it.
+    let values = [row.latest, row.expectedHigh, row.expectedLow].filter(\.isFinite).prefix(1)
+    return MeasureFormat(unit: row.unit, values: values.isEmpty ? chart?.points.map(\.value) ?? [] : Array(values), locale: locale, plain: plain)
   }
 
   /// `31.1 – 51.5 h`; open ends where a limit does not exist or would be below zero.
-  static func expected(_ row: OverviewRow, format: MeasureFormat) -> String {
-    let nonNegative = row.unit == .count || row.unit == .seconds || row.unit == .proportion
-    let low = row.expectedLow.isFinite && !(nonNegative && row.expectedLow < 0) ? row.expectedLow : nil
+  static func expected(_ row: OverviewRow, chart: ControlChartResult?, format: MeasureFormat) -> String {
+    let nonNegative = NonNegative.holds(row.unit, values: [row.latest] + (chart?.points.map(\.value) ?? []))
+    let low = row.expectedLow.isFinite && !(nonNegative && row.expectedLow <= 0) ? row.expectedLow : nil
     let high = row.expectedHigh.isFinite ? row.expectedHigh : nil
     let (dash, least, most) = format.numbers.plain ? ("-", "<= ", ">= ") : ("–", "≤ ", "≥ ")
     switch (low, high) {

@@ -79,7 +79,16 @@ public struct ControlChartText: Sendable {
   }
 
   private func lines(_ data: ChartData, shown: [Int], rows: TerminalRows, into grid: inout CellGrid) {
+    let isVarying = data.hasVaryingLimits
     for (column, index) in shown.enumerated() {
+      if isVarying {
+        // Limits that change from point to point are a band: scattered dashes would be no line.
+        guard data.upper[index].isFinite else { continue }
+        let top = rows.row(upperLimit: data.upper[index])
+        let bottom = data.lower[index].isFinite ? max(top, rows.row(lowerLimit: data.lower[index])) : rows.bottom
+        for row in top...bottom { grid.put(style.plain ? ":" : "░", row: row, column: column) }
+        continue
+      }
       if data.lower[index].isFinite { grid.put(style.plain ? "=" : "╌", row: rows.row(lowerLimit: data.lower[index]), column: column) }
       if data.upper[index].isFinite { grid.put(style.plain ? "=" : "╌", row: rows.row(upperLimit: data.upper[index]), column: column) }
       if let target = result.target, rows.scale.contains(target) {

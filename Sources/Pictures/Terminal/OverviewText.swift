@@ -19,7 +19,7 @@ public struct OverviewText: Sendable {
       let format = OverviewWords.format(row, chart: byId[row.uniqueId], locale: style.locale, plain: style.plain)
       let values = byId[row.uniqueId].map { $0.points.suffix(30).map(\.value) } ?? []
       table.add([
-        icon(row.variation), row.name, format.withUnit(row.latest), OverviewWords.expected(row, format: format),
+        icon(row.variation), row.name, format.withUnit(row.latest), OverviewWords.expected(row, chart: byId[row.uniqueId], format: format),
         SparkText.line(values, columns: style.columns < 100 ? 8 : style.columns < 130 ? 15 : 30, style: style),
         OverviewWords.variation(row.variation) + (style.columns < 100 ? "" : OverviewWords.targetSuffix(row.againstTarget)),
       ])
