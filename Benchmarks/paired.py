@@ -1,19 +1,19 @@
 #!/usr/bin/env python3
 """Times two commands against each other in one run: CPU seconds (user + system) and peak memory of the whole process, alternating.
 
-usage: paired.py [--runs N] NAME_A COMMAND_A NAME_B COMMAND_B      (commands are shell strings)
+usage: paired.py [--runs N] NAME_A COMMAND_A NAME_B COMMAND_B      (commands are split as a shell would, without a shell)
 Prints a Markdown table row a command with the median of the runs, and the ratio of the medians.
 """
 import argparse
 import os
-import resource
+import shlex
 import statistics
 import subprocess
 import sys
 
 
 def run(command):
-    process = subprocess.Popen(["bash", "-c", "exec " + command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(shlex.split(command), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if status != 0:
         sys.exit(f"failed with status {os.waitstatus_to_exitcode(status)}: {command}")

@@ -14,12 +14,14 @@ public struct ChartSeries: Sendable, Equatable {
   public var exclusions: [Int: String]
   /// Names of the periods for sentences, such as dates; nil counts the points from 1.
   public var labels: [String]?
+  /// How values are written in sentences: per cent for proportions unless stated otherwise.
+  public var notation: ValueNotation
   /// Whether a value below zero is impossible, so that no limit is drawn there.
   public var isNonNegative: Bool
 
   public init(
     values: [Double], denominators: [Double]? = nil, slots: [Int]? = nil, slotCount: Int = 7, kind: MeasureKind = .continuous,
-    exclusions: [Int: String] = [:], labels: [String]? = nil, isNonNegative: Bool? = nil
+    exclusions: [Int: String] = [:], labels: [String]? = nil, notation: ValueNotation? = nil, isNonNegative: Bool? = nil
   ) {
     self.values = values
     self.denominators = denominators
@@ -28,6 +30,7 @@ public struct ChartSeries: Sendable, Equatable {
     self.kind = kind
     self.exclusions = exclusions
     self.labels = labels
+    self.notation = notation ?? (kind == .proportion ? .percent : .plain)
     self.isNonNegative = isNonNegative ?? (kind != .continuous)
   }
 

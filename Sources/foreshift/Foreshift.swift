@@ -28,6 +28,8 @@ struct Foreshift: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // The same for a file-size limit: the write fails and says so.
     signal(SIGXFSZ, SIG_IGN)
+    // Scripts ask for the version often: answered before the parser looks at every command.
+    if CommandLine.arguments.dropFirst() == ["--version"] { return print(configuration.version) }
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -83,7 +83,7 @@ import Testing
     #expect(result.status == 1)
     #expect(result.errorLines.count == 1 && result.error.contains("line 2"), "\(result.error)")
     var usage = rusage()
-    #expect(unsafe getrusage(RUSAGE_CHILDREN, &usage) == 0)
+    #expect(unsafe getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage) == 0)
     // The largest of all children so far, in KiB.
     #expect(usage.ru_maxrss < 400_000)
   }

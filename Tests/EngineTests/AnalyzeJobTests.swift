@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Timeline
 
 @testable import Engine
 
@@ -119,15 +120,14 @@ import Testing
   @Test func sameInputSameBytes() throws {
     var request = ForecastJob.Request()
     request.horizon = 7
-    request.table = .rows(
-      (0..<3).flatMap { series in
-        (0..<56).map { day in
-          [
-            "unique_id": .text("s\(series)"), "ds": .text("2016-0\(1 + day / 28)-\(day % 28 < 9 ? "0" : "")\(day % 28 + 1)"),
-            "y": .number(Double((day * 37 + series * 11) % 17 + 5)),
-          ]
-        }
-      })
+    var lines = ["unique_id,ds,y"]
+    for series in 0..<3 {
+      for day in 0..<56 {
+        let date = CivilDate(daysSinceEpoch: 16_860 + day).iso8601
+        lines.append("s\(series),\(date),\((day * 37 + series * 11) % 17 + 5)")
+      }
+    }
+    request.table = .text(lines.joined(separator: "\n"))
     let one = try EngineJSON.data(ForecastJob.run(request, context: JobContext(threads: 1)))
     let four = try EngineJSON.data(ForecastJob.run(request, context: JobContext(threads: 4)))
     #expect(one == four)

@@ -21,19 +21,22 @@ struct ControlChartBuilder {
   func build() throws(ControlChartError) -> ControlChartResult {
     var series = series
     series.labels = (0..<series.count).map(spokenLabel)
+    if unit == .seconds { series.notation = .duration }
     for position in incomplete where series.exclusions[position] == nil { series.exclusions[position] = "not complete yet" }
     return result(try ChartRegistry.fit(type: type ?? "auto", series, settings: settings), series: series)
   }
 
   private func result(_ fitted: FittedChart, series: ControlCharts.ChartSeries) -> ControlChartResult {
     let rulesByPoint = fitted.rulesByPoint
-    let panel = points(fitted.panel, series: series) { rulesByPoint[$0] }
+    // A proportion's panel holds numerators; readers want the share.
+    let panel = points(fitted.panel, values: series.ratios, series: series) { rulesByPoint[$0] }
     var dispersion: ControlChartResult.DispersionPanel?
     if let second = fitted.dispersion {
       let signals = fitted.signals.filter { $0.panel == .dispersion }
       let flagged = Set(signals.flatMap(\.members))
       dispersion = ControlChartResult.DispersionPanel(
-        title: "Moving range", points: points(second, series: series) { flagged.contains($0) ? signals.prefix(1).map(\.rule) : [] },
+        title: "Moving range",
+        points: points(second, values: second.values, series: series) { flagged.contains($0) ? signals.prefix(1).map(\.rule) : [] },
         signals: signals.map { signal($0, judgement: .none) })
     }
     let signals = fitted.signals.filter { $0.panel == .location }.map { signal($0, judgement: judgement(of: $0.direction)) }
@@ -44,7 +47,8 @@ struct ControlChartBuilder {
     return ControlChartResult(
       uniqueId: uniqueId, title: title, unit: unit, direction: direction, type: fitted.chart, why: fitted.why,
       says: finding(fitted, signals: signals, tested: tested), judged: fitted.judged, rules: fitted.rules,
-      limitsFrom: limitsFrom(fitted, series: series), every: axis.frequency?.name, target: target, phases: fitted.phases.map(phase), points: panel,
+      limitsFrom: limitsFrom(fitted, series: series), every: axis.frequency?.name, target: target, phases: fitted.phases.map(phase),
+      points: panel,
       signals: signals, dispersion: dispersion, notes: notes + fitted.notes,
       diagnostics: ControlChartResult.Diagnostics(
         usablePoints: diagnostics.usablePoints, missingPoints: panel.filter { $0.value.isNaN }.count,
@@ -54,12 +58,12 @@ struct ControlChartBuilder {
   }
 
   private func points(
-    _ panel: ChartPanel, series: ControlCharts.ChartSeries, rules: (Int) -> [String]
+    _ panel: ChartPanel, values: [Double], series: ControlCharts.ChartSeries, rules: (Int) -> [String]
   ) -> [ControlChartResult.Point] {
     (0..<panel.count).map { index in
       let isIncomplete = incomplete.contains(index)
       return ControlChartResult.Point(
-        ds: axis.label(at: index), value: panel.values[index], n: series.denominators?[index] ?? .nan,
+        ds: axis.label(at: index), value: values[index], n: series.denominators?[index] ?? .nan,
         statistic: panel.statistic[index], centerLine: panel.centerLine[index], lowerControlLimit: panel.lowerControlLimit[index],
         upperControlLimit: panel.upperControlLimit[index], z: panel.z[index], signals: rules(index),
         excluded: isIncomplete ? nil : series.exclusions[index], complete: !isIncomplete)

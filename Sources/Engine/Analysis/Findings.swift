@@ -14,20 +14,27 @@ enum Findings {
     return sentences
   }
 
+  /// The charts with signals, the first few in detail: volume leads, since everything else follows from it, then the order of the overview.
   private static func shifts(_ charts: [ControlChartResult]) -> [String] {
     let judged = charts.filter(\.judged)
     let signalled = judged.filter { !$0.signals.isEmpty }
-    let quiet = judged.filter(\.signals.isEmpty).map { lowerFirst($0.title) }
-    var sentences = signalled.map { chart in
+    let detailed = signalled.filter { $0.uniqueId == VolumeForecasts.kpi } + signalled.filter { $0.uniqueId != VolumeForecasts.kpi }
+    var sentences = detailed.prefix(detailedCharts).map { chart in
       let tested = chart.points.filter { $0.excluded == nil && !$0.statistic.isNaN }.count
-      let flagged = chart.points.filter { !$0.signals.isEmpty }.count
-      let every = chart.every ?? "point"
-      let head = "\(chart.title): \(flagged) of \(tested) \(every)s unlike what one had to expect"
+      let flagged = flaggedCount(chart)
+      let head = "\(chart.title): \(flagged) of \(tested) \(chart.every ?? "point")s unlike what one had to expect"
       return "\(head): \(chart.signals.suffix(4).map { event($0, in: chart) }.joined(separator: "; "))."
     }
+    let further = detailed.dropFirst(detailedCharts).map { "\(lowerFirst($0.title)) (\(flaggedCount($0)))" }
+    if !further.isEmpty { sentences.append("Single unusual \(judged.first?.every ?? "point")s too in \(list(further)).") }
+    let quiet = judged.filter(\.signals.isEmpty).map { lowerFirst($0.title) }
     if !quiet.isEmpty { sentences.append("Steady: \(list(quiet)).") }
     return sentences
   }
+
+  private static let detailedCharts = 3
+
+  private static func flaggedCount(_ chart: ControlChartResult) -> Int { chart.points.filter { !$0.signals.isEmpty }.count }
 
   /// `Fri 25 Mar 55 against 355`; of several points in a row the one furthest from what was expected.
   private static func event(_ signal: ChartSignal, in chart: ControlChartResult) -> String {
@@ -37,13 +44,14 @@ enum Findings {
     let when = ISO8601.parse(Array(point.ds.utf8)).map {
       Phrase.date(CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: $0.localSeconds)), weekday: true, year: false)
     }
-    let length = members.count > 1 ? ", one of \(members.count) in a row," : ""
+    let length = members.count > 1 ? " (of \(members.count) in a row)" : ""
     return "\(when ?? point.ds)\(length) \(Phrase.value(point.statistic, chart.unit)) against \(Phrase.value(point.centerLine, chart.unit))"
   }
 
   private static func accuracy(_ forecast: ForecastResult) -> String {
     guard let backtest = forecast.backtest, let best = backtest.scores.first(where: \.best), best.wape.isFinite else { return "" }
-    var text = " In \(backtest.origins.count) past forecasts the mean error of a \(forecast.every ?? "period") was \(Phrase.percent(best.wape))"
+    var text =
+      " In \(backtest.origins.count) past forecasts the mean error of a \(forecast.every ?? "period") was \(Phrase.percent(best.wape))"
     if let naive = backtest.scores.first(where: { $0.model == "SeasonalNaive" }), !naive.best, naive.wape.isFinite {
       text += " (last week's repetition: \(Phrase.percent(naive.wape)))"
     }

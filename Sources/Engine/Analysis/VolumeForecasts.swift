@@ -17,7 +17,7 @@ struct VolumeForecasts {
     var upper: [Double]
   }
 
-  private static let kpi = "ticket_volume"
+  static let kpi = "ticket_volume"
 
   /// By day, then by hour; empty where the volume itself was not among the KPIs asked for, or is too short to forecast from.
   func results() throws(JobError) -> [Forecast] {
@@ -43,7 +43,8 @@ struct VolumeForecasts {
     let isHourly = series.axis.frequency == .hour
     let levels = (request.levels ?? [80, 95]).contains(80) ? request.levels ?? [80, 95] : (request.levels ?? []) + [80]
     let result = try ForecastBuilder(
-      uniqueId: "\(series.uniqueID)\(isHourly ? "/hour" : "")", title: "\(series.kpi.names[.en]) by \(series.axis.frequency?.name ?? "step")",
+      uniqueId: "\(series.uniqueID)\(isHourly ? "/hour" : "")",
+      title: "\(series.kpi.names[.en]) by \(series.axis.frequency?.name ?? "step")",
       unit: .count, axis: series.axis, values: series.y, horizon: horizon, levels: levels, windows: isHourly ? 4 : 6,
       isNonNegative: true, isCount: true
     ).build(model: request.model ?? "auto")

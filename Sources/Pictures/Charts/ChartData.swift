@@ -27,7 +27,7 @@ struct ChartData {
     center = points.map { $0.centerLine.isFinite ? $0.centerLine : .nan }
     upper = points.map { $0.upperControlLimit.isFinite ? $0.upperControlLimit : .nan }
     // Counts, durations and shares are never negative: a limit at or below zero says nothing. A difference of counts may be.
-    let nonNegative = plotsValues && NonNegative.holds(unit, values: y)
+    let nonNegative = NonNegative.holds(unit, values: y)
     lower = points.map { point in
       let limit = point.lowerControlLimit
       return limit.isFinite && !(nonNegative && limit <= 0) ? limit : .nan
@@ -70,9 +70,17 @@ struct ChartData {
     return points + Array(repeating: missing, count: count - points.count)
   }
 
+  /// The unit of what is plotted: that of the measure, but none on charts whose statistic is standardised.
+  static func unit(of result: ControlChartResult) -> MeasureUnit {
+    ["cusum", "t2", "mewma"].contains(result.type) ? .number : result.unit
+  }
+
   /// True when the plotted statistic is the value itself, so that a value without a statistic may be drawn on the same scale.
   static func plotsValues(_ points: [ControlChartResult.Point]) -> Bool {
-    points.allSatisfy { !$0.statistic.isFinite || !$0.value.isFinite || $0.statistic == $0.value }
+    points.allSatisfy { point in
+      // A share computed in two ways differs in its last digits.
+      !point.statistic.isFinite || !point.value.isFinite || abs(point.statistic - point.value) <= 1e-9 * abs(point.value)
+    }
   }
 
   /// A signal is never left out when points are thinned; nor are excluded and incomplete points.

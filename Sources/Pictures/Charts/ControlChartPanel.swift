@@ -78,7 +78,8 @@ struct ControlChartPanel {
     let isVarying = data.hasVaryingLimits
     func stepped(_ values: [Double]) -> Path {
       SteppedLine.path(
-        x: x, values: values, scale: scale, left: box.left, right: box.right, halfStep: max(halfStep, 4), risers: !isVarying, breaks: breaks)
+        x: x, values: values, scale: scale, left: box.left, right: box.right, halfStep: max(halfStep, 4), risers: !isVarying, breaks: breaks
+      )
     }
     if isVarying { drawing.add(band(x: x, box: box, halfStep: max(halfStep, 4), breaks: breaks), fill: .shade) }
     for limit in [data.upper, data.lower] {

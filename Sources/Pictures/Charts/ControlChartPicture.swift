@@ -19,14 +19,14 @@ public struct ControlChartPicture: Sendable {
     self.locale = locale
     self.headings = headings
     positions = TimePositions(result.points.map(\.ds))
-    let plotsValues = ChartData.plotsValues(result.points)
-    main = ChartData(points: result.points, signals: result.signals, phases: result.phases, unit: result.unit)
+    let unit = ChartData.unit(of: result)
+    main = ChartData(points: result.points, signals: result.signals, phases: result.phases, unit: unit)
     dispersion = result.dispersion.map {
       ChartData(
-        points: $0.points, signals: $0.signals, phases: result.phases, unit: result.unit, count: result.points.count,
+        points: $0.points, signals: $0.signals, phases: result.phases, unit: unit, count: result.points.count,
         judges: false)
     }
-    format = MeasureFormat(unit: plotsValues ? result.unit : .number, values: main.y, locale: locale)
+    format = MeasureFormat(unit: unit, values: main.y, locale: locale)
   }
 
   /// The title with its unit: `Median resolution time, h`.

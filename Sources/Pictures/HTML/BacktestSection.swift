@@ -30,7 +30,7 @@ enum BacktestSection {
     let numbers = NumberText(locale)
     let levels = Set(backtest.scores.flatMap { $0.coverage.map(\.level) }).sorted()
     var columns = [
-      HTMLTable.Column(title: "Model"), HTMLTable.Column(title: ""), HTMLTable.Column(title: "MASE", numeric: true),
+      HTMLTable.Column(title: "Model"), HTMLTable.Column(title: "Choice"), HTMLTable.Column(title: "MASE", numeric: true),
       HTMLTable.Column(title: "WAPE", numeric: true), HTMLTable.Column(title: "Bias", numeric: true),
     ]
     columns += levels.map { HTMLTable.Column(title: "\(numbers.percent($0 / 100)) interval held", numeric: true) }

@@ -26,7 +26,7 @@ struct HTMLTable {
   mutating func add(html: [String]) { rows.append(html) }
 
   func html() -> String {
-    var text = "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(XMLText.escaped(caption))\">"
+    var text = "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"\(XMLText.escaped(caption))\">"
     text += "<table\(classes.isEmpty ? "" : " class=\"\(classes)\"")><caption>\(XMLText.escaped(caption))</caption>\n<thead><tr>"
     for column in columns { text += "<th scope=\"col\"\(column.numeric ? " class=\"n\"" : "")>\(XMLText.escaped(column.title))</th>" }
     text += "</tr></thead>\n<tbody>\n"

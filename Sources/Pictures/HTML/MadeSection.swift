@@ -49,7 +49,7 @@ enum MadeSection {
   private static func charts(_ response: AnalyzeResponse, locale: PictureLocale) -> String {
     guard !response.charts.isEmpty else { return "" }
     let numbers = NumberText(locale)
-    let columns = ["Chart", "Type", "Why", "Limits", "Rules"].map { HTMLTable.Column(title: $0) }
+    let columns = ["Chart", "Type", "Limits", "Rules"].map { HTMLTable.Column(title: $0) }
     let figures = ["Points", "Missing", "Left out", "Lag-1 autocorrelation", "Dispersion"].map {
       HTMLTable.Column(title: $0, numeric: true)
     }
@@ -57,7 +57,7 @@ enum MadeSection {
     for chart in response.charts {
       let facts = chart.diagnostics
       table.add([
-        chart.title, ControlChartWords.typeName(chart.type), chart.why, chart.limitsFrom,
+        chart.title, ControlChartWords.typeName(chart.type), chart.limitsFrom,
         chart.rules.isEmpty ? "none" : chart.rules.joined(separator: ", "), String(facts.usablePoints), String(facts.missingPoints),
         String(facts.excludedPoints), numbers.fixed(facts.lag1Autocorrelation, decimals: 2), numbers.significant(facts.dispersion, 3),
       ])

@@ -90,7 +90,7 @@ enum ReportStyle {
     th,td{padding:4px 10px;text-align:left;border-bottom:1px solid var(--grid);vertical-align:middle}
     thead th{color:var(--muted);font-weight:600;white-space:nowrap;border-bottom:1px solid var(--axis)}
     tbody th{font-weight:500}.dates tbody th{white-space:nowrap}.n{text-align:right}td.n,th.n{white-space:nowrap}
-    .overview{width:100%;font-size:14px}.signals{width:100%}.overview tbody th{min-width:170px}.overview .signal th{font-weight:700}
+    .overview{width:100%;font-size:14px}.signals{width:100%}@media screen and (min-width:788px){.signals td:nth-child(3){min-width:190px}}@media screen and (min-width:788px){.signals td:nth-child(2){white-space:nowrap}}.overview tbody th{min-width:170px}.overview .signal th{font-weight:700}
     .icon{white-space:nowrap}.icon svg{display:inline-block;vertical-align:middle;margin-right:8px}.spark{padding:2px 10px}
     th button{border:0;padding:0 2px;min-height:24px;font-weight:600;color:var(--muted)}
     th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] button::after{content:" ↓"}
@@ -120,7 +120,7 @@ enum ReportStyle {
     body{padding:0;max-width:none;font-size:10.5pt}nav,.actions,.tools,#theme,.skip,.tip{display:none!important}
     h2{break-after:avoid;margin-top:24px}h3{break-after:avoid}figure,tr,.backtest{break-inside:avoid}figure{margin-bottom:24px}
     thead{display:table-header-group}.scroll,.body{overflow:visible}table{font-size:8.5pt}.overview{font-size:8.5pt}
-    .overview tbody th{min-width:34mm}th,td{padding:3px 5px}.spark svg{width:30mm;height:auto}details:not([open]){display:none}.findings{font-size:12pt}
+    .overview tbody th{min-width:34mm}th,td{padding:3px 5px}details:not([open]){display:none}.findings{font-size:10pt;max-width:none;margin-bottom:8px}.findings li{margin:0 0 2px}.spark svg{width:28mm;height:6.4mm}.icon svg{width:5mm;height:5mm;margin-right:4px}
     .w360,.w760,.w960,.w1200{display:none!important}.w560{display:block!important}
     section.page{break-before:page}.week td{min-width:0}.week{font-size:7.5pt}
     main a[href^="http"]::after{content:" (" attr(href) ")"}

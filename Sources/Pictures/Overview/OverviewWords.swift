@@ -38,12 +38,13 @@ enum OverviewWords {
   static func format(_ row: OverviewRow, chart: ControlChartResult?, locale: PictureLocale, plain: Bool = false) -> MeasureFormat {
     // The latest value decides the unit; the range follows it.
     let values = [row.latest, row.expectedHigh, row.expectedLow].filter(\.isFinite).prefix(1)
-    return MeasureFormat(unit: row.unit, values: values.isEmpty ? chart?.points.map(\.value) ?? [] : Array(values), locale: locale, plain: plain)
+    return MeasureFormat(
+      unit: row.unit, values: values.isEmpty ? chart?.points.map(\.statistic) ?? [] : Array(values), locale: locale, plain: plain)
   }
 
   /// `31.1 – 51.5 h`; open ends where a limit does not exist or would be below zero.
   static func expected(_ row: OverviewRow, chart: ControlChartResult?, format: MeasureFormat) -> String {
-    let nonNegative = NonNegative.holds(row.unit, values: [row.latest] + (chart?.points.map(\.value) ?? []))
+    let nonNegative = NonNegative.holds(row.unit, values: [row.latest] + (chart?.points.map(\.statistic) ?? []))
     let low = row.expectedLow.isFinite && !(nonNegative && row.expectedLow <= 0) ? row.expectedLow : nil
     let high = row.expectedHigh.isFinite ? row.expectedHigh : nil
     let (dash, least, most) = format.numbers.plain ? ("-", "<= ", ">= ") : ("–", "≤ ", "≥ ")

@@ -36,8 +36,7 @@ public struct ControlChartText: Sendable {
     guard data.y.contains(where: \.isFinite), let low = all.min(), let high = all.max() else {
       return [result.points.isEmpty ? "No points yet." : "All \(result.points.count) points are missing."]
     }
-    let plotsValues = ChartData.plotsValues(result.points)
-    let format = MeasureFormat(unit: plotsValues ? result.unit : .number, values: data.y, locale: style.locale, plain: style.plain)
+    let format = MeasureFormat(unit: ChartData.unit(of: result), values: data.y, locale: style.locale, plain: style.plain)
     let rows = TerminalRows(low: low, high: high > low ? high : low + 1, top: 1, bottom: Self.rows - 1)
     let labels = TerminalLimitLabels(data: data, rows: rows, format: format, result: result)
     let columns = max(10, style.columns - labels.width - 1)

@@ -17,7 +17,7 @@ public struct OverviewText: Sendable {
     var table = TextTable(alignments: [.left, .left, .right, .right, .left, .left], style: style, flexible: 1)
     for row in rows {
       let format = OverviewWords.format(row, chart: byId[row.uniqueId], locale: style.locale, plain: style.plain)
-      let values = byId[row.uniqueId].map { $0.points.suffix(30).map(\.value) } ?? []
+      let values = byId[row.uniqueId].map { $0.points.suffix(30).map { $0.statistic.isFinite ? $0.statistic : $0.value } } ?? []
       table.add([
         icon(row.variation), row.name, format.withUnit(row.latest), OverviewWords.expected(row, chart: byId[row.uniqueId], format: format),
         SparkText.line(values, columns: style.columns < 100 ? 8 : style.columns < 130 ? 15 : 30, style: style),

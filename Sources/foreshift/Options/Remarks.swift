@@ -9,7 +9,9 @@ func list(_ text: String) -> [String] {
 extension SharedOptions {
   /// What surrounds a job started from the command line: as many threads as asked for, else one a core.
   func context(_ progress: Progress? = nil) -> JobContext {
-    JobContext(threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, progress: progress.map { report in { report($0) } })
+    var context = JobContext(threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    if let progress { context.progress = { progress($0) } }
+    return context
   }
 
   /// Says on standard error what was read and what was refused.

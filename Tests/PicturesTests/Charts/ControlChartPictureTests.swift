@@ -106,4 +106,13 @@ import Testing
     response.staffing = plan
     #expect(ReportPage.html(response).hasSuffix("</html>\n"))
   }
+
+  /// The value of a share may be its numerator: what is plotted keeps the unit of the measure.
+  @Test func aShareKeepsItsUnitWhenTheValueIsItsNumerator() {
+    var chart = ChartSamples.proportion
+    for index in chart.points.indices { chart.points[index].value = (chart.points[index].statistic * chart.points[index].n).rounded() }
+    #expect(texts(chart).contains("Target 90%"))
+    chart.type = "cusum"
+    #expect(texts(chart).contains("Target 0.9"))
+  }
 }
