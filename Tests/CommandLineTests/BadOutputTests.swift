@@ -7,7 +7,7 @@ import Testing
     let program = try Program()
     defer { program.remove() }
     try program.file("volume.csv", "ds,y\n2016-01-01,3\n2016-01-02,4\n2016-01-03,5\n")
-    let result = try program.run("chart", "volume.csv", "--output", "no/such/folder/chart.json")
+    let result = try program.run("chart", "volume.csv", "--output", "no/such/folder/chart.json", "--quiet")
     #expect(result.status == 1)
     #expect(result.errorLines.count == 1 && result.error.contains("no/such/folder/chart.json"), "\(result.error)")
   }

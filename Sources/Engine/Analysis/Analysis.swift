@@ -39,7 +39,7 @@ struct Analysis {
     context.progress?("forecasting")
     let forecasts = try VolumeForecasts(request: request, days: days, daily: daily, hourly: hourly).results()
     let staffing = try VolumeStaffing(request: request, tickets: tickets, forecasts: forecasts).plan()
-    let window = analysisWindow
+    let window = AnalysisWindow(history, days: days)
     let overview = Overview.rows(charts)
     let order = Dictionary(uniqueKeysWithValues: overview.enumerated().map { ($1.uniqueId, $0) })
     let ordered = charts.sorted { (order[$0.uniqueId] ?? 0) < (order[$1.uniqueId] ?? 0) }
@@ -74,9 +74,12 @@ struct Analysis {
     }
     return charts
   }
+}
 
-  private var analysisWindow: AnalysisWindow {
-    AnalysisWindow(
+extension AnalysisWindow {
+  /// `days` of a judged log.
+  init(_ history: HistoryWindow, days: ClosedRange<CivilDate>) {
+    self.init(
       start: days.lowerBound.iso8601, end: days.upperBound.iso8601,
       days: days.upperBound.daysSinceEpoch - days.lowerBound.daysSinceEpoch + 1, ticketsBefore: history.ticketsBefore,
       ticketsAfter: history.ticketsAfter, lostDays: history.lostDays.map(\.iso8601), says: history.findings.map(\.sentence))

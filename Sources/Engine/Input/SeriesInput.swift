@@ -7,12 +7,14 @@ struct SeriesInput {
   var timezone: String?
   /// The step between observations; found from the dates where it is not stated.
   var every: String?
+  /// Header by column: `{"y": "calls"}`.
+  var map: [String: String]?
 
   func read() throws(JobError) -> (series: [RegularSeries], reading: ReadingSummary) {
     guard let table else {
       throw JobError(.request, code: "missing_table", message: "there is no table to work on: give a file, or the field table", field: "table")
     }
-    var options = ReadingOptions()
+    var options = ReadingOptions(map: map ?? [:])
     options.zone = try TicketsInput.zone(timezone)
     if let every {
       guard let frequency = Frequency(name: every) else {

@@ -33,6 +33,8 @@ public enum ChartJob: Job {
     /// Which way is good: `higher`, `lower`, `neutral`.
     public var direction: String?
     public var title: String?
+    /// Header by column, where names and values do not tell: `{"y": "calls"}`.
+    public var map: [String: String]?
     public var every: String?
     public var timezone: String?
 
@@ -42,7 +44,7 @@ public enum ChartJob: Job {
   public typealias Response = ChartResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ChartResponse {
-    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
+    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every, map: request.map)
     let (all, reading) = try input.read()
     let charts = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in try chart(series, request) }
     return ChartResponse(charts: charts, reading: reading, made: Provenance())

@@ -21,6 +21,8 @@ public enum ForecastJob: Job {
     public var season: [Int]?
     /// Most origins of the backtest; default 6.
     public var windows: Int?
+    /// Header by column, where names and values do not tell: `{"y": "calls"}`.
+    public var map: [String: String]?
     public var every: String?
     public var timezone: String?
 
@@ -30,7 +32,7 @@ public enum ForecastJob: Job {
   public typealias Response = ForecastResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ForecastResponse {
-    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
+    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every, map: request.map)
     let models = request.model ?? ["auto"]
     guard !models.isEmpty else {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for auto", field: "model")

@@ -15,9 +15,11 @@ public enum KPIsJob: Job {
     public var every: String?
     /// Dimensions to slice by, each on its own: `team`, `priority`, …
     public var by: [String]?
-    /// First and last day; default: the whole log.
+    /// First and last day; default: the part of the log that is dense.
     public var from: String?
     public var to: String?
+    /// True covers every day from the first ticket to the last, thin ends and lost days included.
+    public var wholeLog: Bool?
     /// `event` (default): durations and proportions fall on the period of resolution; `created`: on that of creation.
     public var grouping: String?
     /// Header by canonical column: `{"created": "opened_at"}`.
@@ -41,11 +43,33 @@ public enum KPIsJob: Job {
     }
     let (tickets, reading) = try input.read(context: context)
     let ids = request.kpi ?? KPICatalogue.computable(from: tickets).map(\.id)
-    let window = try WindowInput.days(from: request.from, to: request.to, bounds: tickets.createdDays)
+    let history: HistoryWindow?
     do throws(TicketsError) {
-      let series = try KPISeriesBuilder.series(
-        KPISeriesRequest(kpis: ids, frequency: frequency, window: window, dimensions: request.by ?? [], grouping: grouping), of: tickets)
-      return KPIsResponse(series: series.map(\.response), reading: reading, made: Provenance())
+      history = request.wholeLog == true ? nil : try HistoryWindow.judge(tickets)
+    } catch {
+      throw JobError(tickets: error)
+    }
+    let stated = try WindowInput.days(from: request.from, to: request.to, bounds: history?.usable ?? tickets.createdDays)
+    var query = KPISeriesRequest(
+      kpis: ids, frequency: frequency, window: stated ?? history?.usable, dimensions: request.by ?? [], grouping: grouping)
+    var series: [KPISeries]
+    do throws(JobError) {
+      series = try self.series(query, of: tickets)
+    } catch {
+      // A log shorter than one whole period is shown as it is, unless a window was asked for.
+      guard error.code == "window_without_period", stated == nil else { throw error }
+      query.window = nil
+      series = try self.series(query, of: tickets)
+    }
+    if let history { series = series.map { $0.masking(history.lostDays) } }
+    return KPIsResponse(
+      series: series.map(\.response), reading: reading, window: history.map { AnalysisWindow($0, days: query.window ?? $0.logged) },
+      made: Provenance())
+  }
+
+  private static func series(_ query: KPISeriesRequest, of tickets: TicketTable) throws(JobError) -> [KPISeries] {
+    do throws(TicketsError) {
+      return try KPISeriesBuilder.series(query, of: tickets)
     } catch {
       throw JobError(tickets: error)
     }

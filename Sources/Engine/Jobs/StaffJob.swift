@@ -29,6 +29,8 @@ public enum StaffJob: Job {
     public var maximumOccupancy: Double?
     /// Paid hours of a shift; default 8.
     public var shiftHours: Double?
+    /// Header by column, where names and values do not tell: `{"y": "calls"}`.
+    public var map: [String: String]?
     public var every: String?
     public var timezone: String?
 
@@ -38,18 +40,19 @@ public enum StaffJob: Job {
   public typealias Response = StaffResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> StaffResponse {
-    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every)
+    var map = request.map
+    if let model = request.model { map = (map ?? [:]).merging(["y": model]) { $1 } }
+    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every, map: map)
     var plans: [StaffingPlan] = []
     let (all, reading) = try input.read()
-    for series in all { plans.append(try plan(series, request)) }
+    let column = reading.columns.first { $0.takenFor == "y" }?.header ?? "y"
+    for series in all { plans.append(try plan(series, upper: series.extras["\(column)-hi-80"], request)) }
     return StaffResponse(plans: plans, reading: reading, made: Provenance())
   }
 
-  private static func plan(_ series: RegularSeries, _ request: Request) throws(JobError) -> StaffingPlan {
-    let (name, volume) = try volume(series, request)
-    let upper = upperBound(series, model: name)
+  private static func plan(_ series: RegularSeries, upper: [Double]?, _ request: Request) throws(JobError) -> StaffingPlan {
     var builder = StaffingBuilder(
-      uniqueId: series.id, title: series.id, axis: series.axis, volume: volume, volumeUpper: upper ?? volume,
+      uniqueId: series.id, title: series.id, axis: series.axis, volume: series.values, volumeUpper: upper ?? series.values,
       handleSeconds: request.aht ?? 300, handleSource: request.aht == nil ? "assumption" : "request")
     builder.queue = request.queue ?? "c"
     builder.patience = request.patience
@@ -68,24 +71,4 @@ public enum StaffJob: Job {
       throw JobError(staffing: error)
     }
   }
-
-  /// The column of the mean forecast: the one asked for, else `y`, else the first that is no bound.
-  private static func volume(_ series: RegularSeries, _ request: Request) throws(JobError) -> (name: String, values: [Double]) {
-    let models = series.extras.keys.filter { !$0.contains("-lo-") && !$0.contains("-hi-") }.sorted()
-    if let model = request.model {
-      guard let values = series.extras[model] else {
-        throw JobError(
-          .request, code: "no_such_model", message: "the table has no forecast column '\(model)'; it has \(models.joined(separator: ", "))",
-          field: "model")
-      }
-      return (model, values)
-    }
-    if series.values.contains(where: { !$0.isNaN }) { return ("y", series.values) }
-    guard let first = models.first, let values = series.extras[first] else {
-      throw JobError(.data, code: "no_volume", message: "the table has neither a column y nor a forecast column to staff for")
-    }
-    return (first, values)
-  }
-
-  private static func upperBound(_ series: RegularSeries, model: String) -> [Double]? { series.extras["\(model)-hi-80"] }
 }

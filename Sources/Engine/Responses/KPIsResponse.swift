@@ -3,11 +3,14 @@ public struct KPIsResponse: Codable, Sendable, Equatable {
   public var series: [KPISeriesResult]
   /// What was read and what was refused.
   public var reading: ReadingSummary
+  /// The part of the log that the series cover, and why not all of it.
+  public var window: AnalysisWindow?
   public var made: Provenance
 
-  public init(series: [KPISeriesResult], reading: ReadingSummary, made: Provenance) {
+  public init(series: [KPISeriesResult], reading: ReadingSummary, window: AnalysisWindow? = nil, made: Provenance) {
     self.series = series
     self.reading = reading
+    self.window = window
     self.made = made
   }
 }

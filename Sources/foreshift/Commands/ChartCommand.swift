@@ -60,6 +60,9 @@ struct ChartCommand: ParsableCommand {
   @Flag(help: "Exit with status 4 when there is a signal.")
   var failOnSignal = false
 
+  @Option(help: ArgumentHelp("Header by column, comma-separated: y=calls,ds=day.", valueName: "map"))
+  var map: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -79,6 +82,7 @@ struct ChartCommand: ParsableCommand {
     request.direction = direction
     request.title = title
     request.every = every
+    request.map = try map.map(columnMap)
     request.timezone = shared.timezone
     let response = try ChartJob.run(request, context: shared.context())
     if let reading = response.reading { shared.remark(reading) }

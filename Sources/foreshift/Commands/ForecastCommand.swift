@@ -33,6 +33,9 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Step of the series; found from the dates by default.", valueName: "step"))
   var every: String?
 
+  @Option(help: ArgumentHelp("Header by column, comma-separated: y=calls,ds=day.", valueName: "map"))
+  var map: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -44,8 +47,10 @@ struct ForecastCommand: ParsableCommand {
     request.season = try season.map { try numbers($0, option: "--season").map { Int(exactly: $0) ?? 0 } }
     request.windows = windows
     request.every = every
+    request.map = try map.map(columnMap)
     request.timezone = shared.timezone
     let progress = Progress(quiet: shared.quiet)
+    defer { progress.finish() }
     let response = try ForecastJob.run(request, context: shared.context(progress))
     progress.finish()
     if let reading = response.reading { shared.remark(reading) }

@@ -22,11 +22,14 @@ struct KPIsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Columns to slice by, comma-separated: team,priority.", valueName: "columns"))
   var by: String?
 
-  @Option(help: ArgumentHelp("First day.", valueName: "date"))
+  @Option(help: ArgumentHelp("First day (default: where the log is dense).", valueName: "date"))
   var from: String?
 
   @Option(help: ArgumentHelp("Last day.", valueName: "date"))
   var to: String?
+
+  @Flag(help: "Every day from the first ticket to the last, thin ends and lost days included.")
+  var wholeLog = false
 
   @Option(help: ArgumentHelp("Durations and proportions fall on their event or on creation: event, created.", valueName: "by"))
   var grouping: String?
@@ -41,14 +44,17 @@ struct KPIsCommand: ParsableCommand {
     request.by = by.map(list)
     request.from = from
     request.to = to
+    request.wholeLog = wholeLog ? true : nil
     request.grouping = grouping
     request.map = try tickets.reading.columns()
     request.dateOrder = tickets.reading.dateOrder
     request.timezone = shared.timezone
     let progress = Progress(quiet: shared.quiet)
+    defer { progress.finish() }
     let response = try KPIsJob.run(request, context: shared.context(progress))
     progress.finish()
     shared.remark(response.reading)
+    shared.remark(response.window)
     try shared.emit(Presentation(kpis: response))
     try shared.status(of: response.reading).leave()
   }

@@ -10,6 +10,7 @@ struct MainJob {
 
   func run() throws {
     let progress = Progress(quiet: shared.quiet)
+    defer { progress.finish() }
     let response = try AnalyzeJob.run(request, context: shared.context(progress))
     progress.finish()
     shared.remark(response.reading)

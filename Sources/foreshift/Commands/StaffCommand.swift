@@ -50,6 +50,9 @@ struct StaffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Length of an interval; found from the dates by default.", valueName: "step"))
   var every: String?
 
+  @Option(help: ArgumentHelp("Header by column, comma-separated: y=calls,ds=day.", valueName: "map"))
+  var map: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -67,6 +70,7 @@ struct StaffCommand: ParsableCommand {
     request.maximumOccupancy = maximumOccupancy
     request.shiftHours = shiftHours
     request.every = every
+    request.map = try map.map(columnMap)
     request.timezone = shared.timezone
     let response = try StaffJob.run(request, context: JobContext())
     if let reading = response.reading { shared.remark(reading) }

@@ -20,6 +20,12 @@ extension SharedOptions {
     for sentence in reading.says { StandardError.line(sentence) }
   }
 
+  /// Says on standard error which part of the log is covered and why.
+  func remark(_ window: AnalysisWindow?) {
+    guard !quiet else { return }
+    for sentence in window?.says ?? [] { StandardError.line(sentence) }
+  }
+
   /// 3 under `--strict` when anything was refused.
   func status(of reading: ReadingSummary) -> ExitStatus {
     strict && reading.refusedRows + reading.refusedValues > 0 ? .rowsRefused : .done

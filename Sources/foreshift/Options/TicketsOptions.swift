@@ -19,16 +19,16 @@ struct ReadingFlags: ParsableArguments {
   @Option(help: ArgumentHelp("dmy or mdy, where the dates themselves do not tell.", valueName: "order"))
   var dateOrder: String?
 
-  func columns() throws -> [String: String]? {
-    guard let map else { return nil }
-    var columns: [String: String] = [:]
-    for pair in map.split(separator: ",") {
-      let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmingPrefix { $0 == " " } }
-      guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-        throw ValidationError("--map takes pairs such as created=opened_at, not '\(pair)'")
-      }
-      columns[String(parts[0])] = String(parts[1])
-    }
-    return columns
+  func columns() throws -> [String: String]? { try map.map(columnMap) }
+}
+
+/// Pairs of column and header as `--map` takes them.
+func columnMap(_ text: String) throws -> [String: String] {
+  var columns: [String: String] = [:]
+  for pair in list(text) {
+    let parts = pair.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { throw ValidationError("--map takes pairs such as created=opened_at, not '\(pair)'") }
+    columns[String(parts[0])] = String(parts[1])
   }
+  return columns
 }

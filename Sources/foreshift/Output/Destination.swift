@@ -44,8 +44,11 @@ enum Destination {
     let url = URL(filePath: path)
     let part = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).part-\(ProcessInfo.processInfo.processIdentifier)")
     do {
-      try data.write(to: part)
+      guard FileManager.default.createFile(atPath: part.path, contents: nil) else {
+        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+      }
       let handle = try FileHandle(forWritingTo: part)
+      try handle.write(contentsOf: data)
       try handle.synchronize()
       try handle.close()
       guard unsafe rename(part.path, url.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }

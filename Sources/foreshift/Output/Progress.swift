@@ -6,7 +6,8 @@ final class Progress: Sendable {
   private let started = ContinuousClock.now
   private let isTerminal: Bool
   private let isQuiet: Bool
-  private let shown = Mutex(false)
+  /// When something was last said, and whether a line stands unfinished on the terminal.
+  private let last = Mutex((at: ContinuousClock.Instant?.none, isShown: false))
 
   init(quiet: Bool) {
     isQuiet = quiet
@@ -14,10 +15,18 @@ final class Progress: Sendable {
   }
 
   func callAsFunction(_ what: String) {
-    guard !isQuiet, ContinuousClock.now - started > .seconds(1) else { return }
+    let now = ContinuousClock.now
+    guard !isQuiet, now - started > .seconds(1) else { return }
+    // A log file wants a line now and then, a terminal a lively one.
+    let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(5)
+    let isDue = last.withLock { last in
+      if let at = last.at, now - at < pause { return false }
+      last = (now, isTerminal)
+      return true
+    }
+    guard isDue else { return }
     if isTerminal {
       try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[2K\(what) …".utf8))
-      shown.withLock { $0 = true }
     } else {
       StandardError.line("\(what) …")
     }
@@ -25,6 +34,10 @@ final class Progress: Sendable {
 
   /// Clears the progress line.
   func finish() {
-    if shown.withLock({ $0 }) { try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[2K".utf8)) }
+    let wasShown = last.withLock { last in
+      defer { last.isShown = false }
+      return last.isShown
+    }
+    if wasShown { try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[2K".utf8)) }
   }
 }

@@ -76,7 +76,9 @@ struct SeriesColumns {
       y = value
     } else {
       let numbers = header.indices.filter { kinds[$0] == .number && !taken.contains($0) }
-      guard numbers.count == 1 else {
+      // A forecast table names its bounds after the forecast: `auto`, `auto-lo-80`, `auto-hi-80`.
+      let means = numbers.filter { !Self.isBound(header[$0]) }
+      guard means.count == 1 else {
         throw TicketsError(
           code: "no_value_column",
           message:
@@ -84,8 +86,8 @@ struct SeriesColumns {
             ? "No column holds the values (y); the file has \(ColumnPlan.list(header))."
             : "Several columns hold numbers (\(ColumnPlan.list(numbers.map { header[$0] }))); name the one to use with --map y=HEADER.")
       }
-      y = numbers[0]
-      why[y] = "the only column of numbers"
+      y = means[0]
+      why[y] = numbers.count == 1 ? "the only column of numbers" : "the only forecast among its bounds"
       taken.insert(y)
     }
     extras = header.indices.filter { kinds[$0] == .number && Self.isPlain($0, sample) && !taken.contains($0) && !header[$0].isEmpty }
@@ -99,6 +101,9 @@ struct SeriesColumns {
         ))
     }
   }
+
+  /// Whether a column of this name holds the bound of a prediction interval.
+  private static func isBound(_ header: String) -> Bool { header.contains("-lo-") || header.contains("-hi-") }
 
   /// Whether nine of ten sampled values are numbers: a column of codes with a few numbers among them is no regressor.
   private static func isPlain(_ index: Int, _ sample: [[String]]) -> Bool {
