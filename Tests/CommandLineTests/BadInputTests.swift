@@ -58,7 +58,8 @@ import Testing
     defer { program.remove() }
     try program.file("tickets.csv", TicketTexts.history(days: 2))
     // Root reads everything, so the program is run as nobody where this test itself is root.
-    let asOther = getuid() == 0 ? "chmod 755 . && cp \"$foreshift\" ./program && chmod 755 program && runuser -u nobody -- ./program" : "\"$foreshift\""
+    let asOther =
+      getuid() == 0 ? "chmod 755 . && cp \"$foreshift\" ./program && chmod 755 program && runuser -u nobody -- ./program" : "\"$foreshift\""
     let result = try program.shell("chmod 000 tickets.csv && \(asOther) analyze tickets.csv --output /tmp/x.json")
     #expect(result.status == 1, "\(result.error)")
     #expect(result.error.contains("tickets.csv"), "\(result.error)")

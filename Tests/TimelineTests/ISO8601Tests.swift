@@ -2,11 +2,12 @@ import Testing
 import Timeline
 
 @Suite struct ISO8601Tests {
-  @Test(arguments: [
-    ("2016-02-29", 1_456_704_000, nil, false), ("2016-02-29T01:16", 1_456_708_560, nil, true),
-    ("2016-02-29 01:16:05", 1_456_708_565, nil, true), ("2016-02-29T01:16:05.250Z", 1_456_708_565, 0, true),
-    ("2016-02-29T01:16:05+01:00", 1_456_708_565, 3600, true), ("2016-02-29T01:16:05-0330", 1_456_708_565, -12_600, true),
-  ] as [(String, Int64, Int64?, Bool)])
+  @Test(
+    arguments: [
+      ("2016-02-29", 1_456_704_000, nil, false), ("2016-02-29T01:16", 1_456_708_560, nil, true),
+      ("2016-02-29 01:16:05", 1_456_708_565, nil, true), ("2016-02-29T01:16:05.250Z", 1_456_708_565, 0, true),
+      ("2016-02-29T01:16:05+01:00", 1_456_708_565, 3600, true), ("2016-02-29T01:16:05-0330", 1_456_708_565, -12_600, true),
+    ] as [(String, Int64, Int64?, Bool)])
   func reads(text: String, seconds: Int64, offset: Int64?, hasTime: Bool) throws {
     let reading = try #require(ISO8601.parse(Array(text.utf8)))
     #expect(reading.localSeconds == seconds)
@@ -14,7 +15,9 @@ import Timeline
     #expect(reading.hasTime == hasTime)
   }
 
-  @Test(arguments: ["", "2016", "2016-2-29", "2016-02-30", "2016-02-29T", "2016-02-29T25:00", "2016-02-29T10:61", "29/02/2016", "2016-02-29T01:16x"])
+  @Test(arguments: [
+    "", "2016", "2016-2-29", "2016-02-30", "2016-02-29T", "2016-02-29T25:00", "2016-02-29T10:61", "29/02/2016", "2016-02-29T01:16x",
+  ])
   func refuses(text: String) {
     #expect(ISO8601.parse(Array(text.utf8)) == nil)
   }

@@ -22,7 +22,7 @@ enum Findings {
     var sentences = detailed.prefix(detailedCharts).map { chart in
       let tested = chart.points.filter { $0.excluded == nil && !$0.statistic.isNaN }.count
       let flagged = flaggedCount(chart)
-      let head = "\(chart.title): \(flagged) of \(tested) \(chart.every ?? "point")s unlike what one had to expect"
+      let head = "\(chart.title): \(flagged) of \(tested) \(chart.every ?? "point")s out of the ordinary"
       return "\(head): \(chart.signals.suffix(4).map { event($0, in: chart) }.joined(separator: "; "))."
     }
     let further = detailed.dropFirst(detailedCharts).map { "\(lowerFirst($0.title)) (\(flaggedCount($0)))" }
@@ -36,7 +36,7 @@ enum Findings {
 
   private static func flaggedCount(_ chart: ControlChartResult) -> Int { chart.points.filter { !$0.signals.isEmpty }.count }
 
-  /// `Fri 25 Mar 55 against 355`; of several points in a row the one furthest from what was expected.
+  /// `Fri 25 Mar 55, expected 355`; of several points in a row the one furthest from what was expected.
   private static func event(_ signal: ChartSignal, in chart: ControlChartResult) -> String {
     let members = signal.members.filter { chart.points.indices.contains($0) }
     guard let position = members.max(by: { abs(chart.points[$0].z) < abs(chart.points[$1].z) }) else { return signal.says }
@@ -45,7 +45,8 @@ enum Findings {
       Phrase.date(CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: $0.localSeconds)), weekday: true, year: false)
     }
     let length = members.count > 1 ? " (of \(members.count) in a row)" : ""
-    return "\(when ?? point.ds)\(length) \(Phrase.value(point.statistic, chart.unit)) against \(Phrase.value(point.centerLine, chart.unit))"
+    return
+      "\(when ?? point.ds)\(length) \(Phrase.value(point.statistic, chart.unit)), expected \(Phrase.value(point.centerLine, chart.unit))"
   }
 
   private static func accuracy(_ forecast: ForecastResult) -> String {

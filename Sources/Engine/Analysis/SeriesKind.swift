@@ -60,7 +60,8 @@ struct SeriesKind {
     if let direction {
       guard let stated = GoodDirection(rawValue: direction) else {
         throw JobError(
-          .request, code: "invalid_direction", message: "'\(direction)' is no direction; write higher, lower or neutral", field: "direction")
+          .request, code: "invalid_direction", message: "'\(direction)' is no direction; write higher, lower or neutral", field: "direction"
+        )
       }
       self.direction = stated
     }

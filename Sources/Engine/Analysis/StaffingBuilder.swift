@@ -27,9 +27,20 @@ struct StaffingBuilder {
 
   mutating func assume(_ what: String) { assumptions.append(what) }
 
-  mutating func apply(_ goal: ServiceLevelInput?, seconds: Double?) {
+  /// Takes what a request states, and names as an assumption what it leaves out.
+  mutating func apply(
+    goal: ServiceLevelInput?, targetSeconds: Double?, shrinkage: Double?, maximumOccupancy: Double?, shiftHours: Double?
+  ) {
     if let goal { goalShare = goal.share }
-    if let seconds = seconds ?? goal?.seconds { goalSeconds = seconds }
+    if let seconds = targetSeconds ?? goal?.seconds { goalSeconds = seconds }
+    if goal == nil { assume("a service level of \(Phrase.percent(goalShare)) in \(Phrase.number(goalSeconds)) s for live contacts") }
+    if let shrinkage { self.shrinkage = shrinkage } else { assume("shrinkage of \(Phrase.percent(self.shrinkage))") }
+    if let maximumOccupancy {
+      self.maximumOccupancy = maximumOccupancy
+    } else {
+      assume("occupancy of at most \(Phrase.percent(self.maximumOccupancy))")
+    }
+    if let shiftHours { self.shiftHours = shiftHours } else { assume("shifts of \(Phrase.number(self.shiftHours)) paid hours") }
   }
 
   func build() throws(StaffingError) -> StaffingPlan {
@@ -110,6 +121,9 @@ struct StaffingBuilder {
           + "\(Phrase.number(workload.people[most])) on the busiest day (\(workload.ds[most])), "
           + "\(Phrase.number(workload.peopleUpper[most])) at the upper bound.")
     }
+    if !assumptions.isEmpty {
+      sentences.append("Assumed, because neither data nor request say it: \(assumptions.joined(separator: "; ")).")
+    }
     return sentences
   }
 
@@ -117,6 +131,7 @@ struct StaffingBuilder {
     let day = Frequency.day.period(ofLocalSeconds: localSeconds)
     let hour = Int(localSeconds - Int64(day) * 86_400) / 3600
     let minute = Int(localSeconds - Int64(day) * 86_400) / 60 % 60
-    return "\(Phrase.date(CivilDate(daysSinceEpoch: day), weekday: true, year: false)) \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    return
+      "\(Phrase.date(CivilDate(daysSinceEpoch: day), weekday: true, year: false)) \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 }

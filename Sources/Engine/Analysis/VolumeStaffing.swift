@@ -19,13 +19,11 @@ struct VolumeStaffing {
     var builder = StaffingBuilder(
       uniqueId: base.response.uniqueId, title: "Staffing", axis: base.axis, volume: base.response.mean, volumeUpper: base.upper,
       handleSeconds: seconds, handleSource: source)
-    builder.apply(request.serviceLevel, seconds: request.targetSeconds)
-    if let shrinkage = request.shrinkage { builder.shrinkage = shrinkage } else { builder.assume("shrinkage 30 %") }
-    if let occupancy = request.maximumOccupancy { builder.maximumOccupancy = occupancy } else { builder.assume("occupancy at most 85 %") }
-    if let hours = request.shiftHours { builder.shiftHours = hours } else { builder.assume("shifts of 8 paid hours") }
-    if request.serviceLevel == nil { builder.assume("a service level of 80 % in 20 s for live contacts") }
+    builder.apply(
+      goal: request.serviceLevel, targetSeconds: request.targetSeconds, shrinkage: request.shrinkage,
+      maximumOccupancy: request.maximumOccupancy, shiftHours: request.shiftHours)
     if source == "assumption" {
-      builder.assume("a handle time of \(Phrase.duration(seconds)) a ticket, because the data have none; state yours with --aht")
+      builder.assume("a handle time of \(Phrase.duration(seconds)) a ticket (state yours with --aht)")
     }
     if let daily { builder.daily = (daily.axis, daily.response.mean, daily.upper) }
     do throws(StaffingError) {

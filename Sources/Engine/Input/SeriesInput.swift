@@ -12,7 +12,8 @@ struct SeriesInput {
 
   func read() throws(JobError) -> (series: [RegularSeries], reading: ReadingSummary) {
     guard let table else {
-      throw JobError(.request, code: "missing_table", message: "there is no table to work on: give a file, or the field table", field: "table")
+      throw JobError(
+        .request, code: "missing_table", message: "there is no table to work on: give a file, or the field table", field: "table")
     }
     var options = ReadingOptions(map: map ?? [:])
     options.zone = try TicketsInput.zone(timezone)

@@ -1,6 +1,5 @@
 import Foundation
 
-
 /// The table a job works on: a file (command line), or, inside a JSON request, the text of a CSV or JSON Lines file or an array of rows.
 public enum TableInput: Codable, Sendable {
   /// A path, or `-` for standard input. Never read from a JSON request.
@@ -9,7 +8,10 @@ public enum TableInput: Codable, Sendable {
   case rows([[String: Scalar]])
 
   public enum Scalar: Codable, Sendable {
-    case number(Double), text(String), flag(Bool), missing
+    case number(Double)
+    case text(String)
+    case flag(Bool)
+    case missing
 
     public init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()

@@ -11,7 +11,8 @@ struct TicketsInput {
   /// Reads the table; says where and why when it cannot be read.
   func read(context: JobContext) throws(JobError) -> (tickets: TicketTable, reading: ReadingSummary) {
     guard let table else {
-      throw JobError(.request, code: "missing_table", message: "there is no table to work on: give a file, or the field table", field: "table")
+      throw JobError(
+        .request, code: "missing_table", message: "there is no table to work on: give a file, or the field table", field: "table")
     }
     var options = ReadingOptions(map: map ?? [:])
     if let dateOrder {

@@ -9,7 +9,8 @@ enum WindowInput {
     let last = try to.map { (text) throws(JobError) in try date(text, field: "to") } ?? bounds?.upperBound
     guard let first, let last else { return nil }
     guard first <= last else {
-      throw JobError(.request, code: "empty_window", message: "the window ends (\(last.iso8601)) before it begins (\(first.iso8601))", field: "to")
+      throw JobError(
+        .request, code: "empty_window", message: "the window ends (\(last.iso8601)) before it begins (\(first.iso8601))", field: "to")
     }
     return first...last
   }

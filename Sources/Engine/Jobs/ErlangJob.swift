@@ -96,7 +96,8 @@ public enum ErlangJob: Job {
 
   private static func says(_ measures: QueueMeasures, goal: ServiceGoal, asked: Bool, title: String) -> String {
     guard measures.isStable else {
-      return "\(measures.agents) agents cannot carry \(Phrase.number(measures.offeredLoad)) Erlangs: the queue grows without end (\(title))."
+      return
+        "\(measures.agents) agents cannot carry \(Phrase.number(measures.offeredLoad)) Erlangs: the queue grows without end (\(title))."
     }
     let result =
       "\(Phrase.percent(measures.serviceLevel())) answered within \(Phrase.number(goal.seconds)) s, mean wait "

@@ -39,7 +39,8 @@ public enum KPIsJob: Job {
     let frequency = try frequency(request.every)
     guard let grouping = KPISeriesRequest.Grouping(rawValue: request.grouping ?? "event") else {
       throw JobError(
-        .request, code: "invalid_grouping", message: "'\(request.grouping ?? "")' is no grouping; write event or created", field: "grouping")
+        .request, code: "invalid_grouping", message: "'\(request.grouping ?? "")' is no grouping; write event or created", field: "grouping"
+      )
     }
     let (tickets, reading) = try input.read(context: context)
     let ids = request.kpi ?? KPICatalogue.computable(from: tickets).map(\.id)

@@ -58,13 +58,11 @@ public enum StaffJob: Job {
     builder.patience = request.patience
     builder.redial = request.redial ?? 0
     builder.lines = request.lines
-    builder.apply(request.serviceLevel, seconds: request.targetSeconds)
-    if let shrinkage = request.shrinkage { builder.shrinkage = shrinkage } else { builder.assume("shrinkage 30 %") }
-    if let occupancy = request.maximumOccupancy { builder.maximumOccupancy = occupancy } else { builder.assume("occupancy at most 85 %") }
-    if let hours = request.shiftHours { builder.shiftHours = hours } else { builder.assume("shifts of 8 paid hours") }
-    if request.serviceLevel == nil { builder.assume("a service level of 80 % in 20 s") }
-    if request.aht == nil { builder.assume("a handle time of 300 s; state yours with --aht") }
-    if upper == nil { builder.assume("no uncertainty: the table has no 80 % bound, so the upper need equals the point need") }
+    builder.apply(
+      goal: request.serviceLevel, targetSeconds: request.targetSeconds, shrinkage: request.shrinkage,
+      maximumOccupancy: request.maximumOccupancy, shiftHours: request.shiftHours)
+    if request.aht == nil { builder.assume("a handle time of 300 s (state yours with --aht)") }
+    if upper == nil { builder.assume("no uncertainty, as the table has no 80 % bound") }
     do throws(StaffingError) {
       return try builder.build()
     } catch {

@@ -22,19 +22,6 @@ public struct AnalyzeText: Sendable {
     if !response.overview.isEmpty {
       lines += [""] + OverviewText(response.overview, charts: response.charts, style: style).lines()
     }
-    let rest = remaining
-    if !rest.isEmpty { lines.append("") }
-    for sentence in rest { lines += style.wrapped(sentence, indent: "  ") }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  /// What the forecast, the plan and the window say that no finding says already, and the first fact of the reading.
-  private var remaining: [String] {
-    let known = response.says.joined(separator: " ").lowercased()
-    let others = response.forecasts.map(\.says) + (response.staffing?.says ?? []) + response.reading.says.prefix(1) + response.window.says
-    return others.filter { sentence in
-      let bare = sentence.lowercased().hasSuffix(".") ? String(sentence.lowercased().dropLast()) : sentence.lowercased()
-      return !bare.isEmpty && !known.contains(bare)
-    }
   }
 }

@@ -18,7 +18,9 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("auto (default), xmr, p, p_prime, np, u, u_prime, c, expected, run.", valueName: "chart"))
   var type: String?
 
-  @Option(help: ArgumentHelp("none, nelson, western_electric, anhoej, or a list nelson_1,nelson_2 (default: the chart's own).", valueName: "rules"))
+  @Option(
+    help: ArgumentHelp(
+      "none, nelson, western_electric, anhoej, or a list nelson_1,nelson_2 (default: the chart's own).", valueName: "rules"))
   var rules: String?
 
   @Option(help: ArgumentHelp("Periods that set the limits: a number of points, or START..END.", valueName: "baseline"))

@@ -30,24 +30,7 @@ struct ErlangCommand: ParsableCommand {
   @Option(help: "Number of agents; left out, the least for --service-level is found.")
   var agents: Int?
 
-  @Option(help: ArgumentHelp("Share to answer in time, such as 0.8 or 80/20 (default 0.8).", valueName: "goal"))
-  var serviceLevel: String?
-
-  @Option(help: ArgumentHelp("Threshold of the service level (default 20).", valueName: "seconds"))
-  var targetSeconds: Double?
-
-  @Option(help: "Upper bound of the occupancy, 0 to 1.")
-  var maximumOccupancy: Double?
-
-  @Option(help: ArgumentHelp("Mean patience before a waiting contact gives up.", valueName: "seconds"))
-  var patience: Double?
-
-  @Option(help: "Share of blocked and abandoned attempts that try again, 0 to 1.")
-  var redial: Double?
-
-  @Option(help: "Contacts that fit in the system, waiting and in service.")
-  var lines: Int?
-
+  @OptionGroup var goal: QueueOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -58,12 +41,12 @@ struct ErlangCommand: ParsableCommand {
     request.intervalSeconds = interval
     request.aht = aht
     request.agents = agents
-    request.patience = patience
-    request.redial = redial
-    request.lines = lines
-    request.maximumOccupancy = maximumOccupancy
-    request.targetSeconds = targetSeconds
-    request.serviceLevel = try serviceLevel.map(ServiceLevelInput.init(parsing:))
+    request.serviceLevel = try goal.goal()
+    request.targetSeconds = goal.targetSeconds
+    request.maximumOccupancy = goal.maximumOccupancy
+    request.patience = goal.patience
+    request.redial = goal.redial
+    request.lines = goal.lines
     let response = try ErlangJob.run(request, context: JobContext())
     try shared.emit(Presentation(erlang: response))
   }

@@ -11,7 +11,9 @@ struct StaffCommand: ParsableCommand {
         foreshift staff forecast.csv --aht 300 --service-level 80/20 --output staffing.svg
       """)
 
-  @Argument(help: ArgumentHelp("A forecast table (ds, a model's column, its -hi-80), or a series table; - is standard input.", valueName: "forecast"))
+  @Argument(
+    help: ArgumentHelp(
+      "A forecast table (ds, a model's column, its -hi-80), or a series table; - is standard input.", valueName: "forecast"))
   var table: String
 
   @Option(help: ArgumentHelp("The forecast column to staff for (default: the first).", valueName: "model"))
@@ -20,29 +22,11 @@ struct StaffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Mean handle time in seconds (default 300).", valueName: "seconds"))
   var aht: Double?
 
-  @Option(help: ArgumentHelp("Service level (default 80/20).", valueName: "goal"))
-  var serviceLevel: String?
-
-  @Option(help: ArgumentHelp("Threshold of the service level, where --service-level gives none.", valueName: "seconds"))
-  var targetSeconds: Double?
-
   @Option(help: "Queue model: c (default), a, b, x.")
   var queue: String?
 
-  @Option(help: ArgumentHelp("Mean patience before a waiting contact gives up.", valueName: "seconds"))
-  var patience: Double?
-
-  @Option(help: "Share of blocked and abandoned attempts that try again, 0 to 1.")
-  var redial: Double?
-
-  @Option(help: "Contacts that fit in the system, waiting and in service.")
-  var lines: Int?
-
   @Option(help: "Share of paid time away from work, 0 to 1 (default 0.3).")
   var shrinkage: Double?
-
-  @Option(help: "Upper bound of the occupancy, 0 to 1 (default 0.85).")
-  var maximumOccupancy: Double?
 
   @Option(help: ArgumentHelp("Paid hours of a shift (default 8).", valueName: "hours"))
   var shiftHours: Double?
@@ -53,6 +37,7 @@ struct StaffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Header by column, comma-separated: y=calls,ds=day.", valueName: "map"))
   var map: String?
 
+  @OptionGroup var goal: QueueOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -60,14 +45,14 @@ struct StaffCommand: ParsableCommand {
     request.table = .file(table)
     request.model = model
     request.aht = aht
-    request.serviceLevel = try serviceLevel.map(ServiceLevelInput.init(parsing:))
-    request.targetSeconds = targetSeconds
+    request.serviceLevel = try goal.goal()
+    request.targetSeconds = goal.targetSeconds
     request.queue = queue
-    request.patience = patience
-    request.redial = redial
-    request.lines = lines
+    request.patience = goal.patience
+    request.redial = goal.redial
+    request.lines = goal.lines
     request.shrinkage = shrinkage
-    request.maximumOccupancy = maximumOccupancy
+    request.maximumOccupancy = goal.maximumOccupancy
     request.shiftHours = shiftHours
     request.every = every
     request.map = try map.map(columnMap)

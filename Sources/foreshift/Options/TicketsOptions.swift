@@ -3,7 +3,8 @@ import Engine
 
 /// How a tickets table is to be read.
 struct TicketsOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Tickets or ticket events: CSV, TSV or JSON Lines, plain or .gz; - is standard input.", valueName: "tickets"))
+  @Argument(
+    help: ArgumentHelp("Tickets or ticket events: CSV, TSV or JSON Lines, plain or .gz; - is standard input.", valueName: "tickets"))
   var table: String
 
   @OptionGroup var reading: ReadingFlags

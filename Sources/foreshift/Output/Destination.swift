@@ -42,7 +42,8 @@ enum Destination {
   /// Writes beside `path`, forces the bytes to the disk, then renames: a full disk or a crash leaves the old file or none.
   private static func replace(_ path: String, with data: Data) throws(JobError) {
     let url = URL(filePath: path)
-    let part = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).part-\(ProcessInfo.processInfo.processIdentifier)")
+    let part = url.deletingLastPathComponent().appending(
+      path: ".\(url.lastPathComponent).part-\(ProcessInfo.processInfo.processIdentifier)")
     do {
       guard FileManager.default.createFile(atPath: part.path, contents: nil) else {
         throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Engine
+
+/// The goal of a queue and what limits it, as `erlang` and `staff` take them.
+struct QueueOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Share to answer in time, such as 0.8 or 80/20 (default 80/20).", valueName: "goal"))
+  var serviceLevel: String?
+
+  @Option(help: ArgumentHelp("Threshold of the service level, where --service-level gives none (default 20).", valueName: "seconds"))
+  var targetSeconds: Double?
+
+  @Option(help: "Upper bound of the occupancy, 0 to 1.")
+  var maximumOccupancy: Double?
+
+  @Option(help: ArgumentHelp("Mean patience before a waiting contact gives up.", valueName: "seconds"))
+  var patience: Double?
+
+  @Option(help: "Share of blocked and abandoned attempts that try again, 0 to 1.")
+  var redial: Double?
+
+  @Option(help: "Contacts that fit in the system, waiting and in service.")
+  var lines: Int?
+
+  func goal() throws -> ServiceLevelInput? { try serviceLevel.map(ServiceLevelInput.init(parsing:)) }
+}
