@@ -9,7 +9,12 @@ enum Findings {
     if let daily = forecasts.first {
       sentences.append("Coming: \(lowerFirst(daily.says))\(accuracy(daily))")
     }
-    if let staffing { sentences += staffing.says }
+    if let staffing {
+      sentences += staffing.says
+      if !staffing.assumptions.isEmpty {
+        sentences.append("Assumed, because neither data nor request say it: \(staffing.assumptions.joined(separator: "; ")).")
+      }
+    }
     sentences += window.says
     return sentences
   }

@@ -121,9 +121,6 @@ struct StaffingBuilder {
           + "\(Phrase.number(workload.people[most])) on the busiest day (\(workload.ds[most])), "
           + "\(Phrase.number(workload.peopleUpper[most])) at the upper bound.")
     }
-    if !assumptions.isEmpty {
-      sentences.append("Assumed, because neither data nor request say it: \(assumptions.joined(separator: "; ")).")
-    }
     return sentences
   }
 
