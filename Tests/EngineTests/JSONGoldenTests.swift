@@ -1,0 +1,63 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Engine
+
+/// The bytes that scripts parse, kept as files. `FORESHIFT_UPDATE_GOLDEN=1` rewrites them; a missing file fails.
+@Suite struct JSONGoldenTests {
+  private func expect(_ answer: Data, _ name: String) throws {
+    let file = Fixtures.directory.appending(path: "golden/json").appending(path: name)
+    if ProcessInfo.processInfo.environment["FORESHIFT_UPDATE_GOLDEN"] == "1" {
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try answer.write(to: file)
+    }
+    let kept = try #require(try? Data(contentsOf: file), "there is no golden file \(name)")
+    #expect(answer == kept, "\(name) differs: \(String(decoding: answer.prefix(400), as: UTF8.self))")
+  }
+
+  /// Twenty days around 10 with a gap and one day far off.
+  private let series = "ds,y\n" + (1...20).map { day in
+    let value = day == 7 ? "" : day == 15 ? "40" : "\(10 + day * 7 % 5)"
+    return "2016-03-\(day < 10 ? "0" : "")\(day),\(value)\n"
+  }.joined()
+
+  @Test func chart() throws {
+    var request = ChartJob.Request()
+    request.table = .text(series)
+    request.type = "xmr"
+    request.rules = "nelson"
+    try expect(EngineJSON.data(ChartJob.run(request, context: JobContext())), "chart-xmr.json")
+  }
+
+  @Test func forecast() throws {
+    var request = ForecastJob.Request()
+    request.table = .text(series)
+    request.model = ["SeasonalNaive"]
+    request.season = [5]
+    request.horizon = 3
+    try expect(EngineJSON.data(ForecastJob.run(request, context: JobContext())), "forecast-seasonal-naive.json")
+  }
+
+  @Test func kpis() throws {
+    var request = KPIsJob.Request()
+    request.table = .text(
+      """
+      id;created_at;resolved_at;team
+      1;2016-03-07 09:00;2016-03-07 11:00;A
+      2;2016-03-07 10:00;2016-03-08 10:30;B
+      3;2016-03-08 12:00;;A
+      4;2016-03-09 08:00;2016-03-09 08:45;A
+
+      """)
+    request.kpi = ["ticket_volume", "resolution_time", "backlog", "same_day_resolution"]
+    try expect(EngineJSON.data(KPIsJob.run(request, context: JobContext())), "kpis.json")
+  }
+
+  @Test func staff() throws {
+    var request = StaffJob.Request()
+    request.table = .text("ds,auto,auto-lo-80,auto-hi-80\n2016-03-07T09:00:00,60,40,80\n2016-03-07T10:00:00,0,0,2\n")
+    request.aht = 300
+    try expect(EngineJSON.data(StaffJob.run(request, context: JobContext())), "staff.json")
+  }
+}
