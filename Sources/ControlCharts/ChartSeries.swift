@@ -34,6 +34,9 @@ public struct ChartSeries: Sendable, Equatable {
     self.isNonNegative = isNonNegative ?? (kind != .continuous)
   }
 
+  /// Sums of squares of a million such values still are numbers.
+  static let largestValue = 1e150
+
   /// Number of periods, missing ones included.
   public var count: Int { values.count }
 
@@ -71,6 +74,9 @@ public struct ChartSeries: Sendable, Equatable {
 
   private func validateValues() throws(ControlChartError) {
     for (index, value) in values.enumerated() {
+      if abs(value) > Self.largestValue, value.isFinite {
+        throw .invalidValue("values[\(index)]", "Point \(index) is \(value), too large for its square to be a number.")
+      }
       if value.isInfinite { throw .invalidValue("values[\(index)]", "The value of point \(index) is infinite.") }
       if value < 0, kind == .count || kind == .rate || kind == .proportion || kind == .duration {
         throw .invalidValue("values[\(index)]", "Point \(index) is \(value); a \(kind.rawValue) cannot be negative.")

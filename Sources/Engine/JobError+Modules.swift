@@ -6,7 +6,7 @@ import Tickets
 /// The errors of the modules below, as a face shows them.
 extension JobError {
   init(staffing error: StaffingError) {
-    self.init(.request, code: error.code.rawValue, message: error.detail, field: error.subject)
+    self.init(.request, code: error.code.rawValue, message: error.description, field: error.subject)
   }
 
   init(chart error: ControlChartError, series: String) {

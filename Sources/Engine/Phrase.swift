@@ -6,6 +6,8 @@ enum Phrase {
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
     let magnitude = abs(value)
+    // Beyond the whole numbers that a double holds exactly, digits would only pretend.
+    if magnitude >= 1e15 { return "\(value)" }
     if magnitude >= 100 || value == value.rounded() { return grouped(Int(value.rounded())) }
     let decimals = magnitude >= 10 ? 1 : 2
     let scale = decimals == 1 ? 10.0 : 100.0

@@ -76,6 +76,15 @@ public enum Pictures {
     ReportPage.html(response, locale: locale)
   }
 
+  /// One self-contained page of an answer's charts, with the report's figures, style and script.
+  public static func html(of response: ChartResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
+  /// One self-contained page of an answer's forecasts and how accurate their models were.
+  public static func html(of response: ForecastResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
+  /// One self-contained page of an answer's staffing plans.
+  public static func html(of response: StaffResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
   // MARK: Tables, as CSV (`csv()`) or aligned text (`text(style:)`)
 
   public static func table(of response: KPIsResponse) -> DataTable { KPISeriesTable.table(response.series) }

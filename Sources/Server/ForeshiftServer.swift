@@ -71,9 +71,12 @@ public struct ForeshiftServer: Sendable {
     logger: Logger, onListening: @escaping @Sendable (String) -> Void
   ) throws -> Application<RouterResponder<ServerContext>> {
     let host = configuration.host
+    let flushTimeout = TimeAmount(configuration.stopTimeout)
     return Application(
       router: try router(),
-      server: .http1(configuration: HTTP1Channel.Configuration(idleTimeout: TimeAmount(configuration.idleTimeout))),
+      server: .http1(
+        configuration: HTTP1Channel.Configuration(
+          additionalChannelHandlers: [FlushBeforeClose(timeout: flushTimeout)], idleTimeout: TimeAmount(configuration.idleTimeout))),
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: configuration.port), serverName: "foreshift/\(Engine.version)",
         availableConnectionsDelegate: .maximum(configuration.maximumConnections, logger: logger)),

@@ -28,7 +28,7 @@ public struct ServerConfiguration: Sendable {
   public var queuedJobs = 64
   /// Time a connection may be silent, or take to state its request line and headers.
   public var idleTimeout = Duration.seconds(30)
-  /// Time for running requests to finish after SIGTERM or SIGINT.
+  /// Time for running requests to finish after SIGTERM or SIGINT, and for the end of an answer to leave before its connection is closed.
   public var stopTimeout = Duration.seconds(30)
   /// Connections open at once; further ones wait in the system's backlog.
   public var maximumConnections = 1024

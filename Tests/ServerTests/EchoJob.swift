@@ -14,6 +14,7 @@ enum EchoJob: Job {
     var seasonal: Bool?
     var type: String?
     var sleepMilliseconds: Int?
+    var answerLength: Int?
     var fail: String?
   }
 
@@ -38,6 +39,7 @@ enum EchoJob: Job {
     }
     var text: String?
     if case .text(let given)? = request.table { text = given }
+    if let length = request.answerLength { text = String(repeating: "a", count: length) }
     return Response(
       text: text, horizon: request.horizon, levels: request.levels, models: request.models, seasonal: request.seasonal, type: request.type)
   }

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 import Testing
 
@@ -63,6 +64,33 @@ struct WorkPoolTests {
     }
     await #expect(throws: WorkPool.Refusal.stopping) { try await pool.run(timeout: .seconds(60)) {} }
     gate.signal()
+  }
+
+  /// Work that keeps every core busy leaves the tasks their threads: the requests that come meanwhile are answered.
+  @Test func tasksRunWhileEveryCoreIsAtWork() async throws {
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let pool = WorkPool(concurrent: cores, queued: 0)
+    let jobs = Jobs()
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for _ in 0..<cores {
+        group.addTask {
+          try await pool.run(timeout: .seconds(60)) {
+            jobs.running.add(1, ordering: .relaxed)
+            let end = ContinuousClock.now + .seconds(20)
+            while !jobs.areSeen.load(ordering: .relaxed), ContinuousClock.now < end {}
+            return jobs.areSeen.load(ordering: .relaxed)
+          }
+        }
+      }
+      while jobs.running.load(ordering: .relaxed) < cores { try await Task.sleep(for: .milliseconds(1)) }
+      jobs.areSeen.store(true, ordering: .relaxed)
+      for try await wasSeen in group { #expect(wasSeen) }
+    }
+  }
+
+  private final class Jobs: Sendable {
+    let running = Atomic(0)
+    let areSeen = Atomic(false)
   }
 
   /// Counts how many are inside at once.

@@ -25,6 +25,15 @@ struct Analysis {
     } catch {
       throw JobError(tickets: error)
     }
+    for (id, target) in request.targets ?? [:] {
+      guard ids.contains(id), target.isFinite else {
+        throw JobError(
+          .request, code: "invalid_target",
+          message: target.isFinite
+            ? "there is no KPI '\(id)' in this analysis to set a target for" : "the target of \(id) must be a number",
+          field: "targets")
+      }
+    }
     days = try WindowInput.days(from: request.from, to: request.to, bounds: history.usable) ?? history.usable
   }
 

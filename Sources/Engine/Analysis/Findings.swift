@@ -6,6 +6,9 @@ enum Findings {
     charts: [ControlChartResult], forecasts: [ForecastResult], staffing: StaffingPlan?, window: AnalysisWindow
   ) -> [String] {
     var sentences = shifts(charts)
+    if forecasts.isEmpty, window.days < VolumeForecasts.fewestDays {
+      sentences.append("\(window.days) days are too few to forecast from; at least \(VolumeForecasts.fewestDays) are needed.")
+    }
     if let daily = forecasts.first {
       sentences.append("Coming: \(lowerFirst(daily.says))\(accuracy(daily))")
     }
@@ -59,8 +62,10 @@ enum Findings {
     var text =
       " In \(backtest.origins.count) past forecasts the mean error of a \(forecast.every ?? "period") was \(Phrase.percent(best.wape))"
     if let naive = backtest.scores.first(where: { $0.model == "SeasonalNaive" }), !naive.best, naive.wape.isFinite {
-      text += " (last week's repetition: \(Phrase.percent(naive.wape)))"
+      text += " (last week's repetition: \(Phrase.percent(naive.wape))"
+      text += naive.wape <= best.wape ? ", but with worse intervals)" : ")"
     }
+    if best.wape > 0.6 { text += ", too much to plan by" }
     return text + "."
   }
 

@@ -60,14 +60,33 @@ struct ForecastBuilder {
     backtest: BacktestResult?, notes: [String]
   ) -> ForecastResult {
     let future = axis.following(distribution.horizon)
+    let closed = ClosedSlots(values: values, axis: axis)
+    let observed = values.count { !$0.isNaN }
+    var notes = notes
+    if !closed.isEmpty { notes.append(closed.says) }
+    if observed < Self.fewestForIntervals {
+      notes.append(
+        "\(observed) \(observed == 1 ? "observation says" : "observations say") nothing about errors, so there are no intervals.")
+    }
+    func open(_ column: [Double]) -> [Double] {
+      column.enumerated().map { closed.contains($0.offset, of: future) ? (isNonNegative ? 0 : .nan) : $0.element }
+    }
+    func bound(_ column: [Double]) -> [Double] {
+      observed < Self.fewestForIntervals ? [Double](repeating: .nan, count: column.count) : open(column)
+    }
+    let mean = open(distribution.mean)
     return ForecastResult(
-      uniqueId: uniqueId, title: title, unit: unit, model: model, chosenModel: chosen, why: why,
-      says: says(distribution, future: future), every: axis.frequency?.name, seasons: seasons,
-      history: ForecastResult.History(ds: (0..<axis.count).map(axis.label), y: values), ds: (0..<future.count).map(future.label),
-      mean: distribution.mean,
-      intervals: distribution.intervals.map { ForecastResult.Interval(level: $0.level, lower: $0.lower, upper: $0.upper) },
+      uniqueId: uniqueId, title: title, unit: unit, model: model, chosenModel: chosen, why: why, says: says(mean, future: future),
+      every: axis.frequency?.name, seasons: seasons, history: ForecastResult.History(ds: (0..<axis.count).map(axis.label), y: values),
+      ds: (0..<future.count).map(future.label), mean: mean,
+      intervals: distribution.intervals.map {
+        ForecastResult.Interval(level: $0.level, lower: bound($0.lower), upper: bound($0.upper))
+      },
       backtest: backtest.map { summary($0, best: best) }, notes: notes)
   }
+
+  /// Fewer observations than this give a forecast but no honest interval.
+  private static let fewestForIntervals = 4
 
   private func summary(_ result: BacktestResult, best: String) -> BacktestSummary {
     BacktestSummary(
@@ -84,19 +103,26 @@ struct ForecastBuilder {
   }
 
   /// The total of the whole horizon for counts, where totals mean something; else the first step.
-  private func says(_ distribution: ForecastDistribution, future: TimeAxis) -> String {
-    guard let first = distribution.mean.first else { return "Nothing to forecast." }
+  private func says(_ mean: [Double], future: TimeAxis) -> String {
+    guard let first = mean.first else { return "Nothing to forecast." }
     guard isCount, let frequency = axis.frequency else {
       return "Next: \(Phrase.value(first, unit))."
     }
-    let total = distribution.mean.reduce(0, +)
-    let recent = values.suffix(distribution.horizon).filter { !$0.isNaN }
-    let unit = distribution.horizon == 1 ? frequency.name : "\(frequency.name)s"
-    let expected = "About \(Phrase.number(total.rounded())) in the next \(distribution.horizon) \(unit)"
-    let known = recent.reduce(0, +)
-    guard recent.count == distribution.horizon, known > 0 else { return "\(expected)." }
+    let total = mean.reduce(0) { $1.isNaN ? $0 : $0 + $1 }
+    let recent = values.suffix(mean.count)
+    let unit: String
+    if case .minutes(let minutes) = frequency, minutes != 60 {
+      unit = "intervals of \(minutes) min"
+    } else {
+      unit = mean.count == 1 ? frequency.name : "\(frequency.name)s"
+    }
+    let expected = "About \(Phrase.number(total.rounded())) in the next \(mean.count) \(unit)"
+    let known = recent.reduce(0) { $1.isNaN ? $0 : $0 + $1 }
+    let cycle = seasons?.last ?? frequency.seasons.last ?? 1
+    // Only whole seasons compare: seven morning hours with seven night hours say nothing.
+    guard recent.count == mean.count, known > 0, mean.count % cycle == 0 else { return "\(expected)." }
     let change = total / known - 1
     let words = abs(change) < 0.005 ? "as many as" : "\(Phrase.percent(abs(change))) \(change > 0 ? "more" : "fewer") than"
-    return "\(expected), \(words) in the last \(distribution.horizon)."
+    return "\(expected), \(words) in the last \(mean.count)."
   }
 }

@@ -50,20 +50,50 @@ struct StaffingBuilder {
     let rules = RequirementRules(
       goal: goal, model: queue, maximumOccupancy: maximumOccupancy, shrinkage: absence, meanPatience: patience, lines: lines,
       redialProbability: redial)
-    let table = try RequirementTable(
-      volumes: volume, upperVolumes: volumeUpper, handleTimes: [handleSeconds], intervalSeconds: intervalSeconds, rules: rules)
-    let needs = table.rows.map { try? $0.need.get() }
-    let uppers = table.rows.map { try? $0.upperNeed?.get() }
+    var needs = [Requirement?](repeating: nil, count: volume.count)
+    var uppers = needs
+    var failures: [(index: Int, error: StaffingError)] = []
+    if isIntraday {
+      let table = try RequirementTable(
+        volumes: volume, upperVolumes: volumeUpper, handleTimes: [handleSeconds], intervalSeconds: intervalSeconds, rules: rules)
+      needs = table.rows.map { try? $0.need.get() }
+      uppers = table.rows.map { try? $0.upperNeed?.get() }
+      for row in table.rows where !volume[row.index].isNaN {
+        if case .failure(let error) = row.need { failures.append((row.index, error)) }
+      }
+      // A goal that no interval can meet is a wrong question, not a plan full of holes.
+      if let first = failures.first, failures.count == volume.count { throw first.error }
+    }
     let workload = try workload(shrinkage: absence, intervalSeconds: intervalSeconds)
     return StaffingPlan(
       uniqueId: uniqueId, title: title, queue: queue, intervalSeconds: intervalSeconds, goalShare: goal.share, goalSeconds: goal.seconds,
       handleSeconds: handleSeconds, handleSource: handleSource, shrinkage: absence.total, maximumOccupancy: maximumOccupancy,
-      says: says(needs, uppers, workload), assumptions: assumptions, ds: (0..<axis.count).map(axis.label), volume: volume,
+      says: says(needs, uppers, workload) + shortfalls(failures), assumptions: assumptions + ownAssumptions,
+      ds: (0..<axis.count).map(axis.label), volume: volume,
       volumeUpper: volumeUpper, offeredLoad: column(needs, \.offeredLoad), agents: column(needs) { Double($0.agents) },
       agentsUpper: column(uppers) { Double($0.agents) }, scheduled: column(needs) { Double($0.scheduledAgents) },
       scheduledUpper: column(uppers) { Double($0.scheduledAgents) }, serviceLevel: column(needs) { $0.measures.serviceLevel() },
       occupancy: column(needs, \.measures.occupancy), averageSpeedOfAnswer: column(needs, \.measures.averageSpeedOfAnswer),
       workload: workload)
+  }
+
+  /// Queue models speak of minutes and hours; a day's calls spread evenly over 24 hours would be nobody's day.
+  private var isIntraday: Bool {
+    switch axis.frequency {
+    case .minutes, nil: true
+    case .day, .week, .month, .quarter, .year: false
+    }
+  }
+
+  private var ownAssumptions: [String] {
+    if axis.frequency == nil { return ["intervals of one hour, as the table numbers them without times"] }
+    return isIntraday ? [] : ["work that can wait: agents for live contacts need volumes by the hour or shorter"]
+  }
+
+  private func shortfalls(_ failures: [(index: Int, error: StaffingError)]) -> [String] {
+    guard let first = failures.first else { return [] }
+    let count = failures.count == 1 ? "1 interval" : "\(failures.count) intervals"
+    return ["\(count) cannot be staffed, the first at \(axis.label(at: first.index)): \(first.error.detail)"]
   }
 
   private func column(_ needs: [Requirement?], _ value: (Requirement) -> Double) -> [Double] {
@@ -103,10 +133,14 @@ struct StaffingBuilder {
 
   private func says(_ needs: [Requirement?], _ uppers: [Requirement?], _ workload: StaffingPlan.Workload?) -> [String] {
     var sentences: [String] = []
-    if let peak = needs.indices.max(by: { (needs[$0]?.agents ?? -1, $1) < (needs[$1]?.agents ?? -1, $0) }), let need = needs[peak] {
+    // Of intervals that take as many agents, the one with most work.
+    let busiest = needs.indices.max { a, b in
+      (needs[a]?.agents ?? -1, needs[a]?.offeredLoad ?? -1, b) < (needs[b]?.agents ?? -1, needs[b]?.offeredLoad ?? -1, a)
+    }
+    if let peak = busiest, let need = needs[peak], need.agents > 0 {
       let when = axis.localSeconds(at: peak).map { spoken($0) } ?? axis.label(at: peak)
       var sentence =
-        "Live contacts: the busiest interval, \(when), takes \(need.agents) agents for \(Phrase.percent(goalShare)) within "
+        "Live contacts: the busiest interval, \(when), takes \(need.agents) \(need.agents == 1 ? "agent" : "agents") for \(Phrase.percent(goalShare)) within "
         + "\(Phrase.number(goalSeconds)) s"
       if let upper = uppers[peak] { sentence += ", \(upper.agents) at the forecast's upper 80 % bound" }
       sentences.append(sentence + "; with \(Phrase.percent(shrinkage)) shrinkage \(need.scheduledAgents) on the schedule.")

@@ -18,6 +18,8 @@ struct VolumeForecasts {
   }
 
   static let kpi = "ticket_volume"
+  /// Two weeks: with less, no weekday was seen twice.
+  static let fewestDays = 14
 
   /// By day, then by hour; empty where the volume itself was not among the KPIs asked for, or is too short to forecast from.
   func results() throws(JobError) -> [Forecast] {
@@ -28,7 +30,7 @@ struct VolumeForecasts {
     }
     var forecasts: [Forecast] = []
     for (series, steps) in [(daily.first { $0.kpi.id == Self.kpi }, horizon), (hourly.first { $0.kpi.id == Self.kpi }, horizon * 24)] {
-      guard let series else { continue }
+      guard let series, days.upperBound.daysSinceEpoch - days.lowerBound.daysSinceEpoch + 1 >= Self.fewestDays else { continue }
       do throws(ForecastingError) {
         forecasts.append(try forecast(series, horizon: steps))
       } catch {

@@ -9,6 +9,7 @@ struct SeriesInput {
   var every: String?
   /// Header by column: `{"y": "calls"}`.
   var map: [String: String]?
+  var dateOrder: String?
 
   func read() throws(JobError) -> (series: [RegularSeries], reading: ReadingSummary) {
     guard let table else {
@@ -17,19 +18,48 @@ struct SeriesInput {
     }
     var options = ReadingOptions(map: map ?? [:])
     options.zone = try TicketsInput.zone(timezone)
-    if let every {
-      guard let frequency = Frequency(name: every) else {
-        throw JobError(
-          .request, code: "invalid_frequency",
-          message: "'\(every)' is no step of time; write hour, day, week, month, quarter, year or minutes as 15min", field: "every")
-      }
-      options.frequency = frequency
-    }
+    options.dateOrder = try TicketsInput.order(dateOrder)
+    let stated = try every.map { (name) throws(JobError) in try Frequency.stated(name) }
+    let series: [RegularSeries]
+    let report: ImportReport
     do throws(TicketsError) {
-      let (series, report) = try SeriesReader(options: options).read(table.source)
-      return (series, ReadingSummary(report))
+      (series, report) = try SeriesReader(options: options).read(table.source)
     } catch {
       throw JobError(tickets: error)
     }
+    let stepped = try stated.map { (step) throws(JobError) in
+      try series.map { (one) throws(JobError) in try Self.series(one, every: step) }
+    }
+    return (stepped ?? series, ReadingSummary(report))
+  }
+
+  /// A stated step settles what one observation cannot tell; it never averages or spreads observations that stand closer or further apart.
+  private static func series(_ series: RegularSeries, every step: Frequency) throws(JobError) -> RegularSeries {
+    guard case .calendar(let found, let zone) = series.axis.kind else {
+      throw JobError(
+        .request, code: "step_mismatch", message: "series \(series.id) is numbered, not dated: leave every out", field: "every")
+    }
+    if found == step { return series }
+    guard series.axis.count == 1, let start = series.axis.localSeconds(at: 0) else {
+      throw JobError(
+        .request, code: "step_mismatch",
+        message: "series \(series.id) has one observation a \(found.name), not a \(step.name): add it up first, or leave every out",
+        field: "every")
+    }
+    var single = series
+    single.axis = TimeAxis(frequency: step, zone: zone, first: step.period(ofLocalSeconds: start), count: 1)
+    return single
+  }
+}
+
+extension Frequency {
+  /// The step of this name as a request states it.
+  static func stated(_ name: String) throws(JobError) -> Frequency {
+    guard let frequency = Frequency(name: name) else {
+      throw JobError(
+        .request, code: "invalid_frequency",
+        message: "'\(name)' is no step of time; write hour, day, week, month, quarter, year or minutes as 15min", field: "every")
+    }
+    return frequency
   }
 }

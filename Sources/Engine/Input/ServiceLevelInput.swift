@@ -26,7 +26,8 @@ public struct ServiceLevelInput: Codable, Sendable, Equatable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let share = try? container.decode(Double.self) {
-      self.share = share
+      // 80 is 80 %, as on the command line.
+      self = try Self(parsing: "\(share)")
     } else {
       self = try Self(parsing: container.decode(String.self))
     }

@@ -15,25 +15,37 @@ struct TicketsInput {
         .request, code: "missing_table", message: "there is no table to work on: give a file, or the field table", field: "table")
     }
     var options = ReadingOptions(map: map ?? [:])
-    if let dateOrder {
-      guard let order = DateOrder(rawValue: dateOrder) else {
-        throw JobError(
-          .request, code: "invalid_date_order", message: "'\(dateOrder)' is no order of dates; write dmy or mdy", field: "date_order")
-      }
-      options.dateOrder = order
-    }
+    options.dateOrder = try Self.order(dateOrder)
     options.zone = try Self.zone(timezone)
     if let progress = context.progress {
       options.progress = { done, total in
         progress(total.map { $0 > 0 ? "reading, \(done * 100 / $0) %" : "reading" } ?? "reading, \(done >> 20) MiB")
       }
     }
+    let tickets: TicketTable
+    let report: ImportReport
     do throws(TicketsError) {
-      let (tickets, report) = try TicketReader(options: options).read(table.source)
-      return (tickets, ReadingSummary(report))
+      (tickets, report) = try TicketReader(options: options).read(table.source)
     } catch {
       throw JobError(tickets: error)
     }
+    guard report.layout == .event || report.merged * 2 <= report.rowsRead || report.rowsRead < 20 else {
+      throw JobError(
+        .data, code: "ids_repeat",
+        message: "\(report.merged) of \(report.rowsRead) rows repeat an id of another row, so the column taken for the id is none; "
+          + "name the right one with --map ticket_id=HEADER", field: "map")
+    }
+    return (tickets, ReadingSummary(report))
+  }
+
+  /// The order of day and month; nil where none is stated.
+  static func order(_ name: String?) throws(JobError) -> DateOrder? {
+    guard let name else { return nil }
+    guard let order = DateOrder(rawValue: name) else {
+      throw JobError(
+        .request, code: "invalid_date_order", message: "'\(name)' is no order of dates; write dmy or mdy", field: "date_order")
+    }
+    return order
   }
 
   /// The zone of this name; nil where none is stated.

@@ -35,6 +35,8 @@ public enum ChartJob: Job {
     public var title: String?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
     public var map: [String: String]?
+    /// `dmy` or `mdy`, where the dates themselves do not tell.
+    public var dateOrder: String?
     public var every: String?
     public var timezone: String?
 
@@ -44,15 +46,21 @@ public enum ChartJob: Job {
   public typealias Response = ChartResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ChartResponse {
-    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every, map: request.map)
+    let input = SeriesInput(
+      table: request.table, timezone: request.timezone, every: request.every, map: request.map, dateOrder: request.dateOrder)
     let (all, reading) = try input.read()
+    if let target = request.target, !target.isFinite {
+      throw JobError(.request, code: "invalid_target", message: "a target must be a number", field: "target")
+    }
     let charts = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in try chart(series, request) }
     return ChartResponse(charts: charts, reading: reading, made: Provenance())
   }
 
   private static func chart(_ series: RegularSeries, _ request: Request) throws(JobError) -> ControlChartResult {
     var what = SeriesKind(of: series)
-    try what.apply(measure: request.measure, direction: request.direction)
+    // A chart of proportions takes its numbers for proportions, and then says which of them cannot be.
+    let implied = ["p", "p_prime", "np"].contains(request.type ?? "") ? "proportion" : nil
+    try what.apply(measure: request.measure ?? implied, direction: request.direction)
     let season = series.axis.frequency?.seasons.last ?? 0
     let isSeasonal = season > 1 && series.values.count >= 2 * season
     var chartSeries = ControlCharts.ChartSeries(
@@ -89,7 +97,8 @@ public enum ChartJob: Job {
     guard let position, (0..<axis.count).contains(position) else {
       throw JobError(
         .request, code: "no_such_period",
-        message: "series \(series.id) has no period '\(text)'; it runs from \(axis.label(at: 0)) to \(axis.label(at: axis.count - 1))",
+        message:
+          "there is no period '\(text)'\(series.id.isEmpty ? "" : " in series \(series.id)"); it runs from \(axis.label(at: 0)) to \(axis.label(at: axis.count - 1))",
         field: field)
     }
     return position

@@ -23,6 +23,8 @@ public enum ForecastJob: Job {
     public var windows: Int?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
     public var map: [String: String]?
+    /// `dmy` or `mdy`, where the dates themselves do not tell.
+    public var dateOrder: String?
     public var every: String?
     public var timezone: String?
 
@@ -32,7 +34,11 @@ public enum ForecastJob: Job {
   public typealias Response = ForecastResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ForecastResponse {
-    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every, map: request.map)
+    let input = SeriesInput(
+      table: request.table, timezone: request.timezone, every: request.every, map: request.map, dateOrder: request.dateOrder)
+    if let windows = request.windows, windows < 1 {
+      throw JobError(.request, code: "invalid_windows", message: "a backtest needs at least one window, not \(windows)", field: "windows")
+    }
     let models = request.model ?? ["auto"]
     guard !models.isEmpty else {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for auto", field: "model")

@@ -36,7 +36,7 @@ public enum KPIsJob: Job {
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> KPIsResponse {
     let input = TicketsInput(table: request.table, map: request.map, dateOrder: request.dateOrder, timezone: request.timezone)
-    let frequency = try frequency(request.every)
+    let frequency = try Frequency.stated(request.every ?? "day")
     guard let grouping = KPISeriesRequest.Grouping(rawValue: request.grouping ?? "event") else {
       throw JobError(
         .request, code: "invalid_grouping", message: "'\(request.grouping ?? "")' is no grouping; write event or created", field: "grouping"
@@ -63,9 +63,22 @@ public enum KPIsJob: Job {
       series = try self.series(query, of: tickets)
     }
     if let history { series = series.map { $0.masking(history.lostDays) } }
-    return KPIsResponse(
-      series: series.map(\.response), reading: reading, window: history.map { AnalysisWindow($0, days: query.window ?? $0.logged) },
-      made: Provenance())
+    var window = history.map { AnalysisWindow($0, days: query.window ?? $0.logged) }
+    if let axis = series.first?.axis { window?.says += edges(axis, within: query.window) }
+    return KPIsResponse(series: series.map(\.response), reading: reading, window: window, made: Provenance())
+  }
+
+  /// What of the window is not covered because its first or last period is not whole.
+  private static func edges(_ axis: TimeAxis, within window: ClosedRange<CivilDate>?) -> [String] {
+    guard let window, let frequency = axis.frequency, let first = axis.date(at: 0), let last = axis.date(at: axis.count) else { return [] }
+    let before = first.daysSinceEpoch - window.lowerBound.daysSinceEpoch
+    let after = window.upperBound.daysSinceEpoch - last.daysSinceEpoch + 1
+    let parts = [
+      before > 0 ? "the first \(before) \(before == 1 ? "day" : "days")" : nil,
+      after > 0 ? "the last \(after) \(after == 1 ? "day" : "days")" : nil,
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return [] }
+    return ["Only whole \(frequency.name)s are shown: \(parts.joined(separator: " and ")) of the window make none."]
   }
 
   private static func series(_ query: KPISeriesRequest, of tickets: TicketTable) throws(JobError) -> [KPISeries] {
@@ -74,15 +87,6 @@ public enum KPIsJob: Job {
     } catch {
       throw JobError(tickets: error)
     }
-  }
-
-  private static func frequency(_ name: String?) throws(JobError) -> Frequency {
-    guard let frequency = Frequency(name: name ?? "day") else {
-      throw JobError(
-        .request, code: "invalid_frequency",
-        message: "'\(name ?? "")' is no step of time; write hour, day, week, month, quarter, year or minutes as 15min", field: "every")
-    }
-    return frequency
   }
 }
 

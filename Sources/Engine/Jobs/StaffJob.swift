@@ -31,6 +31,8 @@ public enum StaffJob: Job {
     public var shiftHours: Double?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
     public var map: [String: String]?
+    /// `dmy` or `mdy`, where the dates themselves do not tell.
+    public var dateOrder: String?
     public var every: String?
     public var timezone: String?
 
@@ -42,7 +44,7 @@ public enum StaffJob: Job {
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> StaffResponse {
     var map = request.map
     if let model = request.model { map = (map ?? [:]).merging(["y": model]) { $1 } }
-    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every, map: map)
+    let input = SeriesInput(table: request.table, timezone: request.timezone, every: request.every, map: map, dateOrder: request.dateOrder)
     var plans: [StaffingPlan] = []
     let (all, reading) = try input.read()
     let column = reading.columns.first { $0.takenFor == "y" }?.header ?? "y"

@@ -88,11 +88,13 @@ struct ChartData {
 
   /// True where limits change from most points to the next: they are then drawn as a band, because the risers of dashed steps would
   /// hide the values.
-  var hasVaryingLimits: Bool {
-    func changes(_ limit: [Double]) -> Int {
-      zip(limit, limit.dropFirst()).reduce(0) { $0 + ($1.0.isFinite && $1.1.isFinite && $1.0 != $1.1 ? 1 : 0) }
-    }
-    return max(changes(upper), changes(lower)) * 4 > y.count
+  var hasVaryingLimits: Bool { max(Self.changes(upper), Self.changes(lower)) * 4 > y.count }
+
+  /// True where the centre line changes from most points to the next.
+  var hasVaryingCenter: Bool { Self.changes(center) * 4 > y.count }
+
+  private static func changes(_ level: [Double]) -> Int {
+    zip(level, level.dropFirst()).reduce(0) { $0 + ($1.0.isFinite && $1.1.isFinite && $1.0 != $1.1 ? 1 : 0) }
   }
 
   var hasLimits: Bool { upper.contains(where: \.isFinite) || lower.contains(where: \.isFinite) }

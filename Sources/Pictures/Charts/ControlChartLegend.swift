@@ -6,14 +6,21 @@ struct ControlChartLegend {
 
   init(_ picture: ControlChartPicture) { self.picture = picture }
 
-  /// Draws from `top` down and returns where it ends.
-  func draw(into drawing: inout Drawing, top: Double) -> Double {
+  /// Draws from `top` down and returns where it ends. `plotWidth` is that of the panels above.
+  func draw(into drawing: inout Drawing, top: Double, plotWidth: Double) -> Double {
     var flow = LegendFlow(left: 12, right: picture.width - 12, top: top)
     let present = Set(picture.main.markers.indices.filter { picture.main.y[$0].isFinite }.map { Key(picture.main.markers[$0]) })
     for key in Key.allCases where key != .within && present.contains(key) {
       flow.add(marker: key.marker, text: key.words, into: &drawing)
     }
     if picture.main.y.contains(where: \.isNaN) { flow.add(marker: nil, text: "tick on the axis: missing", into: &drawing) }
+    let merged = [picture.main, picture.dispersion].compactMap { $0 }.filter { LimitBand.isMerged($0, width: plotWidth) }
+    if !merged.isEmpty {
+      flow.add(marker: nil, text: "band: the widest limits of neighbouring points", into: &drawing)
+      if merged.contains(where: \.hasVaryingCenter) {
+        flow.add(marker: nil, text: "line across it: their mean centre line", into: &drawing)
+      }
+    }
     if flow.isUsed { flow.newLine() }
     for text in rules { flow.add(marker: nil, text: text, into: &drawing) }
     if flow.isUsed { flow.newLine() }

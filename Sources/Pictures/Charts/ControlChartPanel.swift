@@ -81,13 +81,20 @@ struct ControlChartPanel {
         x: x, values: values, scale: scale, left: box.left, right: box.right, halfStep: max(halfStep, 4), risers: !isVarying, breaks: breaks
       )
     }
-    if isVarying { drawing.add(band(x: x, box: box, halfStep: max(halfStep, 4), breaks: breaks), fill: .shade) }
-    for limit in [data.upper, data.lower] {
-      drawing.add(stepped(limit), stroke: Stroke(.limits, isTrial ? 0.8 : 1.5, isVarying ? .solid : .dashed))
+    let band = LimitBand(
+      x: x, upper: data.upper, lower: data.lower, scale: scale, box: box, halfStep: max(halfStep, 4), breaks: breaks)
+    let isMerged = LimitBand.isMerged(data, width: box.width)
+    if isMerged {
+      drawing.add(band.merged(), fill: .shade)
+    } else {
+      if isVarying { drawing.add(band.stepped(), fill: .shade) }
+      for limit in [data.upper, data.lower] {
+        drawing.add(stepped(limit), stroke: Stroke(.limits, isTrial ? 0.8 : 1.5, isVarying ? .solid : .dashed))
+      }
     }
     // Under a mass of points the centre line would vanish: then it is drawn on top.
-    let isCrowded = x.count > Int(box.width)
-    let center = stepped(data.center)
+    let isCrowded = isMerged || x.count > Int(box.width)
+    let center = isMerged && data.hasVaryingCenter ? band.average(data.center) : stepped(data.center)
     if !isCrowded { drawing.add(center, stroke: Stroke(.ink, isTrial ? 1 : 1.5)) }
     if !isDispersion, let target = picture.result.target, target.isFinite, scale.contains(target) {
       drawing.line(Spot(box.left, scale(target)), Spot(box.right, scale(target)), Stroke(.target, 1.75, .dashDot))
@@ -106,20 +113,6 @@ struct ControlChartPanel {
     avoid(x: x, box: box, placer: &placer)
     SignalLabels(data: data, x: x, scale: scale, box: box, isDispersion: isDispersion).draw(placer: &placer, into: &drawing)
     labels(box: box, into: &drawing)
-  }
-
-  /// The room between varying limits; down to the axis where there is no lower limit.
-  private func band(x: [Double], box: Box, halfStep: Double, breaks: (Int) -> Bool) -> Path {
-    var path = Path()
-    let kept = Thinning.kept(x: x, y: data.upper) { breaks($0) }
-    for (place, index) in kept.enumerated() where data.upper[index].isFinite {
-      let before = place > 0 && !breaks(index) ? (x[kept[place - 1]] + x[index]) / 2 : x[index] - halfStep
-      let next = place + 1 < kept.count ? kept[place + 1] : nil
-      let after = next.map { breaks($0) ? x[index] + halfStep : (x[$0] + x[index]) / 2 } ?? x[index] + halfStep
-      let bottom = data.lower[index].isFinite ? scale(data.lower[index]) : box.bottom
-      path.rectangle(Box(left: max(box.left, before), top: scale(data.upper[index]), right: min(box.right, after), bottom: bottom))
-    }
-    return path
   }
 
   /// Lines that a label had better not lie on: the target, limits, centre line, and the value line at every point and half way between.

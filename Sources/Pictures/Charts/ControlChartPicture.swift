@@ -30,7 +30,7 @@ public struct ControlChartPicture: Sendable {
   }
 
   /// The title with its unit: `Median resolution time, h`.
-  var title: String { format.unitName.isEmpty ? result.title : "\(result.title), \(format.unitName)" }
+  var title: String { PictureTitle.text(result.title, unit: format.unitName) }
 
   var isNarrow: Bool { width < 560 }
 
@@ -71,7 +71,7 @@ public struct ControlChartPicture: Sendable {
     } else {
       AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, into: &drawing)
     }
-    y = ControlChartLegend(self).draw(into: &drawing, top: y + 38)
+    y = ControlChartLegend(self).draw(into: &drawing, top: y + 38, plotWidth: box.width)
     drawing.height = y + 6
     return drawing
   }
@@ -82,7 +82,7 @@ public struct ControlChartPicture: Sendable {
     var frame = Path()
     frame.rectangle(box)
     drawing.add(frame, stroke: Stroke(.grid, 1))
-    let text = result.points.isEmpty ? "No points yet." : "All \(result.points.count) points are missing."
+    let text = result.points.isEmpty ? "No points yet." : ControlChartWords.missing(result)
     drawing.add(Label(text, at: Spot(width / 2, top + 70), size: 13, role: .ink, anchor: .middle))
     drawing.height = box.bottom + 10
     return drawing

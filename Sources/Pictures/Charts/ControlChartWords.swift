@@ -31,7 +31,7 @@ struct ControlChartWords {
   /// `trial limits, 8 points`, below 12 points in use.
   var trial: String? {
     let count = result.diagnostics.usablePoints
-    return picture.main.hasLimits && count < 12 ? "trial limits, \(count) \(count == 1 ? "point" : "points")" : nil
+    return picture.main.hasLimits && count < 12 ? "trial limits, \(Counted.text(count, "point", "points"))" : nil
   }
 
   /// What a screen reader says of the picture: finding, range, limits, count of signals.
@@ -39,7 +39,8 @@ struct ControlChartWords {
     var sentences = [result.says]
     let values = picture.main.y.filter(\.isFinite)
     if let low = values.min(), let high = values.max() {
-      sentences.append("\(values.count) points from \(picture.format.withUnit(low)) to \(picture.format.withUnit(high)).")
+      sentences.append(
+        "\(Counted.text(values.count, "point", "points")) from \(picture.format.withUnit(low)) to \(picture.format.withUnit(high)).")
     }
     let limits = [
       picture.main.lower.last(where: \.isFinite).map { "lower limit \(picture.format.withUnit($0))" },
@@ -49,6 +50,11 @@ struct ControlChartWords {
     if !limits.isEmpty { sentences.append("At the end: \(limits.joined(separator: ", ")).") }
     sentences.append(result.judged ? "Signals: \(result.signals.count)." : "Not judged.")
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// In place of a chart whose points carry no value.
+  static func missing(_ result: ControlChartResult) -> String {
+    result.points.count == 1 ? "The only point is missing." : "All \(result.points.count) points are missing."
   }
 
   /// A chart's id as people write it.

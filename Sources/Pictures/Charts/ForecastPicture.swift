@@ -23,7 +23,7 @@ public struct ForecastPicture: Sendable {
     format = MeasureFormat(unit: result.unit, values: result.history.y + result.mean, locale: locale)
   }
 
-  var title: String { format.unitName.isEmpty ? result.title : "\(result.title), \(format.unitName)" }
+  var title: String { PictureTitle.text(result.title, unit: format.unitName) }
 
   var subtitle: String {
     let dates = DateText(locale)
@@ -38,7 +38,8 @@ public struct ForecastPicture: Sendable {
 
   var summary: String {
     let known = result.history.y.filter(\.isFinite).count
-    return "\(result.says) \(known) periods of history, \(result.ds.count) periods ahead."
+    let (past, ahead) = (Counted.text(known, "period", "periods"), Counted.text(result.ds.count, "period", "periods"))
+    return "\(result.says) \(past) of history, \(ahead) ahead."
   }
 
   public func drawing() -> Drawing {

@@ -1,7 +1,8 @@
 import Engine
 
 /// The stretch of a forecast that one picture shows: daily and longer series whole, with at least as much history; hourly series as the
-/// last two weeks and the first week ahead, because bands over more hours are thinner than the line.
+/// last two weeks and the first week ahead, because bands over more hours are thinner than the line. History is never so long that the
+/// forecast is squeezed into the edge.
 struct ForecastWindow {
   let history: Range<Int>
   let ahead: Range<Int>
@@ -18,12 +19,19 @@ struct ForecastWindow {
     isSubDaily = positions.kind == .calendar && positions.step < 86_400
     week = isSubDaily ? max(1, Int(604_800 / positions.step)) : 0
     if isSubDaily {
-      history = max(0, count - week * (narrow ? 1 : 2))..<count
       ahead = 0..<min(horizon, week)
+      history = max(0, count - min(week * (narrow ? 1 : 2), Self.most(result, ahead: ahead.count)))..<count
     } else {
-      history = max(0, count - max(horizon * 2, 56))..<count
       ahead = 0..<horizon
+      history = max(0, count - min(max(horizon * 2, 56), Self.most(result, ahead: horizon)))..<count
     }
     origin = count
+  }
+
+  /// Periods of history shown at most: four times what lies ahead, two of the longest season that leaves the forecast a tenth of the
+  /// width, and 28 periods where that is more.
+  private static func most(_ result: ForecastResult, ahead: Int) -> Int {
+    let season = result.seasons.filter { $0 > 0 && $0 <= ahead * 9 / 2 }.max() ?? 0
+    return max(4 * ahead, 2 * season, 28)
   }
 }

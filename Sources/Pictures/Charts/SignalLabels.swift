@@ -19,20 +19,17 @@ struct SignalLabels {
   }
 
   private func numbers(placer: inout LabelPlacer, into drawing: inout Drawing) {
-    var room = Int(box.width / 8)
     for index in x.indices {
-      guard let mark = data.marks[index], data.y[index].isFinite, room > 0 else { continue }
+      guard let mark = data.marks[index], data.y[index].isFinite else { continue }
       let y = scale(data.y[index])
       let isHigh = !(data.y[index] < data.center[index])
-      let width = TextWidth.of(mark, size: 11, bold: true)
       let offsets: [Double] = isHigh ? [-8, -19, 17] : [17, 28, -8]
-      let candidates = offsets.map { offset in
-        Box(left: x[index] - width / 2, top: y + offset - 8.8, right: x[index] + width / 2, bottom: y + offset + 2.2)
+      let labels = offsets.map { offset in
+        Label(mark, at: Spot(x[index], y + offset), role: data.markers[index].role, anchor: .middle, bold: true, halo: true)
       }
-      guard let found = placer.place(candidates) else { continue }
-      room -= 1
-      drawing.add(
-        Label(mark, at: Spot(x[index], found.bottom - 2.2), role: data.markers[index].role, anchor: .middle, bold: true, halo: true))
+      let boxes = labels.map(\.box)
+      guard let found = placer.place(boxes), let place = boxes.firstIndex(of: found) else { continue }
+      drawing.add(labels[place])
     }
   }
 

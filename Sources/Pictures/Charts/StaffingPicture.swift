@@ -21,7 +21,7 @@ public struct StaffingPicture: Sendable {
     positions = TimePositions(Array(plan.ds[shown]))
   }
 
-  var title: String { plan.title }
+  var title: String { PictureTitle.text(plan.title) }
 
   var subtitle: String {
     let dates = DateText(locale)
@@ -82,7 +82,7 @@ public struct StaffingPicture: Sendable {
     drawing.line(Spot(below.left, goal), Spot(below.right, goal), Stroke(.target, 1.75, .dashDot))
     drawing.add(Label(goalText, at: Spot(below.right + 6, goal + 4), role: .target, bold: true))
     AxisFrame.horizontal(positions, scale: x, box: below, locale: locale, into: &drawing)
-    drawing.height = legend(top: below.bottom + 38, hasUpper: upper.contains(where: \.isFinite), into: &drawing) + 6
+    drawing.height = legend(top: below.bottom + 38, hasUpper: zip(need, upper).contains { $0 < $1 && $1.isFinite }, into: &drawing) + 6
     return drawing
   }
 
@@ -114,6 +114,8 @@ public struct StaffingPicture: Sendable {
       area.rectangle(
         Box(left: x(positions.x[index]), top: y(high[index]), right: x(positions.x[index] + positions.step), bottom: y(low[index])))
     }
+    // Where the upper need is the need itself there is nothing between them, and the line alone would cover it.
+    guard !area.isEmpty else { return }
     drawing.add(area, fill: .band80)
     drawing.add(steps(high, x: x, y: y), stroke: Stroke(.forecast, 0.8))
   }

@@ -13,6 +13,6 @@ enum StaffingWords {
     guard seconds.isFinite, seconds > 0, seconds < 1e9 else { return "by interval" }
     if seconds == 3600 { return "by hour" }
     if seconds == 86_400 { return "by day" }
-    return "by \(Int(seconds / 60)) minutes"
+    return seconds == 60 ? "by minute" : "by \(Counted.text(Int(seconds / 60), "minute", "minutes"))"
   }
 }

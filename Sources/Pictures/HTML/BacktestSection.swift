@@ -6,14 +6,15 @@ enum BacktestSection {
     guard let backtest = forecast.backtest, !backtest.scores.isEmpty else { return "" }
     let dates = DateText(locale)
     let step = forecast.every.map { forecast.title.hasSuffix("by \($0)") ? "" : ", by \($0)" } ?? ""
-    var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(forecast.title + step))</h3>\n"
+    var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(PictureTitle.text(forecast.title) + step))</h3>\n"
     if let first = backtest.origins.first, let last = backtest.origins.last {
       let count = backtest.origins.count
       let period =
         first == last
         ? dates.reading(first, weekday: false)
         : "\(dates.reading(first, weekday: false)) to \(dates.reading(last, weekday: false))"
-      text += "<p>Each model forecast \(backtest.horizon) periods ahead from \(count) \(count == 1 ? "origin" : "origins") "
+      text +=
+        "<p>Each model forecast \(Counted.text(backtest.horizon, "period", "periods")) ahead from \(Counted.text(count, "origin", "origins")) "
       text += "(\(XMLText.escaped(period))), every time with only the data before it.</p>\n"
     }
     text += table(forecast, backtest: backtest, locale: locale).html()
@@ -34,7 +35,7 @@ enum BacktestSection {
       HTMLTable.Column(title: "WAPE", numeric: true), HTMLTable.Column(title: "Bias", numeric: true),
     ]
     columns += levels.map { HTMLTable.Column(title: "\(numbers.percent($0 / 100)) interval held", numeric: true) }
-    var table = HTMLTable(caption: "\(forecast.title): accuracy of each model", columns: columns)
+    var table = HTMLTable(caption: "\(PictureTitle.text(forecast.title)): accuracy of each model", columns: columns)
     for score in backtest.scores {
       let coverage = levels.map { level in
         numbers.percent(score.coverage.first { $0.level == level }?.held ?? .nan)

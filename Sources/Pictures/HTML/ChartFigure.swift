@@ -5,18 +5,38 @@ enum ChartFigure {
   static func figure(_ chart: ControlChartResult, locale: PictureLocale) -> Figure {
     let picture = ControlChartPicture(chart, width: .wide, locale: locale)
     let words = ControlChartWords(picture)
-    let drawings = PictureWidth.allCases.map { ControlChartPicture(chart, width: $0, locale: locale, headings: false).drawing() }
+    let drawings = widths(chart).map { ControlChartPicture(chart, width: $0, locale: locale, headings: false).drawing() }
     let reason = chart.why.isEmpty ? [] : [chart.why]
     return Figure(
       id: id(chart.uniqueId), title: picture.title, subtitle: words.subtitle, finding: chart.says, summary: words.summary,
       notes: reason + chart.notes, drawings: drawings, points: PointTexts(picture), table: table(picture),
-      csv: ChartTable.points([chart]).droppingEmptyColumns(keeping: ["unique_id", "ds", "value"]).csv())
+      csv: csv(chart))
+  }
+
+  /// All points. A long chart's limits are written with seven digits, and what is plotted only where it is not the value itself: every
+  /// digit would weigh more than all drawings together. The chart job's own CSV has them.
+  private static func csv(_ chart: ControlChartResult) -> String {
+    var table = ChartTable.points([chart])
+    if chart.points.count > long {
+      let exact: Set<String> = ["unique_id", "ds", "value", "n", "statistic", "signals", "excluded", "complete"]
+      table = table.rounding(Set(table.columns).subtracting(exact), to: 7)
+      let isPlotted = chart.points.allSatisfy { $0.statistic == $0.value || ($0.statistic.isNaN && $0.value.isNaN) }
+      if isPlotted { table = table.dropping("statistic") }
+    }
+    return table.droppingEmptyColumns(keeping: ["unique_id", "ds", "value"]).csv()
   }
 
   static func id(_ uniqueId: String) -> String { Figure.id("chart-", uniqueId) }
 
-  /// Rows on the page at most; the CSV holds all.
-  private static let most = 2000
+  /// Above this many points a drawing weighs a hundred kilobytes: three widths must do, and the table shows the latest points.
+  private static let long = 1000
+
+  private static func widths(_ chart: ControlChartResult) -> [PictureWidth] {
+    chart.points.count > long ? [.phone, .tablet, .wide] : PictureWidth.allCases
+  }
+
+  /// Rows on the page at most, of a long chart; the CSV holds all.
+  private static let most = 250
 
   private static func table(_ picture: ControlChartPicture) -> HTMLTable {
     let (result, format) = (picture.result, picture.format)
@@ -28,11 +48,11 @@ enum ChartFigure {
       HTMLTable.Column(title: picture.centerName, numeric: true), HTMLTable.Column(title: "Lower limit", numeric: true),
       HTMLTable.Column(title: "Upper limit", numeric: true), HTMLTable.Column(title: "Verdict"),
     ]
-    let hidden = result.points.count - most
-    let caption = hidden > 0 ? "\(picture.title): the last \(most) points; all are in the CSV" : picture.title
+    let shown = result.points.count > long ? most : result.points.count
+    let caption = shown < result.points.count ? "\(picture.title): the last \(shown) points; all are in the CSV" : picture.title
     var table = HTMLTable(caption: caption, columns: columns, classes: "dates")
     let dates = DateText(picture.locale)
-    for index in result.points.indices.suffix(most) {
+    for index in result.points.indices.suffix(shown) {
       let point = result.points[index]
       var row = [dates.reading(point.ds), format.full(picture.main.y[index])]
       if hasN { row.append(format.numbers.significant(point.n, 6)) }

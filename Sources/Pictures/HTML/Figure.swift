@@ -14,13 +14,16 @@ struct Figure {
   var table: HTMLTable?
   var csv: String
 
+  /// A page with fewer drawings than widths chooses among those there are.
+  private var classes: String { drawings.count < PictureWidth.allCases.count ? "body few" : "body" }
+
   func html() -> String {
     var text = "<figure class=\"chart\" id=\"\(id)\">\n<figcaption><h3 id=\"\(id)-t\">\(XMLText.escaped(title))</h3>"
     if !subtitle.isEmpty { text += "<p class=\"sub\">\(XMLText.escaped(subtitle))</p>" }
     if !finding.isEmpty { text += "<p class=\"finding\">\(XMLText.escaped(finding))</p>" }
     text += "</figcaption>\n<p class=\"vh\" id=\"\(id)-d\">\(XMLText.escaped(summary)) "
     text += "Arrow keys go from point to point, n and p from signal to signal.</p>\n"
-    text += "<div class=\"body\" tabindex=\"0\" role=\"application\" aria-roledescription=\"chart\" aria-labelledby=\"\(id)-t\" "
+    text += "<div class=\"\(classes)\" tabindex=\"0\" role=\"application\" aria-roledescription=\"chart\" aria-labelledby=\"\(id)-t\" "
     text += "aria-describedby=\"\(id)-d\">"
     for drawing in drawings { text += SVGWriter.inline(drawing, classes: "w w\(Int(drawing.width))") + "\n" }
     text += "</div>\n"

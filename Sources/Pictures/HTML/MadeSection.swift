@@ -3,38 +3,52 @@ import Engine
 /// How the report was made: version, seed, what was read and refused, what was left out, the charts' parameters, each KPI's definition.
 enum MadeSection {
   static func html(_ response: AnalyzeResponse, locale: PictureLocale) -> String {
-    facts(response, locale: locale) + sentences(response.reading.says + response.window.says)
-      + charts(response, locale: locale) + definitions(response) + refusals(response.reading) + columns(response.reading)
+    facts(
+      made: response.made, reading: response.reading, window: response.window, forecasts: response.forecasts,
+      plans: response.staffing.map { [$0] } ?? [], locale: locale) + sentences(response.reading.says + response.window.says)
+      + charts(response.charts, locale: locale) + definitions(response) + refusals(response.reading) + columns(response.reading)
   }
 
-  private static func facts(_ response: AnalyzeResponse, locale: PictureLocale) -> String {
+  /// The same for the answer of a single job.
+  static func html(
+    made: Provenance, reading: ReadingSummary?, charts: [ControlChartResult] = [], forecasts: [ForecastResult] = [],
+    plans: [StaffingPlan] = [], locale: PictureLocale
+  ) -> String {
+    facts(made: made, reading: reading, window: nil, forecasts: forecasts, plans: plans, locale: locale) + sentences(reading?.says ?? [])
+      + self.charts(charts, locale: locale) + (reading.map { refusals($0) + columns($0) } ?? "")
+  }
+
+  private static func facts(
+    made: Provenance, reading: ReadingSummary?, window: AnalysisWindow?, forecasts: [ForecastResult], plans: [StaffingPlan],
+    locale: PictureLocale
+  ) -> String {
     let numbers = NumberText(locale)
     func count(_ value: Int) -> String { numbers.fixed(Double(value), decimals: 0) }
-    let reading = response.reading
     var facts: [(String, String)] = [
-      ("Engine", "Foreshift \(response.made.engineVersion)"),
-      ("Seed", response.made.seed.map(String.init) ?? "no random numbers used"),
-      ("Rows read", count(reading.rowsRead)), ("Tickets kept", count(reading.ticketsKept)), ("Rows merged", count(reading.merged)),
-      ("Rows refused", count(reading.refusedRows)), ("Values refused", count(reading.refusedValues)),
-      ("Tickets before the window", count(response.window.ticketsBefore)),
-      ("Tickets after the window", count(response.window.ticketsAfter)),
+      ("Engine", "Foreshift \(made.engineVersion)"), ("Seed", made.seed.map(String.init) ?? "no random numbers used"),
     ]
-    if !response.window.lostDays.isEmpty {
-      let dates = DateText(locale)
-      let days = response.window.lostDays
-      let named = days.prefix(12).map { dates.reading($0, weekday: false) }.joined(separator: ", ")
-      facts.append(("Days treated as missing", days.count > 12 ? "\(named) and \(days.count - 12) more" : named))
+    if let reading {
+      facts += [
+        ("Rows read", count(reading.rowsRead)), ("Tickets kept", count(reading.ticketsKept)), ("Rows merged", count(reading.merged)),
+        ("Rows refused", count(reading.refusedRows)), ("Values refused", count(reading.refusedValues)),
+      ]
     }
-    for forecast in response.forecasts {
+    if let window {
+      facts += [
+        ("Tickets before the window", count(window.ticketsBefore)), ("Tickets after the window", count(window.ticketsAfter)),
+      ]
+      if !window.lostDays.isEmpty { facts.append(("Days treated as missing", lost(window.lostDays, locale: locale))) }
+    }
+    for forecast in forecasts {
       let seasons =
         forecast.seasons.isEmpty ? "no season" : "seasons of \(forecast.seasons.map(String.init).joined(separator: ", ")) periods"
-      facts.append(("Forecast: \(forecast.title)", "\(forecast.model), made by \(forecast.chosenModel); \(seasons)"))
+      facts.append(("Forecast: \(PictureTitle.text(forecast.title))", "\(forecast.model), made by \(forecast.chosenModel); \(seasons)"))
     }
-    if let plan = response.staffing {
+    for plan in plans {
       let handle = MeasureFormat(unit: .seconds, values: [plan.handleSeconds], locale: locale).withUnit(plan.handleSeconds)
       facts.append(
         (
-          "Staffing: \(plan.title)",
+          "Staffing: \(PictureTitle.text(plan.title))",
           "queue model \(plan.queue), \(StaffingWords.goal(plan, numbers: numbers)), handle time \(handle) (\(plan.handleSource)), "
             + "shrinkage \(numbers.percent(plan.shrinkage)), occupancy at most \(numbers.percent(plan.maximumOccupancy))"
         ))
@@ -42,22 +56,28 @@ enum MadeSection {
     return "<dl>\(facts.map { "<dt>\(XMLText.escaped($0.0))</dt><dd>\(XMLText.escaped($0.1))</dd>" }.joined())</dl>\n"
   }
 
+  private static func lost(_ days: [String], locale: PictureLocale) -> String {
+    let dates = DateText(locale)
+    let named = days.prefix(12).map { dates.reading($0, weekday: false) }.joined(separator: ", ")
+    return days.count > 12 ? "\(named) and \(days.count - 12) more" : named
+  }
+
   private static func sentences(_ sentences: [String]) -> String {
     sentences.isEmpty ? "" : "<ul>\(sentences.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n"
   }
 
-  private static func charts(_ response: AnalyzeResponse, locale: PictureLocale) -> String {
-    guard !response.charts.isEmpty else { return "" }
+  private static func charts(_ charts: [ControlChartResult], locale: PictureLocale) -> String {
+    guard !charts.isEmpty else { return "" }
     let numbers = NumberText(locale)
     let columns = ["Chart", "Type", "Limits", "Rules"].map { HTMLTable.Column(title: $0) }
     let figures = ["Points", "Missing", "Left out", "Lag-1 autocorrelation", "Dispersion"].map {
       HTMLTable.Column(title: $0, numeric: true)
     }
     var table = HTMLTable(caption: "How each chart was made", columns: columns + figures)
-    for chart in response.charts {
+    for chart in charts {
       let facts = chart.diagnostics
       table.add([
-        chart.title, ControlChartWords.typeName(chart.type), chart.limitsFrom,
+        PictureTitle.text(chart.title), ControlChartWords.typeName(chart.type), chart.limitsFrom,
         chart.rules.isEmpty ? "none" : chart.rules.joined(separator: ", "), String(facts.usablePoints), String(facts.missingPoints),
         String(facts.excludedPoints), numbers.fixed(facts.lag1Autocorrelation, decimals: 2), numbers.significant(facts.dispersion, 3),
       ])

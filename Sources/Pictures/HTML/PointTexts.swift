@@ -8,14 +8,14 @@ struct PointTexts {
   /// Positions, in these columns, of points with a signal.
   var signals: [Int] = []
 
-  /// More points than this are thinned as at the widest picture.
-  private static let most = 2000
+  /// More points than this are thinned, to the extremes of 250 stretches: a pointer cannot tell finer ones apart.
+  private static let most = 1000
 
   init(_ picture: ControlChartPicture) {
     let words = ControlChartPointWords(picture)
     var indices = Array(picture.main.y.indices)
     if indices.count > Self.most {
-      let scale = LinearScale(low: picture.positions.x.first ?? 0, high: picture.positions.x.last ?? 1, start: 0, end: 1000)
+      let scale = LinearScale(low: picture.positions.x.first ?? 0, high: picture.positions.x.last ?? 1, start: 0, end: 250)
       indices = Thinning.kept(x: picture.positions.x.map { scale($0) }, y: picture.main.y) { picture.main.isMarked($0) }
     }
     for index in indices where picture.main.y[index].isFinite {
@@ -54,9 +54,9 @@ struct PointTexts {
     for (place, index) in picture.shown.enumerated() where plan.scheduled[index].isFinite {
       x.append(picture.positions.x[place])
       y.append(plan.scheduled[index])
-      var parts = ["\(dates.reading(plan.ds[index])): \(numbers.short(plan.scheduled[index])) people needed"]
+      var parts = ["\(dates.reading(plan.ds[index])): \(Counted.text(numbers.short(plan.scheduled[index]), "person", "people")) needed"]
       if at(plan.scheduledUpper, index).isFinite { parts[0] += ", up to \(numbers.short(at(plan.scheduledUpper, index)))" }
-      if at(plan.volume, index).isFinite { parts.append("\(numbers.short(at(plan.volume, index))) contacts") }
+      if at(plan.volume, index).isFinite { parts.append(Counted.text(numbers.short(at(plan.volume, index)), "contact", "contacts")) }
       if at(plan.serviceLevel, index).isFinite { parts.append("service level \(numbers.percent(at(plan.serviceLevel, index)))") }
       if at(plan.occupancy, index).isFinite { parts.append("occupancy \(numbers.percent(at(plan.occupancy, index)))") }
       let wait = at(plan.averageSpeedOfAnswer, index)

@@ -7,7 +7,7 @@ public enum ReportPage {
   public static func html(_ response: AnalyzeResponse, locale: PictureLocale = .en) -> String {
     var sections: [(id: String, title: String, html: String)] = [
       ("summary", "Summary", summary(response, locale: locale)),
-      ("signals", "Signals", SignalsSection.html(response, locale: locale)),
+      ("signals", "Signals", SignalsSection.html(response.charts, locale: locale)),
       ("charts", "Control charts", response.charts.map { ChartFigure.figure($0, locale: locale).html() }.joined()),
     ]
     if !response.forecasts.isEmpty {
@@ -19,13 +19,22 @@ public enum ReportPage {
     if !accuracy.isEmpty { sections.append(("accuracy", "Accuracy", accuracy)) }
     sections.append(("made", "How it was made", MadeSection.html(response, locale: locale)))
 
-    var text = head(title: response.title, locale: locale)
-    text += "<a class=\"skip\" href=\"#summary\">Skip to the summary</a>\n<header><div><h1>\(XMLText.escaped(response.title))</h1>"
-    text += "<p class=\"period\">\(XMLText.escaped(period(response.window, locale: locale)))</p></div>"
-    text += "<button type=\"button\" id=\"theme\" hidden>Dark</button>\n<nav aria-label=\"Sections\">"
+    return page(title: response.title, period: period(response.window, locale: locale), sections: sections, locale: locale)
+  }
+
+  /// A page of sections, with its style and script in it; the first section is the one to skip to.
+  static func page(
+    title: String, period: String, sections: [(id: String, title: String, html: String)], locale: PictureLocale
+  ) -> String {
+    var text = head(title: title, locale: locale)
+    let first = sections.first
+    if let first { text += "<a class=\"skip\" href=\"#\(first.id)\">Skip to the \(first.title.lowercased())</a>\n" }
+    text += "<header><div><h1>\(XMLText.escaped(title))</h1>"
+    if !period.isEmpty { text += "<p class=\"period\">\(XMLText.escaped(period))</p>" }
+    text += "</div><button type=\"button\" id=\"theme\" hidden>Dark</button>\n<nav aria-label=\"Sections\">"
     text += sections.map { "<a href=\"#\($0.id)\">\($0.title)</a>" }.joined() + "</nav></header>\n<main>\n"
     for section in sections {
-      text += "<section id=\"\(section.id)\" class=\"\(section.id == "summary" ? "first" : "page")\"><h2>\(section.title)</h2>\n"
+      text += "<section id=\"\(section.id)\" class=\"\(section.id == first?.id ? "first" : "page")\"><h2>\(section.title)</h2>\n"
       text += section.html + "</section>\n"
     }
     text += "</main>\n<div id=\"live\" class=\"vh\" role=\"status\" aria-live=\"polite\"></div>\n"
@@ -47,8 +56,8 @@ public enum ReportPage {
 
   private static func period(_ window: AnalysisWindow, locale: PictureLocale) -> String {
     let dates = DateText(locale)
-    let days = NumberText(locale).short(Double(window.days))
-    return "\(dates.reading(window.start)) – \(dates.reading(window.end)), \(days) \(window.days == 1 ? "day" : "days")"
+    let days = Counted.text(NumberText(locale).short(Double(window.days)), "day", "days")
+    return "\(dates.reading(window.start)) – \(dates.reading(window.end)), \(days)"
   }
 
   private static func summary(_ response: AnalyzeResponse, locale: PictureLocale) -> String {

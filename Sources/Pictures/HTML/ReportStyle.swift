@@ -75,6 +75,9 @@ enum ReportStyle {
     @media (min-width:788px){.w560{display:none!important}.w760{display:block!important}}
     @media (min-width:988px){.w760{display:none!important}.w960{display:block!important}}
     @media (min-width:1228px){.w960{display:none!important}.w1200{display:block!important}}
+    @media (min-width:588px){.few .w360{display:block!important}}
+    @media (min-width:788px){.few .w360{display:none!important}.few .w760{display:block!important}}
+    @media (min-width:1228px){.few .w760{display:none!important}}
     .notes{margin:6px 0;padding-left:18px}.actions{display:flex;flex-wrap:wrap;gap:6px;align-items:flex-start;margin-top:6px}
     .actions details{order:9;flex:0 0 auto}.actions details[open]{flex:1 0 100%}summary{display:inline-block}
     .ring{fill:none;stroke:var(--ink);stroke-width:2}.cross{stroke:var(--axis);stroke-width:1;fill:none}
@@ -122,6 +125,7 @@ enum ReportStyle {
     thead{display:table-header-group}.scroll,.body{overflow:visible}table{font-size:8.5pt}.overview{font-size:8.5pt}
     .overview tbody th{min-width:34mm}th,td{padding:3px 5px}details:not([open]){display:none}.findings{font-size:10pt;max-width:none;margin-bottom:8px}.findings li{margin:0 0 2px}.spark svg{width:28mm;height:6.4mm}.icon svg{width:5mm;height:5mm;margin-right:4px}
     .w360,.w760,.w960,.w1200{display:none!important}.w560{display:block!important}
+    .few .w360,.few .w1200{display:none!important}.few .w760{display:block!important;width:100%;height:auto}
     section.page{break-before:page}.week td{min-width:0}.week{font-size:7.5pt}
     main a[href^="http"]::after{content:" (" attr(href) ")"}
     """

@@ -12,8 +12,8 @@ enum SignalsSection {
   /// Rows shown at once; the others open on request.
   private static let shown = 30
 
-  static func html(_ response: AnalyzeResponse, locale: PictureLocale) -> String {
-    let rows = response.charts.flatMap { chart in
+  static func html(_ charts: [ControlChartResult], locale: PictureLocale) -> String {
+    let rows = charts.flatMap { chart in
       chart.signals.map { Row(chart: chart, signal: $0) }
         + (chart.dispersion?.signals ?? []).map { Row(chart: chart, signal: $0, panel: chart.dispersion?.title) }
     }
@@ -22,7 +22,7 @@ enum SignalsSection {
     guard !ordered.isEmpty else { return "<p>No signal: nothing has shifted beyond what chance explains.</p>\n" }
     var text = table(ordered.prefix(shown), caption: "Signals, the latest first", locale: locale)
     if ordered.count > shown {
-      text += "<details><summary>\(ordered.count - shown) earlier signals</summary>"
+      text += "<details><summary>\(Counted.text(ordered.count - shown, "earlier signal", "earlier signals"))</summary>"
       text += table(ordered.dropFirst(shown), caption: "Earlier signals", locale: locale) + "</details>\n"
     }
     return text
@@ -39,7 +39,7 @@ enum SignalsSection {
         ? dates.reading(signal.start, weekday: false)
         : "\(dates.reading(signal.start, weekday: false, year: false)) – \(dates.reading(signal.end, weekday: false))"
       table.add(html: [
-        "<a href=\"#\(ChartFigure.id(row.chart.uniqueId))\">\(XMLText.escaped(row.chart.title))</a>"
+        "<a href=\"#\(ChartFigure.id(row.chart.uniqueId))\">\(XMLText.escaped(PictureTitle.text(row.chart.title)))</a>"
           + (row.panel.map { ", \(XMLText.escaped($0.lowercased()))" } ?? ""),
         XMLText.escaped(when), "\(XMLText.escaped(signal.mark)): \(XMLText.escaped(RuleWords.title(signal.rule)))", way(signal),
         XMLText.escaped(signal.says),

@@ -55,7 +55,8 @@ enum StaffingSection {
       "Contacts", "Upper", "Load (Erlangs)", "Agents", "Upper", "To schedule", "Upper", "Service level", "Occupancy", "Wait (s)",
     ]
     var table = HTMLTable(
-      caption: plan.title, columns: [HTMLTable.Column(title: "Interval")] + titles.map { HTMLTable.Column(title: $0, numeric: true) },
+      caption: PictureTitle.text(plan.title),
+      columns: [HTMLTable.Column(title: "Interval")] + titles.map { HTMLTable.Column(title: $0, numeric: true) },
       classes: "dates")
     let plain = [plan.volume, plan.volumeUpper, plan.offeredLoad, plan.agents, plan.agentsUpper, plan.scheduled, plan.scheduledUpper]
     for index in plan.ds.indices.prefix(2000) {

@@ -4,7 +4,7 @@ import Engine
 /// point carry a marker.
 enum Sparkline {
   static func drawing(_ chart: ControlChartResult) -> Drawing {
-    var drawing = Drawing(width: 150, height: 34, title: chart.title, summary: chart.says)
+    var drawing = Drawing(width: 150, height: 34, title: PictureTitle.text(chart.title), summary: chart.says)
     let first = max(0, chart.points.count - 30)
     let all = ChartData(points: chart.points, signals: chart.signals, phases: chart.phases, unit: chart.unit)
     let shown = first..<chart.points.count

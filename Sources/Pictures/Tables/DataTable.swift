@@ -1,3 +1,5 @@
+import Foundation
+
 /// A table of an answer's numbers: written as CSV with full precision, or aligned for reading.
 public struct DataTable: Sendable, Equatable {
   public enum Cell: Sendable, Equatable {
@@ -28,6 +30,34 @@ public struct DataTable: Sendable, Equatable {
     var table = DataTable(columns: kept.map { columns[$0] })
     for row in rows { table.add(kept.map { row[$0] }) }
     return table
+  }
+
+  /// The table without a column.
+  func dropping(_ column: String) -> DataTable {
+    let kept = columns.indices.filter { columns[$0] != column }
+    var table = DataTable(columns: kept.map { columns[$0] })
+    for row in rows { table.add(kept.map { row[$0] }) }
+    return table
+  }
+
+  /// The table with the numbers of `columns` at `digits` significant digits.
+  func rounding(_ columns: Set<String>, to digits: Int) -> DataTable {
+    var table = self
+    let places = self.columns.indices.filter { columns.contains(self.columns[$0]) }
+    for row in table.rows.indices {
+      for place in places {
+        if case .number(let value) = table.rows[row][place] { table.rows[row][place] = .number(Self.rounded(value, to: digits)) }
+      }
+    }
+    return table
+  }
+
+  private static func rounded(_ value: Double, to digits: Int) -> Double {
+    guard value.isFinite, value != 0 else { return value }
+    let shift = digits - 1 - Int(log10(abs(value)).rounded(.down))
+    let scale = pow(10, Double(abs(shift)))
+    let result = shift >= 0 ? (value * scale).rounded() / scale : (value / scale).rounded() * scale
+    return result.isFinite ? result : value
   }
 
   /// CSV after RFC 4180 with line feeds: header, then a line a row; a missing cell is empty.

@@ -34,7 +34,7 @@ public struct ControlChartText: Sendable {
     let data = ChartData(points: result.points, signals: result.signals, phases: result.phases, unit: result.unit)
     let all = [data.y, data.lower, data.upper, data.center].joined().filter(\.isFinite)
     guard data.y.contains(where: \.isFinite), let low = all.min(), let high = all.max() else {
-      return [result.points.isEmpty ? "No points yet." : "All \(result.points.count) points are missing."]
+      return [result.points.isEmpty ? "No points yet." : ControlChartWords.missing(result)]
     }
     let format = MeasureFormat(unit: ChartData.unit(of: result), values: data.y, locale: style.locale, plain: style.plain)
     let rows = TerminalRows(low: low, high: high > low ? high : low + 1, top: 1, bottom: Self.rows - 1)

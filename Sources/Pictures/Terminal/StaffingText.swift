@@ -11,7 +11,7 @@ public struct StaffingText: Sendable {
   }
 
   public func text() -> String {
-    var lines = style.wrapped(plan.title)
+    var lines = style.wrapped(PictureTitle.text(plan.title))
     lines += style.wrapped("\(StaffingWords.interval(plan)), \(StaffingWords.goal(plan, numbers: style.numbers))")
     lines += week()
     lines.append("")

@@ -19,9 +19,14 @@ public enum PictureRenderers {
     }
   }
 
-  /// The report of the main job.
+  /// The report of the main job, or a page of one job's pictures.
   private static let html: Renderer = { job, answer in
-    guard job == AnalyzeJob.name else { return nil }
-    return Data(Pictures.html(of: try EngineJSON.decode(AnalyzeResponse.self, from: answer)).utf8)
+    switch job {
+    case AnalyzeJob.name: Data(Pictures.html(of: try EngineJSON.decode(AnalyzeResponse.self, from: answer)).utf8)
+    case ChartJob.name: Data(Pictures.html(of: try EngineJSON.decode(ChartResponse.self, from: answer)).utf8)
+    case ForecastJob.name: Data(Pictures.html(of: try EngineJSON.decode(ForecastResponse.self, from: answer)).utf8)
+    case StaffJob.name: Data(Pictures.html(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
+    default: nil
+    }
   }
 }

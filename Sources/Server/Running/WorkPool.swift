@@ -26,7 +26,6 @@ final class WorkPool: Sendable {
   private let concurrent: Int
   private let queued: Int
   private let state = Mutex(State())
-  private let queue = DispatchQueue(label: "foreshift.jobs", attributes: .concurrent)
 
   /// - Parameters:
   ///   - concurrent: pieces of work at once, at least 1.
@@ -105,16 +104,23 @@ final class WorkPool: Sendable {
   }
 
   private func start(_ work: @escaping @Sendable () -> Void) {
-    queue.async { [self] in
-      work()
-      let next = state.withLock { state -> (@Sendable () -> Void)? in
-        guard !state.waiting.isEmpty else {
-          state.running -= 1
-          return nil
-        }
-        return state.waiting.removeFirst()
+    WorkThread.start { [self] in
+      var next: (@Sendable () -> Void)? = work
+      while let work = next {
+        work()
+        next = takeNext()
       }
-      if let next { start(next) }
+    }
+  }
+
+  /// The piece that waits longest; nil where none does, and then the place is free.
+  private func takeNext() -> (@Sendable () -> Void)? {
+    state.withLock { state in
+      guard !state.waiting.isEmpty else {
+        state.running -= 1
+        return nil
+      }
+      return state.waiting.removeFirst()
     }
   }
 }

@@ -65,6 +65,9 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Header by column, comma-separated: y=calls,ds=day.", valueName: "map"))
   var map: String?
 
+  @Option(help: ArgumentHelp("dmy or mdy, where the dates themselves do not tell.", valueName: "order"))
+  var dateOrder: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -84,6 +87,7 @@ struct ChartCommand: ParsableCommand {
     request.direction = direction
     request.title = title
     request.every = every
+    request.dateOrder = dateOrder
     request.map = try map.map(columnMap)
     request.timezone = shared.timezone
     let response = try ChartJob.run(request, context: shared.context())

@@ -36,6 +36,9 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Header by column, comma-separated: y=calls,ds=day.", valueName: "map"))
   var map: String?
 
+  @Option(help: ArgumentHelp("dmy or mdy, where the dates themselves do not tell.", valueName: "order"))
+  var dateOrder: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -47,6 +50,7 @@ struct ForecastCommand: ParsableCommand {
     request.season = try season.map { try numbers($0, option: "--season").map { Int(exactly: $0) ?? 0 } }
     request.windows = windows
     request.every = every
+    request.dateOrder = dateOrder
     request.map = try map.map(columnMap)
     request.timezone = shared.timezone
     let progress = Progress(quiet: shared.quiet)

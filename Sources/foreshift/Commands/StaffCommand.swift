@@ -38,6 +38,9 @@ struct StaffCommand: ParsableCommand {
   var map: String?
 
   @OptionGroup var goal: QueueOptions
+  @Option(help: ArgumentHelp("dmy or mdy, where the dates themselves do not tell.", valueName: "order"))
+  var dateOrder: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -55,6 +58,7 @@ struct StaffCommand: ParsableCommand {
     request.maximumOccupancy = goal.maximumOccupancy
     request.shiftHours = shiftHours
     request.every = every
+    request.dateOrder = dateOrder
     request.map = try map.map(columnMap)
     request.timezone = shared.timezone
     let response = try StaffJob.run(request, context: JobContext())

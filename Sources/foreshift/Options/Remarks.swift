@@ -1,9 +1,15 @@
 import Engine
 import Foundation
 
-/// A comma-separated list as its items.
+/// A comma-separated list as its items; commas within brackets belong to an item, as in `ARIMA(1,0,1)`.
 func list(_ text: String) -> [String] {
-  text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+  var items = [""]
+  var depth = 0
+  for character in text {
+    if character == "(" { depth += 1 } else if character == ")" { depth -= 1 }
+    if character == ",", depth <= 0 { items.append("") } else { items[items.count - 1].append(character) }
+  }
+  return items.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
 }
 
 extension SharedOptions {

@@ -14,6 +14,7 @@ extension Presentation {
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
     svg = { Pictures.svg(of: response, locale: locale) }
+    html = { Pictures.html(of: response, locale: locale) }
   }
 
   init(forecast response: ForecastResponse, locale: PictureLocale) {
@@ -21,6 +22,7 @@ extension Presentation {
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
     svg = { Pictures.svg(of: response, locale: locale) }
+    html = { Pictures.html(of: response, locale: locale) }
   }
 
   init(staff response: StaffResponse, locale: PictureLocale) {
@@ -28,6 +30,7 @@ extension Presentation {
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
     svg = { Pictures.svg(of: response, locale: locale) }
+    html = { Pictures.html(of: response, locale: locale) }
   }
 
   init(erlang response: ErlangJob.Response) {

@@ -26,6 +26,10 @@ extension SharedOptions {
   }
 
   private func rendered(_ presentation: Presentation) throws(JobError) -> Data {
+    if output?.hasSuffix(".vl.json") == true {
+      throw JobError(
+        .request, code: "no_such_output", message: "Vega-Lite specifications are not written yet; try .svg or .json", field: "output")
+    }
     switch suffix {
     case "svg": return try required(presentation.svg, "an SVG picture")
     case "png", "pdf":

@@ -94,7 +94,7 @@ import Testing
     try Golden.expect(OverviewTable.html(response.overview, charts: response.charts), "html/overview.html")
     try Golden.expect(BacktestSection.html(ForecastSamples.daily, locale: .nb), "html/backtest-nb.html")
     try Golden.expect(StaffingSection.week(StaffingSamples.hourly, locale: .en), "html/week.html")
-    try Golden.expect(SignalsSection.html(response, locale: .en), "html/signals.html")
+    try Golden.expect(SignalsSection.html(response.charts, locale: .en), "html/signals.html")
     try Golden.expect(ReportPage.html(AnalyzeSamples.empty), "html/report-empty.html")
   }
 

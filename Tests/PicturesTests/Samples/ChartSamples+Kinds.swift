@@ -196,9 +196,11 @@ extension ChartSamples {
   }()
 
   /// Every sample by the name of its golden file.
-  static let all: [(name: String, chart: ControlChartResult)] = [
-    ("rich", rich), ("proportion", proportion), ("phases", phases), ("empty", empty), ("one-point", onePoint), ("all-missing", allMissing),
-    ("trial", trial), ("constant", constant), ("hourly", hourly), ("huge", extreme(1e300)), ("large", extreme(123_456_789)),
-    ("tiny", extreme(1e-12)), ("negative", extreme(-40)), ("long-labels", longLabels), ("chinese", chinese), ("crowded", crowded),
-  ]
+  static let all: [(name: String, chart: ControlChartResult)] =
+    [
+      ("rich", rich), ("proportion", proportion), ("phases", phases), ("empty", empty), ("one-point", onePoint),
+      ("all-missing", allMissing),
+      ("trial", trial), ("constant", constant), ("hourly", hourly), ("huge", extreme(1e300)), ("large", extreme(123_456_789)),
+      ("tiny", extreme(1e-12)), ("negative", extreme(-40)), ("long-labels", longLabels), ("chinese", chinese), ("crowded", crowded),
+    ] + long
 }

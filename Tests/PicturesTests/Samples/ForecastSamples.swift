@@ -71,7 +71,17 @@ enum ForecastSamples {
 
   static let chinese = forecast(title: "每日新建工單數量")
 
+  /// A day ahead of a quarter of hours.
+  static let nextDay: ForecastResult = {
+    var result = forecast(days: 24 * 91, horizon: 24, hourly: true)
+    result.seasons = [24, 168]
+    return result
+  }()
+
+  static let nameless = forecast(title: "", days: 400, horizon: 7)
+
   static let all: [(name: String, forecast: ForecastResult)] = [
     ("daily", daily), ("hourly", hourly), ("empty", empty), ("one-step", oneStep), ("missing", missing), ("chinese", chinese),
+    ("next-day", nextDay), ("nameless", nameless),
   ]
 }

@@ -45,5 +45,15 @@ enum StaffingSamples {
     return plan
   }()
 
-  static let all: [(name: String, plan: StaffingPlan)] = [("hourly", hourly), ("half-hourly", halfHourly), ("empty", empty)]
+  /// Nothing between the need and its upper end, and no name.
+  static let certain: StaffingPlan = {
+    var plan = hourly
+    plan.title = " "
+    plan.scheduledUpper = plan.scheduled
+    return plan
+  }()
+
+  static let all: [(name: String, plan: StaffingPlan)] = [
+    ("hourly", hourly), ("half-hourly", halfHourly), ("empty", empty), ("certain", certain),
+  ]
 }

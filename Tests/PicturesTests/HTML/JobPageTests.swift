@@ -1,0 +1,70 @@
+import Engine
+import Testing
+
+@testable import Pictures
+
+@Suite struct JobPageTests {
+  static let reading = AnalyzeSamples.response.reading
+  static let pages = [
+    Pictures.html(of: ChartResponse(charts: [ChartSamples.rich], reading: reading, made: Provenance(seed: 7))),
+    Pictures.html(of: ChartResponse(charts: [ChartSamples.nameless, ChartSamples.trial], made: Provenance()), locale: .nb),
+    Pictures.html(of: ForecastResponse(forecasts: [ForecastSamples.daily], made: Provenance())),
+    Pictures.html(of: StaffResponse(plans: [StaffingSamples.hourly], made: Provenance())),
+    Pictures.html(of: ChartResponse(charts: [], made: Provenance())),
+    Pictures.html(of: ForecastResponse(forecasts: [], made: Provenance())),
+    Pictures.html(of: StaffResponse(plans: [], made: Provenance())),
+  ]
+
+  @Test func eachIsOnePageThatAsksNothingOfAnyNetwork() throws {
+    for page in Self.pages {
+      #expect(page.hasPrefix("<!doctype html>") && page.hasSuffix("</html>\n"))
+      let parts = page.replacing("http://www.w3.org/2000/svg", with: "")
+      #expect(!parts.contains("http:") && !parts.contains("https:") && !parts.contains("src=") && !parts.contains("@import"))
+      #expect(page.contains(ReportStyle.css) && page.contains(ReportScript.main))
+      let ids = page.matches(of: try Regex(" id=\"([^\"]*)\"", as: (Substring, Substring).self)).map { String($0.output.1) }
+      #expect(Set(ids).count == ids.count)
+      let links = page.matches(of: try Regex("href=\"#([^\"]*)\"", as: (Substring, Substring).self)).map { String($0.output.1) }
+      #expect(Set(links).isSubset(of: Set(ids)))
+    }
+  }
+
+  @Test func figuresAreThoseOfTheReport() {
+    #expect(Self.pages[0].contains(ChartFigure.figure(ChartSamples.rich, locale: .en).html()))
+    #expect(Self.pages[0].contains("<h1>Median time to resolution</h1>") && Self.pages[0].contains("<dd>7</dd>"))
+    #expect(Self.pages[0].contains("46,606") && Self.pages[0].contains("<section id=\"signals\""))
+    #expect(Self.pages[1].contains("<h1>2 control charts</h1>") && Self.pages[1].contains("lang=\"nb\""))
+    #expect(Self.pages[2].contains(ForecastFigure.figure(ForecastSamples.daily, locale: .en).html()))
+    #expect(Self.pages[2].contains(BacktestSection.html(ForecastSamples.daily, locale: .en)))
+    #expect(Self.pages[3].contains(StaffingSection.html(StaffingSamples.hourly, locale: .en)))
+    #expect(Self.pages[4].contains("No chart could be made."))
+  }
+
+  @Test func aSeriesWithoutANameIsCalledSeries() {
+    #expect(ControlChartPicture(ChartSamples.nameless).title == "Series")
+    var share = ChartSamples.proportion
+    share.title = ""
+    #expect(ControlChartPicture(share).title == "Series, %")
+    #expect(ForecastPicture(ForecastSamples.nameless).title == "Series" && StaffingPicture(StaffingSamples.certain).title == "Series")
+    #expect(Self.pages[1].contains("<h3 id=\"chart--t\">Series</h3>"))
+  }
+
+  @Test func numbersAndNounsAgree() {
+    var plan = StaffingSamples.hourly
+    plan.scheduled[0] = 1
+    plan.scheduled[1] = 2
+    plan.volume[0] = 1
+    let texts = PointTexts(StaffingPicture(plan)).texts
+    #expect(texts[0].contains("1 person needed") && texts[0].contains("1 contact;") && texts[1].contains("2 people needed"))
+    #expect(ForecastPicture(ForecastSamples.oneStep).summary.hasSuffix("91 periods of history, 1 period ahead."))
+    var chart = ChartSamples.onePoint
+    chart.points[0].value = .nan
+    chart.points[0].statistic = .nan
+    #expect(ControlChartPicture(chart).drawing().labels.contains { $0.text == "The only point is missing." })
+  }
+
+  @Test func whatIsNotDrawnIsNotInTheLegend() {
+    func texts(_ plan: StaffingPlan) -> [String] { StaffingPicture(plan).drawing().labels.map(\.text) }
+    let entry = "up to the need at the upper end of the 80% interval"
+    #expect(texts(StaffingSamples.hourly).contains(entry) && !texts(StaffingSamples.certain).contains(entry))
+  }
+}
