@@ -88,7 +88,18 @@ let package = Package(
     tests("TicketsTests", ["Tickets", "Timeline", "Statistics"]),
     tests("EngineTests", ["Engine", "Tickets", "Timeline"]),
     tests("PicturesTests", ["Pictures", "Engine"]),
-    tests("ServerTests", ["Server", "Engine", .product(name: "HummingbirdTesting", package: "hummingbird")]),
+    tests(
+      "ServerTests",
+      [
+        "Server", "Engine",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     tests("CommandLineTests", ["foreshift", "Engine"]),
   ],
   swiftLanguageModes: [.v6]

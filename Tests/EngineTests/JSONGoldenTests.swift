@@ -17,10 +17,12 @@ import Testing
   }
 
   /// Twenty days around 10 with a gap and one day far off.
-  private let series = "ds,y\n" + (1...20).map { day in
-    let value = day == 7 ? "" : day == 15 ? "40" : "\(10 + day * 7 % 5)"
-    return "2016-03-\(day < 10 ? "0" : "")\(day),\(value)\n"
-  }.joined()
+  private let series =
+    "ds,y\n"
+    + (1...20).map { day in
+      let value = day == 7 ? "" : day == 15 ? "40" : "\(10 + day * 7 % 5)"
+      return "2016-03-\(day < 10 ? "0" : "")\(day),\(value)\n"
+    }.joined()
 
   @Test func chart() throws {
     var request = ChartJob.Request()

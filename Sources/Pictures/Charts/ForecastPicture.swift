@@ -108,9 +108,10 @@ public struct ForecastPicture: Sendable {
   private func draw(bands: [ForecastResult.Interval], x: LinearScale, y: LinearScale, into drawing: inout Drawing) {
     for band in bands {
       let steps = window.ahead.indices.filter { band.lower[$0].isFinite && band.upper[$0].isFinite }
-      guard steps.count > 1 else { continue }
-      let upper = steps.map { Spot(x(ahead($0)), y(band.upper[$0])) }
-      let lower = steps.map { Spot(x(ahead($0)), y(band.lower[$0])) }
+      // A single period ahead has no length: its interval is a bar.
+      let places = steps.count == 1 ? steps.flatMap { [($0, -4.0), ($0, 4.0)] } : steps.map { ($0, 0.0) }
+      let upper = places.map { step, shift in Spot(x(ahead(step)) + shift, y(band.upper[step])) }
+      let lower = places.map { step, shift in Spot(x(ahead(step)) + shift, y(band.lower[step])) }
       var area = Path()
       area.polygon(upper + lower.reversed())
       drawing.add(area, fill: band.level > 90 ? .band95 : .band80)

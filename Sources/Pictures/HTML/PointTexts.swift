@@ -67,12 +67,29 @@ struct PointTexts {
     }
   }
 
+  /// `csv` with its first field taken from every row where that is one and the same, as the script puts it back; else as it is. In a
+  /// long series the name would be a quarter of the text. A file with quotes may hold line breaks inside a field and is left alone.
+  static func withoutSeries(_ csv: String) -> (id: String, csv: String) {
+    let lines = csv.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count > 2, !csv.utf8.contains(0x22), let id = lines[1].split(separator: ",", omittingEmptySubsequences: false).first,
+      !id.isEmpty
+    else { return ("", csv) }
+    let prefix = id + ","
+    let rows = lines.dropFirst().dropLast()
+    guard lines.last?.isEmpty == true, rows.allSatisfy({ $0.hasPrefix(prefix) && $0.utf8.count > prefix.utf8.count }) else {
+      return ("", csv)
+    }
+    let bare = rows.map { $0.dropFirst(prefix.count) }
+    return (String(id), ([lines[0]] + bare + [""]).joined(separator: "\n"))
+  }
+
   /// As JSON for the page's script; `csv` is what the CSV action saves.
   func json(name: String, csv: String) -> String {
     func numbers(_ values: [Double]) -> String { "[" + values.map { CSVField.number($0) }.joined(separator: ",") + "]" }
     let texts = "[" + self.texts.map(JSONText.quoted).joined(separator: ",") + "]"
     let signals = "[" + self.signals.map(String.init).joined(separator: ",") + "]"
+    let (id, csv) = Self.withoutSeries(csv)
     return "{\"name\":\(JSONText.quoted(name)),\"x\":\(numbers(x)),\"y\":\(numbers(y)),\"t\":\(texts),\"s\":\(signals),"
-      + "\"csv\":\(JSONText.quoted(csv))}"
+      + "\"id\":\(JSONText.quoted(id)),\"csv\":\(JSONText.quoted(csv))}"
   }
 }

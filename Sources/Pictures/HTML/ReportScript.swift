@@ -68,9 +68,10 @@ enum ReportScript {
     body.addEventListener("pointerleave",function(event){if(!pinned&&event.pointerType==="mouse")clear()});
     body.addEventListener("click",function(event){var i=nearest(event);pinned=!(pinned&&i===at);pinned?show(i,true):clear()});
     figure.querySelectorAll("[data-save]").forEach(function(b){b.addEventListener("click",function(){
-    b.dataset.save==="csv"?save(data.csv,data.name+".csv","text/csv"):save(standalone(drawing()),data.name+".svg","image/svg+xml")})});
+    b.dataset.save==="csv"?save(table(data),data.name+".csv","text/csv"):save(standalone(drawing()),data.name+".svg","image/svg+xml")})});
     });
 
+    function table(data){return data.id?data.csv.replace(/\\n(?=[^\\n])/g,function(){return"\\n"+data.id+","}):data.csv}
     function save(text,name,type){
     var a=document.createElement("a"),url=URL.createObjectURL(new Blob([text],{type:type}));
     a.href=url;a.download=name;document.body.appendChild(a);a.click();a.remove();setTimeout(function(){URL.revokeObjectURL(url)},1000)}

@@ -82,9 +82,14 @@ public struct ControlChartText: Sendable {
     for (column, index) in shown.enumerated() {
       if isVarying {
         // Limits that change from point to point are a band: scattered dashes would be no line.
-        guard data.upper[index].isFinite else { continue }
-        let top = rows.row(upperLimit: data.upper[index])
-        let bottom = data.lower[index].isFinite ? max(top, rows.row(lowerLimit: data.lower[index])) : rows.bottom
+        // A column of many points has their widest limits, so that the band does not jump between weekdays.
+        let count = data.y.count
+        let points = column * count / shown.count..<max(column * count / shown.count + 1, (column + 1) * count / shown.count)
+        let upper = data.upper[points].filter(\.isFinite).max() ?? .nan
+        guard upper.isFinite else { continue }
+        let top = rows.row(upperLimit: upper)
+        let lower = data.lower[points].min { $0 < $1 || $0.isNaN } ?? .nan
+        let bottom = lower.isFinite ? max(top, rows.row(lowerLimit: lower)) : rows.bottom
         for row in top...bottom { grid.put(style.plain ? ":" : "░", row: row, column: column) }
         continue
       }

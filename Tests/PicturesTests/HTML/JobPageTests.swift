@@ -67,4 +67,14 @@ import Testing
     let entry = "up to the need at the upper end of the 80% interval"
     #expect(texts(StaffingSamples.hourly).contains(entry) && !texts(StaffingSamples.certain).contains(entry))
   }
+
+  /// The page keeps the series' name once; what the CSV action saves has it in every row.
+  @Test func theNameIsTakenOutOfTheRowsAndCanBePutBack() {
+    let (id, bare) = PointTexts.withoutSeries("unique_id,ds,y\na b,2024-01-01,1\na b,2024-01-02,\n")
+    #expect(id == "a b" && bare == "unique_id,ds,y\n2024-01-01,1\n2024-01-02,\n")
+    for csv in ["unique_id,ds\na,1\nb,2\n", "unique_id,ds\n\"a\nb\",1\n\"a\nb\",2\n", "unique_id,ds\n,1\n,2\n", "unique_id,ds\n", ""] {
+      let kept = PointTexts.withoutSeries(csv)
+      #expect(kept.id.isEmpty && kept.csv == csv)
+    }
+  }
 }
