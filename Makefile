@@ -17,7 +17,8 @@ build: setup ## Build the command line tool for release
 demo: build ## Analyse the real ticket log in datasets/
 	$(FORESHIFT) demo
 
-test: setup ## Run all tests
+test: ## Run all tests
+	@scripts/setup.sh python3
 	swift test
 
 lint: ## Check the formatting

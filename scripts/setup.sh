@@ -7,6 +7,10 @@ set -eu
 swift_major=6
 swift_minor=2
 packages="liblapack-dev zlib1g-dev pkg-config"
+# Programs named as arguments (the tests want python3) are wanted too; their packages have the same names.
+for program in "$@"; do
+  command -v "$program" >/dev/null 2>&1 || packages="$packages $program"
+done
 
 say() { printf 'setup: %s\n' "$*"; }
 fail() {
@@ -19,6 +23,7 @@ reason() {
   case $1 in
     liblapack-dev) echo "linear algebra for regressions and forecasts" ;;
     zlib1g-dev) echo "reading .gz files" ;;
+    python3) echo "the end-to-end tests of the server" ;;
     pkg-config) echo "how the Swift build finds the other two" ;;
     *) echo "needed by the build" ;;
   esac
