@@ -10,8 +10,8 @@ let settings: [SwiftSetting] = [
   .strictMemorySafety(),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -57,7 +57,7 @@ let package = Package(
     // Floor 4: pictures of what the jobs answer
     library("Pictures", ["Engine", "Timeline"]),
 
-    // Floor 5: faces
+    // Floor 5: the JSON API
     library(
       "Server",
       [
@@ -70,6 +70,8 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
+
+    // Floor 6: the command line, which also starts the API
     .executableTarget(
       name: "foreshift",
       dependencies: [

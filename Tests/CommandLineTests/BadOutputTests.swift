@@ -61,7 +61,7 @@ import Testing
     let program = try Program()
     defer { program.remove() }
     try program.file("tickets.csv", TicketTexts.history(days: 40))
-    let result = try program.shell("\"$foreshift\" kpis tickets.csv --every hour --quiet | head -n 1; exit ${PIPESTATUS[1]}")
+    let result = try program.shell("\"$foreshift\" kpis tickets.csv --every hour --quiet | head -n 1; exit ${PIPESTATUS[0]}")
     #expect(result.status == 0)
     #expect(result.output.split(separator: "\n").count == 1)
   }

@@ -68,8 +68,10 @@ import Testing
     let answer = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     #expect(answer["agents"] as? Int == 110)
     #expect(answer["offered_load"] as? Double == 100)
-    // Erlang C for 100 Erlangs and 110 agents: P(wait) = 0.2404, so SL = 1 - C exp(-10 · 20/300) and ASA = 30 C.
+    // Erlang C for 100 Erlangs and 110 agents, by the recursion in another language: P(wait) = C = 0.237007500285053;
+    // then SL = 1 - C exp(-10 · 20/300) and ASA = 30 C.
     let wait = try #require(answer["probability_of_wait"] as? Double)
+    #expect(abs(wait - 0.237007500285053) < 1e-12)
     let level = try #require(answer["service_level"] as? Double)
     let answered = try #require(answer["average_speed_of_answer"] as? Double)
     #expect(abs(level - (1 - wait * exp(-10.0 * 20 / 300))) < 1e-12)

@@ -56,18 +56,10 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "Title of the chart.")
   var title: String?
 
-  @Option(help: ArgumentHelp("Step of the series; found from the dates by default.", valueName: "step"))
-  var every: String?
-
   @Flag(help: "Exit with status 4 when there is a signal.")
   var failOnSignal = false
 
-  @Option(help: ArgumentHelp("Header by column, comma-separated: y=calls,ds=day.", valueName: "map"))
-  var map: String?
-
-  @Option(help: ArgumentHelp("dmy or mdy, where the dates themselves do not tell.", valueName: "order"))
-  var dateOrder: String?
-
+  @OptionGroup var series: SeriesOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -86,9 +78,9 @@ struct ChartCommand: ParsableCommand {
     request.measure = measure
     request.direction = direction
     request.title = title
-    request.every = every
-    request.dateOrder = dateOrder
-    request.map = try map.map(columnMap)
+    request.every = series.every
+    request.dateOrder = series.dateOrder
+    request.map = try series.columns()
     request.timezone = shared.timezone
     let response = try ChartJob.run(request, context: shared.context())
     if let reading = response.reading { shared.remark(reading) }

@@ -30,15 +30,7 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Most past forecasts of the backtest (default 6).", valueName: "count"))
   var windows: Int?
 
-  @Option(help: ArgumentHelp("Step of the series; found from the dates by default.", valueName: "step"))
-  var every: String?
-
-  @Option(help: ArgumentHelp("Header by column, comma-separated: y=calls,ds=day.", valueName: "map"))
-  var map: String?
-
-  @Option(help: ArgumentHelp("dmy or mdy, where the dates themselves do not tell.", valueName: "order"))
-  var dateOrder: String?
-
+  @OptionGroup var series: SeriesOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -49,9 +41,9 @@ struct ForecastCommand: ParsableCommand {
     request.levels = try levels.map { try numbers($0, option: "--levels") }
     request.season = try season.map { try numbers($0, option: "--season").map { Int(exactly: $0) ?? 0 } }
     request.windows = windows
-    request.every = every
-    request.dateOrder = dateOrder
-    request.map = try map.map(columnMap)
+    request.every = series.every
+    request.dateOrder = series.dateOrder
+    request.map = try series.columns()
     request.timezone = shared.timezone
     let progress = Progress(quiet: shared.quiet)
     defer { progress.finish() }

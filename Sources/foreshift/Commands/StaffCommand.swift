@@ -31,16 +31,8 @@ struct StaffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Paid hours of a shift (default 8).", valueName: "hours"))
   var shiftHours: Double?
 
-  @Option(help: ArgumentHelp("Length of an interval; found from the dates by default.", valueName: "step"))
-  var every: String?
-
-  @Option(help: ArgumentHelp("Header by column, comma-separated: y=calls,ds=day.", valueName: "map"))
-  var map: String?
-
   @OptionGroup var goal: QueueOptions
-  @Option(help: ArgumentHelp("dmy or mdy, where the dates themselves do not tell.", valueName: "order"))
-  var dateOrder: String?
-
+  @OptionGroup var series: SeriesOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -57,9 +49,9 @@ struct StaffCommand: ParsableCommand {
     request.shrinkage = shrinkage
     request.maximumOccupancy = goal.maximumOccupancy
     request.shiftHours = shiftHours
-    request.every = every
-    request.dateOrder = dateOrder
-    request.map = try map.map(columnMap)
+    request.every = series.every
+    request.dateOrder = series.dateOrder
+    request.map = try series.columns()
     request.timezone = shared.timezone
     let response = try StaffJob.run(request, context: JobContext())
     if let reading = response.reading { shared.remark(reading) }
