@@ -34,12 +34,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     // Without its default traits: no configuration package, which takes a minute to build, and no full Foundation.
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Floor 0: C libraries
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
     // Floor 1: mathematics and time
     library("Statistics", ["CLAPACK", realModule]),
@@ -49,13 +53,15 @@ let package = Package(
     library("ControlCharts", ["Statistics", realModule]),
     library("Forecasting", ["Statistics", realModule]),
     library("Staffing", ["Statistics", realModule]),
-    library("Tickets", ["Statistics", "Timeline", "CZlib"]),
+    library("Tickets", ["Statistics", "Timeline", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
 
     // Floor 3: the jobs
     library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Tickets", "Timeline"]),
 
-    // Floor 4: pictures of what the jobs answer
+    // Floor 4: pictures of what the jobs answer, and the stores
     library("Pictures", ["Engine", "Timeline"]),
+    library("Storage", ["Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
+    library("PostgresStorage", ["Tickets", "Timeline", "CPostgres"]),
 
     // Floor 5: the JSON API
     library(
@@ -75,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "foreshift",
       dependencies: [
-        "Engine", "Pictures", "Server",
+        "Engine", "Pictures", "Server", "Storage", "PostgresStorage", "Tickets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -90,6 +96,8 @@ let package = Package(
     tests("TicketsTests", ["Tickets", "Timeline", "Statistics"]),
     tests("EngineTests", ["Engine", "Tickets", "Timeline"]),
     tests("PicturesTests", ["Pictures", "Engine"]),
+    tests("StorageTests", ["Storage", "Tickets", "Timeline"]),
+    tests("PostgresStorageTests", ["PostgresStorage", "Tickets", "Timeline"]),
     tests(
       "ServerTests",
       [

@@ -6,7 +6,7 @@ set -eu
 # The oldest Swift that reads Package.swift, and the Debian packages that the build needs.
 swift_major=6
 swift_minor=2
-packages="liblapack-dev zlib1g-dev pkg-config"
+packages="liblapack-dev zlib1g-dev libzstd-dev libpq-dev libsqlite3-dev pkg-config"
 # Programs named as arguments (the tests want python3) are wanted too; their packages have the same names.
 for program in "$@"; do
   command -v "$program" >/dev/null 2>&1 || packages="$packages $program"
@@ -23,8 +23,12 @@ reason() {
   case $1 in
     liblapack-dev) echo "linear algebra for regressions and forecasts" ;;
     zlib1g-dev) echo "reading .gz files" ;;
+    libzstd-dev) echo "reading .zst files" ;;
+    libsqlite3-dev) echo "the embedded store" ;;
+    libpq-dev) echo "a store on a PostgreSQL server" ;;
+    postgresql-15) echo "the tests of the store on a server" ;;
     python3) echo "the end-to-end tests of the server" ;;
-    pkg-config) echo "how the Swift build finds the other two" ;;
+    pkg-config) echo "how the Swift build finds the others" ;;
     *) echo "needed by the build" ;;
   esac
 }

@@ -23,6 +23,8 @@ public struct ReadingOptions: Sendable {
   public var zone: Zone?
   /// Overrules what the ids and modification counts show.
   public var layout: TicketLayout?
+  /// Keeps every ticket's id in the table, for joins with other tables and for the store; otherwise ids only serve to find duplicates.
+  public var keepsIdentifiers = false
   /// The step of a series table; nil = found from its dates.
   public var frequency: Frequency?
   /// The longest record in bytes; a longer one is an error, so that memory stays bounded.

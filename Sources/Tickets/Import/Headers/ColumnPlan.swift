@@ -83,7 +83,7 @@ struct ColumnPlan {
         case .count, .number: return NumberParser.parse(field, decimalComma: true) != nil || FlagParser.parse(field) != nil
         case .duration: return DurationParser.seconds(field, decimalComma: true) != nil
         case .flag: return FlagParser.parse(field) != nil
-        case .identifier, .label: return true
+        case .identifier, .label, .presence: return true
         }
       }
       guard let fits else { continue }

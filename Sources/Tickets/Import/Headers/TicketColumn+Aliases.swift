@@ -30,6 +30,7 @@ extension TicketColumn {
         "resolvedat", "resolved", "resolvedtime", "resolveddate", "dateresolved", "statsresolvedat", "solvedat", "solved", "resolutiondate",
         "resolutiontime", "lost", "lostdato", "lostden", "rijeseno", "解決時間", "ratkaistu",
       ]
+    case .firstResolvedAt: ["firstresolvedat", "firstresolved", "firstsolvedat", "firstsolved", "initialsolutionat"]
     case .closedAt:
       [
         "closedat", "closed", "closeddt", "closeddate", "closedate", "closedtime", "dateclosed", "statsclosedat", "lukket", "stangd",
@@ -62,6 +63,11 @@ extension TicketColumn {
     case .handleSeconds:
       ["handleseconds", "handletime", "handlingtime", "averagehandletime", "aht", "avgtalkduration", "talkduration", "talktime"]
     case .cost: ["cost", "totalcost", "ticketcost", "kostnad", "trosak", "kustannus", "成本"]
+    case .onHoldSeconds: ["onholdseconds", "onholdtime", "onhold", "holdtime", "pausedtime", "timeonhold"]
+    case .mergedInto: ["mergedinto", "mergedintoid", "merged", "mergedticketid", "duplicateof"]
+    case .spam: ["spam", "isspam"]
+    case .deleted: ["deleted", "isdeleted", "trashed"]
+    case .requester: ["requester", "requesterid", "requesteremail", "reporter", "reportedby", "caller", "callerid", "customer", "customerid"]
     case .priority:
       ["priority", "severity", "urgency", "p", "prioritet", "prioritetsgrad", "prioriteetti", "優先級", "優先順序"]
     case .category:

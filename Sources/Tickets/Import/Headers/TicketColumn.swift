@@ -3,6 +3,7 @@ enum TicketColumn: String, CaseIterable {
   case ticketID = "ticket_id"
   case createdAt = "created_at"
   case firstResponseAt = "first_response_at"
+  case firstResolvedAt = "first_resolved_at"
   case resolvedAt = "resolved_at"
   case closedAt = "closed_at"
   case slaDueAt = "sla_due_at"
@@ -19,22 +20,30 @@ enum TicketColumn: String, CaseIterable {
   case cesScore = "ces_score"
   case handleSeconds = "handle_seconds"
   case cost
+  case onHoldSeconds = "on_hold_seconds"
+  case mergedInto = "merged_into"
+  case spam
+  case deleted
+  case requester
   case priority, category, type, channel, team, agent, site, status
 
   /// What a column's values are read as.
   enum Kind {
     case identifier, stamp, label, count, flag, number, duration
+    /// Whether there is a value at all: the id of the ticket that this one was merged into.
+    case presence
   }
 
   var kind: Kind {
     switch self {
     case .ticketID: .identifier
-    case .createdAt, .firstResponseAt, .resolvedAt, .closedAt, .slaDueAt, .updatedAt: .stamp
+    case .createdAt, .firstResponseAt, .firstResolvedAt, .resolvedAt, .closedAt, .slaDueAt, .updatedAt: .stamp
     case .modificationCount, .reopenedCount, .reassignmentCount, .contactsCount: .count
-    case .slaMet, .slaBreached, .escalated: .flag
+    case .slaMet, .slaBreached, .escalated, .spam, .deleted: .flag
+    case .mergedInto: .presence
     case .csatScore, .npsScore, .cesScore, .cost: .number
-    case .handleSeconds: .duration
-    case .priority, .category, .type, .channel, .team, .agent, .site, .status: .label
+    case .handleSeconds, .onHoldSeconds: .duration
+    case .priority, .category, .type, .channel, .team, .agent, .site, .status, .requester: .label
     }
   }
 

@@ -28,6 +28,7 @@ enum ColumnFormats {
     case .label: "text"
     case .count: "count"
     case .flag: "yes or no"
+    case .presence: "present or not"
     case .number: "number"
     case .duration: "duration in seconds"
     }

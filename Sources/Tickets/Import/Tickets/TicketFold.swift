@@ -52,7 +52,7 @@ struct TicketFold {
       case .number, .duration:
         readings.append(Reading(entry: entry, cell: cell, slot: 0))
         cell += 2
-      case .count, .flag:
+      case .count, .flag, .presence:
         readings.append(Reading(entry: entry, cell: cell, slot: 0))
         cell += 1
       }
@@ -92,6 +92,7 @@ struct TicketFold {
         row[step.cell] = UInt32(bitPattern: value)
         if step.column == .modificationCount { event.modification = value }
       case .flag: row[step.cell] = UInt32(bitPattern: flag(field, step, line: line, log: &log))
+      case .presence: row[step.cell] = UInt32(bitPattern: presence(field))
       case .number, .duration:
         let bits = number(field, step, line: line, log: &log).bitPattern
         row[step.cell] = UInt32(truncatingIfNeeded: bits)
@@ -158,6 +159,12 @@ struct TicketFold {
     if let flag = FlagParser.parse(field) { return flag ? 1 : 0 }
     log.refuseValue(line: line, column: readings[step.number].entry.header, value: field.excerpt, reason: "neither yes nor no")
     return -1
+  }
+
+  /// 1 where there is a value that says yes or names something, 0 where there is none or it says no.
+  private func presence(_ field: FieldBytes) -> Int32 {
+    if field.isMissingMark { return 0 }
+    return FlagParser.parse(field) == false ? 0 : 1
   }
 
   private func number(_ field: FieldBytes, _ step: Step, line: Int, log: inout RefusalLog) -> Double {

@@ -62,6 +62,7 @@ struct TicketTableBuilder {
     switch reading.entry.column {
     case .firstResponseAt: table.firstResponse = instants(reading)
     case .resolvedAt: table.resolved = instants(reading)
+    case .firstResolvedAt: table.firstResolved = instants(reading)
     case .closedAt: table.closed = instants(reading)
     case .slaDueAt: table.due = instants(reading)
     case .slaMet: table.slaMet = flags(reading)
@@ -74,6 +75,11 @@ struct TicketTableBuilder {
     case .npsScore: table.npsScore = numbers(reading)
     case .cesScore: table.cesScore = numbers(reading)
     case .handleSeconds: table.handleSeconds = numbers(reading)
+    case .onHoldSeconds: table.onHoldSeconds = numbers(reading)
+    case .mergedInto: table.merged = flags(reading)
+    case .spam: table.spam = flags(reading)
+    case .deleted: table.deleted = flags(reading)
+    case .requester: table.requester = labels(reading)
     case .cost: table.cost = numbers(reading)
     case .priority, .category, .type, .channel, .team, .agent, .site, .status, nil:
       table.dimensions[reading.entry.name] = labels(reading)
