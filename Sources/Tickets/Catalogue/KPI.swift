@@ -44,13 +44,15 @@ public struct KPI: Sendable, Identifiable {
   public let notes: String
   /// The computation over a tickets table; nil where tickets alone do not hold what it needs.
   public let measure: Measure?
+  /// The computations from other tables, the better first; the first whose columns are there goes before `measure`.
+  public let tableMeasures: [any TableMeasure]
   private let exactDefinition: String?
 
   init(
     id: String, names: Names, aliases: [String], verbatim: [Language], sources: [SourceDocument], category: String, unit: String,
     direction: Direction, directionNote: String, aggregation: String, formula: String, numerator: String?, denominator: String?,
     chartFamily: ChartFamily, chartReason: String, inputs: [String], target: String?, targetSource: String?, level: Level,
-    ownerRoles: [OwnerRole], notes: String, measure: Measure? = nil, definition: String? = nil
+    ownerRoles: [OwnerRole], notes: String, measure: Measure? = nil, tableMeasures: [any TableMeasure] = [], definition: String? = nil
   ) {
     self.id = id
     self.names = names
@@ -74,6 +76,7 @@ public struct KPI: Sendable, Identifiable {
     self.ownerRoles = ownerRoles
     self.notes = notes
     self.measure = measure
+    self.tableMeasures = tableMeasures
     exactDefinition = definition
   }
 
