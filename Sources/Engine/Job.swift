@@ -1,3 +1,5 @@
+public import Tickets
+
 /// One thing a user can ask for: a request, a response, and the function from the one to the other.
 ///
 /// Every face (command line, JSON API, report, notebooks) offers the same jobs under the same names with the same defaults. Request fields are
@@ -20,10 +22,16 @@ public struct JobContext: Sendable {
   public var progress: (@Sendable (String) -> Void)?
   /// Threads to spread series over.
   public var threads: Int
+  /// Opens the store at a path or address, for requests whose table is one; nil where the host has none to offer, as the API has by itself.
+  public var openStore: (@Sendable (String) throws(JobError) -> any ServiceStore)?
 
-  public init(threads: Int = 1, progress: (@Sendable (String) -> Void)? = nil) {
+  public init(
+    threads: Int = 1, progress: (@Sendable (String) -> Void)? = nil,
+    openStore: (@Sendable (String) throws(JobError) -> any ServiceStore)? = nil
+  ) {
     self.threads = threads
     self.progress = progress
+    self.openStore = openStore
   }
 }
 

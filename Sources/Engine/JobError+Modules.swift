@@ -20,9 +20,15 @@ extension JobError {
     // Dates that can be read two ways are a fact about the data, even though a field of the request settles it.
     let isRequest = field != nil && error.code != "undecidable_date_order"
     self.init(
-      isRequest ? .request : .data, code: error.code, message: error.message, field: field, file: error.place.file,
+      Self.surroundings.contains(error.code) ? .environment : isRequest ? .request : .data, code: error.code, message: error.message,
+      field: field, file: error.place.file,
       line: error.place.line, column: error.place.column)
   }
+
+  /// Codes of what a disk, a server or another process did.
+  private static let surroundings: Set<String> = [
+    "store_busy", "store_unreachable", "store_unwritable", "store_failed", "disk_full", "cannot_write",
+  ]
 
   init(forecast error: ForecastingError, series: String) {
     let prefix = series.isEmpty ? "" : "series \(series): "
@@ -51,6 +57,7 @@ extension JobError {
     case "unknown_dimension": "by"
     case "window_without_period", "too_many_periods", "too_many_slices": "every"
     case "undecidable_date_order": "date_order"
+    case "invalid_mapping": "mapping"
     default: nil
     }
   }

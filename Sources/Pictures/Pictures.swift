@@ -66,6 +66,10 @@ public enum Pictures {
     AnalyzeText(response, style: style).text(picture: picture)
   }
 
+  public static func text(of response: InspectResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    InspectText(response, style: style).text()
+  }
+
   public static func text(of answer: ErlangJob.Response, style: TerminalStyle = TerminalStyle()) -> String {
     (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + ErlangTable.long(answer).text(style: style)
   }
@@ -85,12 +89,18 @@ public enum Pictures {
   /// One self-contained page of an answer's staffing plans.
   public static func html(of response: StaffResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
 
+  /// The catalogue as a page of documentation in Markdown.
+  public static func markdown(of answer: CatalogJob.Response, locale: PictureLocale = .en) -> String {
+    CatalogPage.markdown(answer, locale: locale)
+  }
+
   // MARK: Tables, as CSV (`csv()`) or aligned text (`text(style:)`)
 
   public static func table(of response: KPIsResponse) -> DataTable { KPISeriesTable.table(response.series) }
   public static func table(of response: ChartResponse) -> DataTable { ChartTable.points(response.charts) }
   public static func table(of response: ForecastResponse) -> DataTable { ForecastTable.table(response.forecasts) }
   public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
+  public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }
   public static func table(of answer: ErlangJob.Response) -> DataTable { ErlangTable.wide(answer) }
   public static func table(of answer: CatalogJob.Response, locale: PictureLocale = .en) -> DataTable {
     CatalogTable.table(answer, locale: locale)

@@ -7,8 +7,8 @@ import Foundation
 public struct Zone: Sendable, Equatable {
   /// The zone's name in the tz database (`Europe/Oslo`), or nil where the data state none.
   public let identifier: String?
-  private let transitions: [Int64]
-  private let offsets: [Int64]
+  let transitions: [Int64]
+  let offsets: [Int64]
 
   /// The file's own clock: instants are clock readings, printed without an offset.
   public static let unstated = Zone(identifier: nil, transitions: [], offsets: [0])
@@ -38,6 +38,9 @@ public struct Zone: Sendable, Equatable {
     self.init(identifier: identifier, transitions: transitions, offsets: offsets)
   }
 
+  /// Seconds to add to the UTC reading at all times; nil where the clock is put forward and back.
+  public var fixedOffset: Int64? { transitions.isEmpty ? offsets.first : nil }
+
   /// Seconds to add to the UTC reading to get the local clock's, at `instant`.
   public func offset(at instant: Instant) -> Int64 {
     offsets[transitionCount(through: instant.secondsSinceEpoch)]
@@ -64,6 +67,14 @@ public struct Zone: Sendable, Equatable {
     // Inside a spring gap: the transition itself is the first reading after it.
     let next = transitions.first { $0 + offsets[transitionCount(through: $0)] > localSeconds }
     return Instant(secondsSinceEpoch: next ?? localSeconds - offsets[offsets.count - 1])
+  }
+
+  /// How often the local clock reads `localSeconds`: once, twice in the hour before the clock is put back, never in the one that is left out
+  /// when it is put forward.
+  public func occurrences(localSeconds: Int64) -> Int {
+    guard !transitions.isEmpty else { return 1 }
+    let guess = transitionCount(through: localSeconds - offsets[transitionCount(through: localSeconds)])
+    return (max(0, guess - 1)...min(offsets.count - 1, guess + 1)).count { transitionCount(through: localSeconds - offsets[$0]) == $0 }
   }
 
   private func transitionCount(through seconds: Int64) -> Int {

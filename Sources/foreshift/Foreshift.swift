@@ -12,6 +12,7 @@ struct Foreshift: AsyncParsableCommand {
       Foreshift reads a ticket history and answers with control charts, forecasts and staffing.
 
         foreshift analyze tickets.csv        the whole way: findings, report.html, result.json
+        foreshift inspect tickets.csv        what each column is taken for and why, before anything is computed
         foreshift demo                       the same on the real incident log that comes with it
 
       Results go to standard output, everything else to standard error. Exit status: 0 done, 1 the job failed,
@@ -19,8 +20,8 @@ struct Foreshift: AsyncParsableCommand {
       """,
     version: "foreshift \(Engine.version)",
     subcommands: [
-      AnalyzeCommand.self, DemoCommand.self, KPIsCommand.self, ChartCommand.self, ForecastCommand.self, StaffCommand.self,
-      ErlangCommand.self, CatalogCommand.self, ServeCommand.self,
+      AnalyzeCommand.self, DemoCommand.self, InspectCommand.self, KPIsCommand.self, ChartCommand.self, ForecastCommand.self,
+      StaffCommand.self, ErlangCommand.self, CatalogCommand.self, ImportCommand.self, DatabaseCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

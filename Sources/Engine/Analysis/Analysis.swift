@@ -8,23 +8,29 @@ import Timeline
 struct Analysis {
   private let request: AnalyzeJob.Request
   private let tickets: TicketTable
-  private let reading: ReadingSummary
+  private let operation: Operation
   private let context: JobContext
   private let history: HistoryWindow
   private let days: ClosedRange<CivilDate>
   private let ids: [String]
+  /// Targets by KPI id: those of the request, before those of the caller's file that hold on the window's last day.
+  private let targets: [String: Double]
 
-  init(request: AnalyzeJob.Request, tickets: TicketTable, reading: ReadingSummary, context: JobContext) throws(JobError) {
+  init(request: AnalyzeJob.Request, operation: Operation, context: JobContext) throws(JobError) {
+    guard let tickets = operation.data.tickets else {
+      throw JobError(
+        .data, code: "no_tickets", message: "there are no tickets among these tables; for the others alone, use kpis", field: "table")
+    }
     self.request = request
     self.tickets = tickets
-    self.reading = reading
+    self.operation = operation
     self.context = context
     do throws(TicketsError) {
       history = try HistoryWindow.judge(tickets)
-      ids = try KPICatalogue.entries(request.kpi ?? KPICatalogue.computable(from: tickets).map(\.id)).map(\.id)
     } catch {
       throw JobError(tickets: error)
     }
+    ids = try operation.kpis(request.kpi).map(\.id)
     for (id, target) in request.targets ?? [:] {
       guard ids.contains(id), target.isFinite else {
         throw JobError(
@@ -35,6 +41,9 @@ struct Analysis {
       }
     }
     days = try WindowInput.days(from: request.from, to: request.to, bounds: history.usable) ?? history.usable
+    var targets = request.targets ?? [:]
+    for id in ids where targets[id] == nil { targets[id] = operation.own.target(kpi: id, on: days.upperBound)?.value }
+    self.targets = targets
   }
 
   func response() throws(JobError) -> AnalyzeResponse {
@@ -55,15 +64,17 @@ struct Analysis {
     return AnalyzeResponse(
       title: request.title ?? "Tickets",
       says: Findings.sentences(charts: ordered, forecasts: forecasts.map(\.response), staffing: staffing, window: window),
-      reading: reading, window: window, overview: overview, kpis: (daily + weekly + hourly).map(\.response), charts: ordered,
+      reading: operation.reading, window: window, overview: overview, kpis: (daily + weekly + hourly).map(\.response), charts: ordered,
       forecasts: forecasts.map(\.response), staffing: staffing, made: Provenance())
   }
 
   private func series(_ frequency: Frequency) throws(JobError) -> [KPISeries] {
     do throws(TicketsError) {
       // A window shorter than one whole period has no series of that step; the others stand.
-      return try KPISeriesBuilder.series(KPISeriesRequest(kpis: ids, frequency: frequency, window: days), of: tickets)
-        .map { $0.masking(history.lostDays) }
+      let query = KPISeriesRequest(
+        kpis: ids, frequency: frequency, window: days, definitions: operation.definitions, workingClock: operation.workingClock,
+        own: operation.own.measures)
+      return try KPISeriesBuilder.series(query, of: operation.data).map { $0.masking(history.lostDays) }
     } catch {
       if error.code == "window_without_period", frequency != .day { return [] }
       throw JobError(tickets: error)
@@ -76,7 +87,7 @@ struct Analysis {
       do throws(ControlChartError) {
         var settings = ChartSettings()
         if let rules = request.rules { settings.rules = try RuleSet.parse(rules) }
-        charts.append(try KPICharting(window: history, targets: request.targets ?? [:], settings: settings).chart(series))
+        charts.append(try KPICharting(window: history, targets: targets, settings: settings).chart(series))
       } catch {
         throw JobError(chart: error, series: series.uniqueID)
       }

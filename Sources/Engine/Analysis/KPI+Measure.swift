@@ -4,32 +4,42 @@ import Timeline
 
 /// What the catalogue says of a KPI, in the words of charts and responses.
 extension KPI {
-  var measureUnit: MeasureUnit {
-    switch measure?.shape {
+  var measureUnit: MeasureUnit { shape()?.unit ?? .number }
+
+  var goodDirection: GoodDirection { GoodDirection(direction) }
+
+  var measureKind: MeasureKind { shape()?.kind ?? .continuous }
+}
+
+extension GoodDirection {
+  init(_ direction: KPI.Direction) {
+    switch direction {
+    case .higher: self = .higher
+    case .lower: self = .lower
+    case .neutral, .target, .configurable: self = .neutral
+    }
+  }
+}
+
+extension Measure.Shape {
+  var unit: MeasureUnit {
+    switch self {
     case .count, .flow, .stock: .count
     case .proportion: .proportion
     case .ratio: .ratio
     case .duration: .seconds
-    case .netScore, .mean, .sum, nil: .number
+    case .netScore, .mean, .sum: .number
     }
   }
 
-  var goodDirection: GoodDirection {
-    switch direction {
-    case .higher: .higher
-    case .lower: .lower
-    case .neutral, .target, .configurable: .neutral
-    }
-  }
-
-  var measureKind: MeasureKind {
-    switch measure?.shape {
+  var kind: MeasureKind {
+    switch self {
     case .count: .count
     case .stock: .stock
     case .proportion: .proportion
     case .ratio: .rate
     case .duration: .duration
-    case .flow, .netScore, .mean, .sum, nil: .continuous
+    case .flow, .netScore, .mean, .sum: .continuous
     }
   }
 }
@@ -45,15 +55,20 @@ extension KPISeries {
     }
   }
 
-  var response: KPISeriesResult {
+  var response: KPISeriesResult { response(namingFrequency: false) }
+
+  /// The series as an answer holds it; `namingFrequency` tells series of one KPI apart that differ in nothing but their step.
+  func response(namingFrequency: Bool) -> KPISeriesResult {
+    let step = axis.frequency?.name ?? "step"
     let isDuration = shape == .duration || shape == .mean
     return KPISeriesResult(
-      uniqueId: uniqueID, kpi: kpi.id, name: kpi.names[.en], unit: kpi.measureUnit, direction: kpi.goodDirection,
-      definition: kpi.definition, slice: slice.map { KPISeriesResult.Slice(dimension: $0.dimension, label: $0.name) },
-      every: axis.frequency?.name ?? "step", ds: (0..<axis.count).map(axis.label), y: headline, n: n,
+      uniqueId: namingFrequency ? "\(uniqueID)/every=\(step)" : uniqueID, kpi: kpi.id, name: kpi.names[.en], unit: shape.unit,
+      direction: GoodDirection(kpi.direction(under: definitions)), definition: definition,
+      slice: slice.map { KPISeriesResult.Slice(dimension: $0.dimension, label: $0.name) }, every: step, ds: (0..<axis.count).map(axis.label), y: headline, n: n,
       mean: isDuration ? distribution.map { $0.mean.map(Self.present) } : nil,
       median: isDuration ? distribution.map { $0.median.map(Self.present) } : nil,
-      p90: isDuration ? distribution.map { $0.p90.map(Self.present) } : nil)
+      p90: isDuration ? distribution.map { $0.p90.map(Self.present) } : nil, low: interval?.lower.map(Self.present),
+      high: interval?.upper.map(Self.present))
   }
 
   private static func present(_ value: Double) -> Double? { value.isNaN ? nil : value }

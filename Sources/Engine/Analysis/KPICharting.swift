@@ -17,7 +17,7 @@ struct KPICharting {
     var chartSeries = ControlCharts.ChartSeries(
       values: series.headline, denominators: series.n,
       slots: isSeasonal ? (0..<axis.count).map { axis.slot(at: $0, season: season) } : nil, slotCount: max(1, season),
-      kind: series.kpi.measureKind)
+      kind: series.shape.kind)
     var notes: [String] = []
     if let end = window.warmUpEnd, series.kpi.countsResolutions {
       let early = (0..<axis.count).filter { index in axis.date(at: index).map { $0 < end } ?? false }
@@ -29,7 +29,7 @@ struct KPICharting {
       }
     }
     return try ControlChartBuilder(
-      uniqueId: series.uniqueID, title: series.kpi.chartTitle, unit: series.kpi.measureUnit, direction: series.kpi.goodDirection,
+      uniqueId: series.uniqueID, title: series.kpi.chartTitle, unit: series.shape.unit, direction: series.kpi.goodDirection,
       axis: axis, series: chartSeries, settings: settings, type: type, target: targets[series.kpi.id], notes: notes
     ).build()
   }

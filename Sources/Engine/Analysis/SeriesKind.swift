@@ -13,7 +13,7 @@ struct SeriesKind {
   /// the numbers: whole numbers are counts, whole numbers of a denominator proportions or rates, anything else continuous.
   init(of series: RegularSeries) {
     let id = series.id.split(separator: "/", maxSplits: 1).first.map(String.init) ?? series.id
-    if let kpi = KPICatalogue[id], kpi.measure != nil {
+    if let kpi = KPICatalogue[id], kpi.isComputed {
       kind = kpi.measureKind
       unit = kpi.measureUnit
       direction = kpi.goodDirection

@@ -2,6 +2,7 @@
 public enum Jobs {
   public static let all: [AnyJob] = [
     AnyJob(AnalyzeJob.self, example: ["table": .text(JobExamples.tickets), "title": "Service desk"]),
+    AnyJob(InspectJob.self, example: ["table": .text(JobExamples.tickets)]),
     AnyJob(KPIsJob.self, example: ["table": .text(JobExamples.tickets), "every": "week", "by": ["team"]]),
     AnyJob(ChartJob.self, example: ["table": .text(JobExamples.series), "type": "xmr", "rules": "nelson"]),
     AnyJob(ForecastJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "levels": [80, 95]]),

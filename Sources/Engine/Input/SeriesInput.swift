@@ -16,6 +16,11 @@ struct SeriesInput {
       throw JobError(
         .request, code: "missing_table", message: "there is no table to work on: give a file, or the field table", field: "table")
     }
+    if case .store = table {
+      throw JobError(
+        .request, code: "store_without_series", message: "a store holds tickets, not series: make series of them with kpis first",
+        field: "table")
+    }
     var options = ReadingOptions(map: map ?? [:])
     options.zone = try TicketsInput.zone(timezone)
     options.dateOrder = try TicketsInput.order(dateOrder)

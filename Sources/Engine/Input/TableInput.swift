@@ -6,6 +6,8 @@ public enum TableInput: Codable, Sendable {
   case file(String)
   case text(String)
   case rows([[String: Scalar]])
+  /// A store's path or address, as it was after import `asOf` (nil = the latest). Never read from a JSON request.
+  case store(String, asOf: Int?)
 
   public enum Scalar: Codable, Sendable {
     case number(Double)
@@ -61,6 +63,8 @@ public enum TableInput: Codable, Sendable {
     case .file(let path): try container.encode(path)
     case .text(let text): try container.encode(text)
     case .rows(let rows): try container.encode(rows)
+    // An address may hold a password.
+    case .store: try container.encode("store")
     }
   }
 

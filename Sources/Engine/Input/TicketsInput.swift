@@ -7,6 +7,10 @@ struct TicketsInput {
   var map: [String: String]?
   var dateOrder: String?
   var timezone: String?
+  /// A mapping in YAML; the fields above go before what it says.
+  var mapping: String?
+  /// Which of several differing rows with one id is the ticket.
+  var duplicates: String?
 
   /// Reads the table; says where and why when it cannot be read.
   func read(context: JobContext) throws(JobError) -> (tickets: TicketTable, reading: ReadingSummary) {
@@ -14,14 +18,14 @@ struct TicketsInput {
       throw JobError(
         .request, code: "missing_table", message: "there is no table to work on: give a file, or the field table", field: "table")
     }
-    var options = ReadingOptions(map: map ?? [:])
-    options.dateOrder = try Self.order(dateOrder)
-    options.zone = try Self.zone(timezone)
-    if let progress = context.progress {
-      options.progress = { done, total in
-        progress(total.map { $0 > 0 ? "reading, \(done * 100 / $0) %" : "reading" } ?? "reading, \(done >> 20) MiB")
+    if case .store(let address, let asOf) = table {
+      let (data, reading) = try data(of: address, asOf: asOf, context: context)
+      guard let tickets = data.tickets else {
+        throw JobError(.data, code: "no_tickets", message: "the store holds no tickets; import some", field: "table")
       }
+      return (tickets, reading)
     }
+    let options = try options(context)
     let tickets: TicketTable
     let report: ImportReport
     do throws(TicketsError) {
@@ -29,13 +33,40 @@ struct TicketsInput {
     } catch {
       throw JobError(tickets: error)
     }
-    guard report.layout == .event || report.merged * 2 <= report.rowsRead || report.rowsRead < 20 else {
-      throw JobError(
-        .data, code: "ids_repeat",
-        message: "\(report.merged) of \(report.rowsRead) rows repeat an id of another row, so the column taken for the id is none; "
-          + "name the right one with --map ticket_id=HEADER", field: "map")
-    }
+    try ImportCheck.ids(report)
     return (tickets, ReadingSummary(report))
+  }
+
+  /// How the file is to be read.
+  func options(_ context: JobContext) throws(JobError) -> ReadingOptions {
+    var options = ReadingOptions(map: map ?? [:])
+    options.dateOrder = try Self.order(dateOrder)
+    options.zone = try Self.zone(timezone)
+    if let duplicates {
+      guard let choice = DuplicateChoice(rawValue: duplicates) else {
+        throw JobError(
+          .request, code: "invalid_duplicates", message: "'\(duplicates)' is no choice among duplicates; write later_or_fuller or first",
+          field: "duplicates")
+      }
+      options.conflictingDuplicates = choice
+    }
+    try Self.apply(mapping, to: &options)
+    if let progress = context.progress {
+      options.progress = { done, total in
+        progress(total.map { $0 > 0 ? "reading, \(done * 100 / $0) %" : "reading" } ?? "reading, \(done >> 20) MiB")
+      }
+    }
+    return options
+  }
+
+  /// Puts what a mapping says into the options.
+  static func apply(_ mapping: String?, to options: inout ReadingOptions) throws(JobError) {
+    guard let mapping else { return }
+    do throws(TicketsError) {
+      try MappingFile.read(yaml: mapping, file: "mapping").apply(to: &options)
+    } catch {
+      throw JobError(tickets: error)
+    }
   }
 
   /// The order of day and month; nil where none is stated.
@@ -66,6 +97,8 @@ extension TableInput {
     case .file(let path): DataSource(path: path)
     case .text(let text): .bytes(Array(text.utf8), name: "table")
     case .rows(let rows): .bytes(Array(Self.csv(rows: rows).utf8), name: "table")
+    // A store is opened by the job's context, never read as a file.
+    case .store: .bytes([], name: "store")
     }
   }
 }

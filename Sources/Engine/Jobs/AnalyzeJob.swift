@@ -33,6 +33,20 @@ public enum AnalyzeJob: Job {
     public var map: [String: String]?
     public var dateOrder: String?
     public var timezone: String?
+    /// A mapping in YAML, as `inspect` answers one; the fields above go before what it says.
+    public var mapping: String?
+    /// Which of several differing rows with one id is the ticket: `later_or_fuller` (default) or `first`.
+    public var duplicates: String?
+    /// Other tables by kind, in the same forms as `table`: `surveys`, `contacts`, `agent_time`, `plan`, `costs`, …
+    public var tables: [String: TableInput]?
+    /// Choices where the field knows several definitions: `{"resolution": "closed", "clock": "business"}`.
+    public var definitions: [String: String]?
+    /// Own measures and targets, as YAML.
+    public var measures: String?
+    /// Business hours, as YAML.
+    public var calendar: String?
+    /// Days on which all sites are closed, as iCalendar.
+    public var closingDays: String?
 
     public init() {}
   }
@@ -40,9 +54,17 @@ public enum AnalyzeJob: Job {
   public typealias Response = AnalyzeResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> AnalyzeResponse {
-    let input = TicketsInput(table: request.table, map: request.map, dateOrder: request.dateOrder, timezone: request.timezone)
-    let (tickets, reading) = try input.read(context: context)
+    let operation = try request.operation.read(context: context)
     context.progress?("judging the window")
-    return try Analysis(request: request, tickets: tickets, reading: reading, context: context).response()
+    return try Analysis(request: request, operation: operation, context: context).response()
+  }
+}
+
+extension AnalyzeJob.Request {
+  var operation: OperationInput {
+    OperationInput(
+      tickets: TicketsInput(
+        table: table, map: map, dateOrder: dateOrder, timezone: timezone, mapping: mapping, duplicates: duplicates), tables: tables,
+      definitions: definitions, measures: measures, calendar: calendar, closingDays: closingDays)
   }
 }

@@ -14,7 +14,17 @@ public enum CatalogJob: Job {
 
   public struct Response: Codable, Sendable {
     public var kpis: [Entry]
+    /// The definitions on which the numbers of these KPIs depend, value by value.
+    public var definitions: [Definition]
     public var made: Provenance
+  }
+
+  /// One value of a definition that the field knows in several.
+  public struct Definition: Codable, Sendable {
+    public var name: String
+    public var value: String
+    public var isDefault: Bool
+    public var says: String
   }
 
   /// One KPI of the catalogue.
@@ -40,6 +50,12 @@ public enum CatalogJob: Job {
     public var computed: Bool
     /// `computed from …`, or what it would need.
     public var status: String
+    /// The columns that it is computed from, as `table.column`: one list a way of computing it, the preferred way first.
+    public var columns: [[String]]
+    /// The definitions on which its number depends, with the values that may be chosen, the default first.
+    public var choices: [String: [String]]
+    /// Languages of the source documents that ask for it; empty where none does.
+    public var sources: [String]
     public var notes: String
 
     init(_ kpi: KPI) {
@@ -59,8 +75,15 @@ public enum CatalogJob: Job {
       level = kpi.level.rawValue
       ownerRoles = kpi.ownerRoles.map(\.rawValue)
       target = kpi.target
-      computed = kpi.measure != nil
+      computed = kpi.isComputed
       status = kpi.status
+      let defaults = KPIDefinitions()
+      columns = kpi.tableMeasures.map { $0.columns(defaults) } + (kpi.measure.map { [$0.columns.map { "tickets.\($0)" }] } ?? [])
+      choices = Dictionary(
+        uniqueKeysWithValues: defaults.choices(for: kpi).map { choice in
+          (choice.rawValue, [defaults[choice]] + choice.values.filter { $0 != defaults[choice] })
+        })
+      sources = kpi.sources.map(\.language.rawValue)
       notes = kpi.notes
     }
   }
@@ -68,9 +91,25 @@ public enum CatalogJob: Job {
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> Response {
     do throws(TicketsError) {
       let kpis = try request.kpi.map { (ids) throws(TicketsError) in try KPICatalogue.entries(ids) } ?? KPICatalogue.all
-      return Response(kpis: kpis.map(Entry.init), made: Provenance())
+      return Response(kpis: kpis.map(Entry.init), definitions: try definitions(of: kpis), made: Provenance())
     } catch {
       throw JobError(tickets: error)
     }
+  }
+
+  private static func definitions(of kpis: [KPI]) throws(TicketsError) -> [Definition] {
+    let defaults = KPIDefinitions()
+    var used = Set<KPIDefinitions.Choice>()
+    for kpi in kpis { used.formUnion(defaults.choices(for: kpi)) }
+    var definitions: [Definition] = []
+    for choice in KPIDefinitions.Choice.allCases where used.contains(choice) {
+      for value in choice.values {
+        var chosen = defaults
+        try chosen.set(choice.rawValue, to: value)
+        definitions.append(
+          Definition(name: choice.rawValue, value: value, isDefault: value == defaults[choice], says: chosen.sentence(choice)))
+      }
+    }
+    return definitions
   }
 }

@@ -9,11 +9,13 @@ public enum KPIsJob: Job {
   public struct Request: Codable, Sendable {
     /// Tickets: CSV or JSON Lines text, or an array of rows.
     public var table: TableInput?
-    /// Ids of the catalogue; default: all that the table holds the columns for.
+    /// Other tables by kind, in the same forms: `surveys`, `contacts`, `agent_time`, `plan`, `costs`, …
+    public var tables: [String: TableInput]?
+    /// Ids of the catalogue or of `measures`; default: all that the tables hold the columns for.
     public var kpi: [String]?
-    /// `hour`, `day` (default), `week`, `month`, `quarter` or `year`.
+    /// `hour`, `day` (default), `week`, `month`, `quarter` or `year`, or several with commas between.
     public var every: String?
-    /// Dimensions to slice by, each on its own: `team`, `priority`, …
+    /// Dimensions to slice by, each on its own: `team`, `priority`, …; `all` is all together.
     public var by: [String]?
     /// First and last day; default: the part of the log that is dense.
     public var from: String?
@@ -22,12 +24,24 @@ public enum KPIsJob: Job {
     public var wholeLog: Bool?
     /// `event` (default): durations and proportions fall on the period of resolution; `created`: on that of creation.
     public var grouping: String?
+    /// Choices where the field knows several definitions: `{"resolution": "closed", "clock": "business"}`.
+    public var definitions: [String: String]?
+    /// Own measures and targets, as YAML.
+    public var measures: String?
+    /// Business hours, as YAML.
+    public var calendar: String?
+    /// Days on which all sites are closed, as iCalendar.
+    public var closingDays: String?
     /// Header by canonical column: `{"created": "opened_at"}`.
     public var map: [String: String]?
     /// `dmy` or `mdy`, where the dates themselves do not tell.
     public var dateOrder: String?
     /// Clock of stamps without an offset.
     public var timezone: String?
+    /// A mapping in YAML, as `inspect` answers one; the fields above go before what it says.
+    public var mapping: String?
+    /// Which of several differing rows with one id is the ticket: `later_or_fuller` (default) or `first`.
+    public var duplicates: String?
 
     public init() {}
   }
@@ -35,37 +49,59 @@ public enum KPIsJob: Job {
   public typealias Response = KPIsResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> KPIsResponse {
-    let input = TicketsInput(table: request.table, map: request.map, dateOrder: request.dateOrder, timezone: request.timezone)
-    let frequency = try Frequency.stated(request.every ?? "day")
+    let frequencies = try frequencies(request.every ?? "day")
     guard let grouping = KPISeriesRequest.Grouping(rawValue: request.grouping ?? "event") else {
       throw JobError(
         .request, code: "invalid_grouping", message: "'\(request.grouping ?? "")' is no grouping; write event or created", field: "grouping"
       )
     }
-    let (tickets, reading) = try input.read(context: context)
-    let ids = request.kpi ?? KPICatalogue.computable(from: tickets).map(\.id)
+    let operation = try request.operation.read(context: context)
+    let tickets = operation.data.tickets
     let history: HistoryWindow?
     do throws(TicketsError) {
-      history = request.wholeLog == true ? nil : try HistoryWindow.judge(tickets)
+      history = request.wholeLog == true ? nil : try tickets.map { (tickets) throws(TicketsError) in try HistoryWindow.judge(tickets) }
     } catch {
       throw JobError(tickets: error)
     }
-    let stated = try WindowInput.days(from: request.from, to: request.to, bounds: history?.usable ?? tickets.createdDays)
+    let stated = try WindowInput.days(from: request.from, to: request.to, bounds: history?.usable ?? tickets?.createdDays)
     var query = KPISeriesRequest(
-      kpis: ids, frequency: frequency, window: stated ?? history?.usable, dimensions: request.by ?? [], grouping: grouping)
-    var series: [KPISeries]
-    do throws(JobError) {
-      series = try self.series(query, of: tickets)
-    } catch {
-      // A log shorter than one whole period is shown as it is, unless a window was asked for.
-      guard error.code == "window_without_period", stated == nil else { throw error }
-      query.window = nil
-      series = try self.series(query, of: tickets)
+      kpis: try operation.kpis(request.kpi).map(\.id), frequency: .day, window: stated ?? history?.usable, grouping: grouping,
+      definitions: operation.definitions, workingClock: operation.workingClock, own: operation.own.measures)
+    query.dimensions = request.by ?? []
+    query.frequency = frequencies[0]
+    query.furtherFrequencies = Array(frequencies.dropFirst())
+    let series = try series(query, of: operation.data, mayWiden: stated == nil)
+    let results = series.map { series in
+      (history.map { series.masking($0.lostDays) } ?? series).response(namingFrequency: frequencies.count > 1)
     }
-    if let history { series = series.map { $0.masking(history.lostDays) } }
     var window = history.map { AnalysisWindow($0, days: query.window ?? $0.logged) }
-    if let axis = series.first?.axis { window?.says += edges(axis, within: query.window) }
-    return KPIsResponse(series: series.map(\.response), reading: reading, window: window, made: Provenance())
+    for frequency in frequencies {
+      guard let axis = series.first(where: { $0.axis.frequency == frequency })?.axis else { continue }
+      for sentence in edges(axis, within: query.window) where window?.says.contains(sentence) == false { window?.says.append(sentence) }
+    }
+    return KPIsResponse(series: results, reading: operation.reading, window: window, made: Provenance())
+  }
+
+  /// The steps of a list with commas between.
+  private static func frequencies(_ text: String) throws(JobError) -> [Frequency] {
+    var frequencies: [Frequency] = []
+    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let frequency = try Frequency.stated(name.filter { $0 != " " })
+      if !frequencies.contains(frequency) { frequencies.append(frequency) }
+    }
+    return frequencies
+  }
+
+  /// The series; a log shorter than one whole period is shown as it is, unless a window was asked for.
+  private static func series(_ query: KPISeriesRequest, of data: ServiceData, mayWiden: Bool) throws(JobError) -> [KPISeries] {
+    do throws(TicketsError) {
+      return try KPISeriesBuilder.series(query, of: data)
+    } catch {
+      guard error.code == "window_without_period", mayWiden, query.window != nil else { throw JobError(tickets: error) }
+      var whole = query
+      whole.window = nil
+      return try series(whole, of: data, mayWiden: false)
+    }
   }
 
   /// What of the window is not covered because its first or last period is not whole.
@@ -80,13 +116,14 @@ public enum KPIsJob: Job {
     guard !parts.isEmpty else { return [] }
     return ["Only whole \(frequency.name)s are shown: \(parts.joined(separator: " and ")) of the window make none."]
   }
+}
 
-  private static func series(_ query: KPISeriesRequest, of tickets: TicketTable) throws(JobError) -> [KPISeries] {
-    do throws(TicketsError) {
-      return try KPISeriesBuilder.series(query, of: tickets)
-    } catch {
-      throw JobError(tickets: error)
-    }
+extension KPIsJob.Request {
+  var operation: OperationInput {
+    OperationInput(
+      tickets: TicketsInput(
+        table: table, map: map, dateOrder: dateOrder, timezone: timezone, mapping: mapping, duplicates: duplicates), tables: tables,
+      definitions: definitions, measures: measures, calendar: calendar, closingDays: closingDays)
   }
 }
 

@@ -23,7 +23,7 @@ public struct KPISeriesResult: Codable, Sendable, Equatable {
   public var name: String
   public var unit: MeasureUnit
   public var direction: GoodDirection
-  /// How the number is computed, in one sentence.
+  /// How the number is computed, and by which of the definitions that the field knows.
   public var definition: String
   public var slice: Slice?
   public var every: String
@@ -36,6 +36,9 @@ public struct KPISeriesResult: Codable, Sendable, Equatable {
   public var mean: [Double?]?
   public var median: [Double?]?
   public var p90: [Double?]?
+  /// From where to where the value of all customers lies at 95 %, for scores and shares of survey answers only.
+  public var low: [Double?]?
+  public var high: [Double?]?
 
   public struct Slice: Codable, Sendable, Equatable {
     public var dimension: String
@@ -49,7 +52,8 @@ public struct KPISeriesResult: Codable, Sendable, Equatable {
 
   public init(
     uniqueId: String, kpi: String, name: String, unit: MeasureUnit, direction: GoodDirection, definition: String, slice: Slice?,
-    every: String, ds: [String], y: [Double], n: [Double]?, mean: [Double?]?, median: [Double?]?, p90: [Double?]?
+    every: String, ds: [String], y: [Double], n: [Double]?, mean: [Double?]?, median: [Double?]?, p90: [Double?]?,
+    low: [Double?]? = nil, high: [Double?]? = nil
   ) {
     self.uniqueId = uniqueId
     self.kpi = kpi
@@ -65,5 +69,7 @@ public struct KPISeriesResult: Codable, Sendable, Equatable {
     self.mean = mean
     self.median = median
     self.p90 = p90
+    self.low = low
+    self.high = high
   }
 }

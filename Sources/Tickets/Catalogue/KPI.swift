@@ -48,7 +48,9 @@ public struct KPI: Sendable, Identifiable {
   public let tableMeasures: [any TableMeasure]
   private let exactDefinition: String?
 
-  init(
+  /// An entry; only entries with a `measure` or `tableMeasures` are computed. `definition` is one sentence saying exactly what is counted,
+  /// by default the formula.
+  public init(
     id: String, names: Names, aliases: [String], verbatim: [Language], sources: [SourceDocument], category: String, unit: String,
     direction: Direction, directionNote: String, aggregation: String, formula: String, numerator: String?, denominator: String?,
     chartFamily: ChartFamily, chartReason: String, inputs: [String], target: String?, targetSource: String?, level: Level,
@@ -93,10 +95,15 @@ public struct KPI: Sendable, Identifiable {
     return tables
   }
 
-  /// Whether the KPI is computed, and from which columns of a tickets table; or what it would need.
+  /// Whether there is a way to compute the KPI.
+  public var isComputed: Bool { measure != nil || !tableMeasures.isEmpty }
+
+  /// Whether the KPI is computed, and from which columns, the better source first; or what it would need.
   public var status: String {
-    guard let measure else { return "needs \(inputs.joined(separator: ", ")); not computed from a tickets table" }
-    return "computed from \(measure.columns.joined(separator: ", "))"
+    guard isComputed else { return "needs \(inputs.joined(separator: ", ")); not computed from a tickets table" }
+    let definitions = KPIDefinitions()
+    let ways = tableMeasures.map { $0.columns(definitions) } + (measure.map { [$0.columns] } ?? [])
+    return "computed from \(ways.map { $0.joined(separator: ", ") }.joined(separator: "; or from "))"
   }
 
   /// Which way is good.

@@ -25,7 +25,13 @@ extension KPICatalogue {
       notes: """
         daily means must be re-weighted (29.8 s weighted, 24.9 s unweighted on the call-centre set); usually excludes \
         abandoned and IVR time
-        """),
+        """,
+      tableMeasures: [
+        SpeedOfAnswer(),
+        VolumeMean(column: .speedOfAnswer),
+        VolumeMean(column: .speedOfAnswer, isWeighted: false),
+      ],
+      definition: "Seconds from queueing to the answer of answered contacts, by the period of queueing."),
     KPI(
       id: "service_level",
       names: .init(
@@ -47,7 +53,14 @@ extension KPICatalogue {
       inputs: ["contacts.queued_at", "contacts.answered_at", "contacts.abandoned_at"],
       target: "80/20 voice", targetSource: "WFM Labs glossary",
       level: .operational, ownerRoles: [.capacityPlanner, .operationsManager],
-      notes: "ADDED (staffing needs it). Denominator variants: offered, answered, answered + abandoned after threshold"),
+      notes: "ADDED (staffing needs it). Denominator variants: offered, answered, answered + abandoned after threshold",
+      tableMeasures: [
+        ServiceLevel(),
+        VolumeShare(source: .answeredWithin),
+        VolumeShare(source: .weightedServiceLevel),
+        VolumeShare(source: .plainServiceLevel),
+      ],
+      definition: "Share of offered contacts answered within 20 s of queueing, by the period of queueing."),
     KPI(
       id: "abandonment_rate",
       names: .init(
@@ -69,7 +82,9 @@ extension KPICatalogue {
       inputs: ["contacts.offered", "contacts.abandoned_at"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.capacityPlanner, .operationsManager],
-      notes: "ADDED. Short-abandon tolerance (e.g. 5 s) must be explicit"),
+      notes: "ADDED. Short-abandon tolerance (e.g. 5 s) must be explicit",
+      tableMeasures: [AbandonmentRate(), VolumeShare(source: .abandoned), VolumeShare(source: .notAnswered)],
+      definition: "Share of offered contacts abandoned before an answer, by the period of queueing."),
     KPI(
       id: "average_handle_time",
       names: .init(
@@ -93,6 +108,7 @@ extension KPICatalogue {
       level: .operational, ownerRoles: [.teamLead, .capacityPlanner],
       notes: "sv: per ticket; hr: start to end of one interaction; zh: talk and hold (no wrap named)",
       measure: .duration(.handling),
+      tableMeasures: [HandleTime(), VolumeMean(column: .handleTime), VolumeMean(column: .handleTime, isWeighted: false)],
       definition: "Seconds worked on a ticket, by the period of resolution; tickets without a stated time are left out."),
     KPI(
       id: "self_service_success_rate",
@@ -115,7 +131,16 @@ extension KPICatalogue {
       inputs: ["self_service.sessions", "self_service.solved"],
       target: nil, targetSource: nil,
       level: .tactical, ownerRoles: [.operationsManager],
-      notes: ""),
+      notes: "",
+      tableMeasures: [
+        CatalogueFormula(
+          """
+          sum(self_service.solved where solved is present and sessions is present) / sum(self_service.sessions where solved is present \
+          and sessions is present)
+          """,
+          says: "Share of self-service sessions that solved the matter, by the period of the session.")
+      ],
+      definition: "Share of self-service sessions that solved the matter, by the period of the session."),
     KPI(
       id: "sentiment_score",
       names: .init(
@@ -137,6 +162,12 @@ extension KPICatalogue {
       inputs: ["contacts.sentiment"],
       target: nil, targetSource: nil,
       level: .tactical, ownerRoles: [.operationsManager],
-      notes: ""),
+      notes: "",
+      tableMeasures: [
+        CatalogueFormula(
+          "mean(contacts.sentiment)",
+          says: "Mean sentiment of contacts that have one, by the period of queueing.")
+      ],
+      definition: "Mean sentiment of contacts that have one, by the period of queueing."),
   ]
 }

@@ -154,7 +154,9 @@ extension KPICatalogue {
       inputs: ["tickets.created_at", "tickets.status"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.teamLead, .operationsManager],
-      notes: "sv: analyse long-running tickets for systematic bottlenecks; COPC: average cycles late"),
+      notes: "sv: analyse long-running tickets for systematic bottlenecks; COPC: average cycles late",
+      tableMeasures: [BacklogAge()],
+      definition: "Age, since creation, of the tickets open at the end of the period."),
     KPI(
       id: "recurring_issue_rate",
       names: .init(
@@ -176,6 +178,11 @@ extension KPICatalogue {
       inputs: ["tickets.requester_id", "tickets.category", "tickets.created_at"],
       target: nil, targetSource: nil,
       level: .tactical, ownerRoles: [.qualitySpecialist, .problemManager],
-      notes: "named as analysis, not as KPI"),
+      notes: "named as analysis, not as KPI",
+      tableMeasures: [RecurringIssues()],
+      definition: """
+        Share of tickets with another ticket of the same requester and category within 7 days before or after, by the period of \
+        creation.
+        """),
   ]
 }

@@ -27,6 +27,7 @@ extension KPICatalogue {
         requester
         """,
       measure: .proportion(.firstContact),
+      tableMeasures: [SolvedAnswers(asksFirstContact: true)],
       definition: """
         Share of resolved tickets never reopened, never reassigned and with at most one contact, as far as the file tells; by \
         the period of resolution.
@@ -52,7 +53,9 @@ extension KPICatalogue {
       inputs: ["surveys.resolved_answer"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.qualitySpecialist],
-      notes: ""),
+      notes: "",
+      tableMeasures: [SolvedAnswers()],
+      definition: "Share of survey answers that say the matter was solved, by the period of the answer."),
     KPI(
       id: "reopen_rate",
       names: .init(
@@ -103,6 +106,7 @@ extension KPICatalogue {
       level: .operational, ownerRoles: [.teamLead, .trainer],
       notes: "functional (to another group) vs hierarchical",
       measure: .proportion(.escalated),
+      tableMeasures: [EscalatedContacts()],
       definition: "Share of resolved tickets that were escalated, by the period of resolution."),
     KPI(
       id: "change_success_rate",
@@ -125,6 +129,10 @@ extension KPICatalogue {
       inputs: ["changes/problems.change_id", "changes/problems.caused_incident"],
       target: nil, targetSource: nil,
       level: .tactical, ownerRoles: [.changeManager],
-      notes: ""),
+      notes: "",
+      tableMeasures: [ChangeSuccess()],
+      definition: """
+        Share of implemented changes that caused no incident and were not rolled back, by the period of implementation.
+        """),
   ]
 }

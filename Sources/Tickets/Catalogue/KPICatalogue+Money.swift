@@ -24,6 +24,7 @@ extension KPICatalogue {
       level: .strategic, ownerRoles: [.serviceOwner, .operationsManager],
       notes: "hr: unit agreed in contract (contacts or solved problems); MetricNet: annual operating expense / inbound contacts",
       measure: .mean(.cost),
+      tableMeasures: [CostPerUnit()],
       definition: "Mean cost of resolved tickets with a stated cost, by the period of resolution."),
     KPI(
       id: "total_service_cost",
@@ -48,6 +49,7 @@ extension KPICatalogue {
       level: .strategic, ownerRoles: [.serviceOwner],
       notes: "",
       measure: .sum(.cost),
+      tableMeasures: [TotalCost()],
       definition: "Sum of the costs stated on tickets, by the period of resolution."),
     KPI(
       id: "roi",
@@ -70,7 +72,14 @@ extension KPICatalogue {
       inputs: ["costs.amount", "costs.benefit"],
       target: nil, targetSource: nil,
       level: .strategic, ownerRoles: [.serviceOwner],
-      notes: ""),
+      notes: "",
+      tableMeasures: [
+        CatalogueFormula(
+          "(sum(costs.benefit) - sum(costs.amount)) / sum(costs.amount)",
+          says: "Benefit less cost for each unit of cost, over the cost lines of the period.", statedBy: .costs,
+          requirements: [CostRows.oneCurrency])
+      ],
+      definition: "Benefit less cost for each unit of cost, over the cost lines of the period."),
     KPI(
       id: "budget_adherence",
       names: .init(
@@ -92,6 +101,8 @@ extension KPICatalogue {
       inputs: ["costs.amount", "costs.budget"],
       target: "<= 100 %", targetSource: "zh seed",
       level: .strategic, ownerRoles: [.serviceOwner],
-      notes: ""),
+      notes: "",
+      tableMeasures: [BudgetAdherence()],
+      definition: "Cost over budget, both added up from January of the calendar year to the period's end."),
   ]
 }

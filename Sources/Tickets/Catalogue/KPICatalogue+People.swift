@@ -22,7 +22,9 @@ extension KPICatalogue {
       inputs: ["surveys.audience", "surveys.score"],
       target: nil, targetSource: nil,
       level: .strategic, ownerRoles: [.serviceOwner],
-      notes: ""),
+      notes: "",
+      tableMeasures: [SatisfactionSurvey(question: .esat)],
+      definition: "Share of employees' survey answers in the top two boxes of the scale, by the period of the answer."),
     KPI(
       id: "enps",
       names: .init(
@@ -44,7 +46,11 @@ extension KPICatalogue {
       inputs: ["surveys.nps_0_10"],
       target: nil, targetSource: nil,
       level: .strategic, ownerRoles: [.serviceOwner],
-      notes: ""),
+      notes: "",
+      tableMeasures: [NetPromoterSurvey(question: .enps)],
+      definition: """
+        Promoters (9 and 10) less detractors (0 to 6) for each answer of an employee, times 100, by the period of the answer.
+        """),
     KPI(
       id: "employee_engagement",
       names: .init(
@@ -66,7 +72,9 @@ extension KPICatalogue {
       inputs: ["surveys.engagement"],
       target: nil, targetSource: nil,
       level: .strategic, ownerRoles: [.serviceOwner],
-      notes: ""),
+      notes: "",
+      tableMeasures: [MeanScoreSurvey(question: .engagement)],
+      definition: "Mean engagement score of employees' survey answers, by the period of the answer."),
     KPI(
       id: "employee_turnover",
       names: .init(
@@ -88,7 +96,9 @@ extension KPICatalogue {
       inputs: ["hr.leavers", "hr.headcount"],
       target: nil, targetSource: nil,
       level: .strategic, ownerRoles: [.serviceOwner],
-      notes: ""),
+      notes: "",
+      tableMeasures: [EmployeeTurnover()],
+      definition: "Leavers for each person-year of headcount."),
     KPI(
       id: "tickets_resolved_per_agent",
       names: .init(
@@ -110,6 +120,8 @@ extension KPICatalogue {
       inputs: ["tickets.resolved_at", "tickets.agent", "agent_time.productive_hours"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.agent, .teamLead],
-      notes: "compare agents on a funnel chart, not a ranking; case mix matters"),
+      notes: "compare agents on a funnel chart, not a ranking; case mix matters",
+      tableMeasures: [ResolvedPerAgent(exposure: .productiveHours), ResolvedPerAgent(exposure: .agents)],
+      definition: "Tickets resolved in the period for each productive hour, or for each agent who resolved any."),
   ]
 }

@@ -22,7 +22,9 @@ extension KPICatalogue {
       inputs: ["qa_evaluations.score", "qa_evaluations.agent", "qa_evaluations.evaluator"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.agent, .teamLead, .qualitySpecialist],
-      notes: "fi asks quality as one of four perspectives"),
+      notes: "fi asks quality as one of four perspectives",
+      tableMeasures: [QualityScore(), QualityScore(isShare: false)],
+      definition: "Mean of the evaluations' points in percent of the points possible, by the period of evaluation."),
     KPI(
       id: "agent_quality_pass_rate",
       names: .init(
@@ -44,7 +46,9 @@ extension KPICatalogue {
       inputs: ["qa_evaluations.agent", "qa_evaluations.score", "qa_evaluations.pass_mark"],
       target: nil, targetSource: nil,
       level: .tactical, ownerRoles: [.qualitySpecialist],
-      notes: ""),
+      notes: "",
+      tableMeasures: [AgentQualityPass()],
+      definition: "Share of the agents evaluated in the period whose mean score reaches the pass mark."),
     KPI(
       id: "qa_calibration_variance",
       names: .init(
@@ -66,7 +70,11 @@ extension KPICatalogue {
       inputs: ["qa_evaluations.score", "qa_evaluations.reference_score", "qa_evaluations.evaluator"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.qualitySpecialist],
-      notes: "fi: calibrate measures regularly"),
+      notes: "fi: calibrate measures regularly",
+      tableMeasures: [CalibrationVariance(), CalibrationVariance(isShare: false)],
+      definition: """
+        Mean absolute difference between score and reference score of contacts that have both, by the period of evaluation.
+        """),
     KPI(
       id: "training_error_share",
       names: .init(
@@ -88,6 +96,11 @@ extension KPICatalogue {
       inputs: ["qa_evaluations.root_cause", "surveys.root_cause"],
       target: nil, targetSource: nil,
       level: .tactical, ownerRoles: [.trainer],
-      notes: ""),
+      notes: "",
+      tableMeasures: [TrainingErrors()],
+      definition: """
+        Errors traced to training for each error found by evaluations or told by a dissatisfied survey answer with a known root \
+        cause.
+        """),
   ]
 }

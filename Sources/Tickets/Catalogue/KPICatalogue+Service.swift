@@ -22,7 +22,13 @@ extension KPICatalogue {
       inputs: ["usage.count", "usage.users"],
       target: nil, targetSource: nil,
       level: .tactical, ownerRoles: [.operationsManager],
-      notes: ""),
+      notes: "",
+      tableMeasures: [
+        CatalogueFormula(
+          "sum(usage.uses where uses is present and users is present) / sum(usage.users where uses is present and users is present)",
+          says: "Uses for each user, by the periods that the table states; longer periods pool theirs.", statedBy: .usage)
+      ],
+      definition: "Uses for each user, by the periods that the table states."),
     KPI(
       id: "service_availability",
       names: .init(
@@ -44,7 +50,9 @@ extension KPICatalogue {
       inputs: ["outages.start", "outages.end"],
       target: nil, targetSource: nil,
       level: .strategic, ownerRoles: [.serviceOwner],
-      notes: ""),
+      notes: "",
+      tableMeasures: [ServiceAvailability()],
+      definition: "Time without an outage over the whole time of the period, day and night."),
     KPI(
       id: "system_adoption_rate",
       names: .init(
@@ -66,6 +74,16 @@ extension KPICatalogue {
       inputs: ["usage.users", "hr.headcount"],
       target: nil, targetSource: nil,
       level: .tactical, ownerRoles: [.operationsManager],
-      notes: "the nb word reads as \"decision frequency\" (machine translation); its text means adoption"),
+      notes: "the nb word reads as \"decision frequency\" (machine translation); its text means adoption",
+      tableMeasures: [
+        CatalogueFormula(
+          """
+          sum(usage.active_users where active_users is present and eligible_users is present) / sum(usage.eligible_users where \
+          active_users is present and eligible_users is present)
+          """,
+          says: "Active users for each user who could be, by the periods that the table states; longer periods pool theirs.",
+          statedBy: .usage)
+      ],
+      definition: "Active users for each user who could be, by the periods that the table states."),
   ]
 }

@@ -70,7 +70,9 @@ extension KPICatalogue {
       inputs: ["ticket_events.assigned_at", "ticket_events.agent_reply_at"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.teamLead],
-      notes: "needs the event history, not a ticket snapshot"),
+      notes: "needs the event history, not a ticket snapshot",
+      tableMeasures: [TurnaroundTime()],
+      definition: "From assignment to the next public answer of an agent or the resolution, by the period of that answer."),
     KPI(
       id: "time_to_first_solution",
       names: .init(
@@ -92,7 +94,9 @@ extension KPICatalogue {
       inputs: ["tickets.created_at", "tickets.first_resolved_at"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.teamLead],
-      notes: "Zendesk first_resolution_time; hr also lists \"FTR – vrijeme prvog rješenja\" with neither unit nor definition"),
+      notes: "Zendesk first_resolution_time; hr also lists \"FTR – vrijeme prvog rješenja\" with neither unit nor definition",
+      tableMeasures: [TicketInterval(kind: .firstSolution)],
+      definition: "From creation to the first solution offered, by the period of that solution."),
     KPI(
       id: "resolution_time",
       names: .init(
@@ -171,7 +175,9 @@ extension KPICatalogue {
       inputs: ["tickets.type", "tickets.created_at", "tickets.resolved_at"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.operationsManager],
-      notes: "never mix with incidents (HDI)"),
+      notes: "never mix with incidents (HDI)",
+      tableMeasures: [TicketInterval(kind: .requestFulfilment)],
+      definition: "From creation to resolution of tickets whose type is a service request, by the period of resolution."),
     KPI(
       id: "problem_resolution_time",
       names: .init(
@@ -193,7 +199,13 @@ extension KPICatalogue {
       inputs: ["changes/problems.opened_at", "changes/problems.resolved_at"],
       target: nil, targetSource: nil,
       level: .tactical, ownerRoles: [.problemManager],
-      notes: ""),
+      notes: "",
+      tableMeasures: [
+        CatalogueFormula(
+          "mean(seconds(problems.opened_at, problems.resolved_at) at resolved_at)",
+          says: "From the opening of a problem to its resolution, by the period of resolution; open problems are left out.")
+      ],
+      definition: "From the opening of a problem to its resolution, by the period of resolution."),
     KPI(
       id: "sla_compliance",
       names: .init(

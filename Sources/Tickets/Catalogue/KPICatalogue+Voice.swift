@@ -27,6 +27,7 @@ extension KPICatalogue {
         answer, so non-response bias; by answered or by resolved date
         """,
       measure: .proportion(.satisfied),
+      tableMeasures: [SatisfactionSurvey(question: .csat)],
       definition: "Share of scored tickets in the top two boxes of the scale (4 and 5 of 5), by the period of resolution."),
     KPI(
       id: "dsat",
@@ -51,6 +52,7 @@ extension KPICatalogue {
       level: .operational, ownerRoles: [.qualitySpecialist, .trainer],
       notes: "not 100 - CSAT (neutral answers)",
       measure: .proportion(.dissatisfied),
+      tableMeasures: [SatisfactionSurvey(question: .csat, countsDissatisfied: true)],
       definition: "Share of scored tickets in the bottom two boxes of the scale (1 and 2 of 5), by the period of resolution."),
     KPI(
       id: "csat_by_agent",
@@ -73,7 +75,9 @@ extension KPICatalogue {
       inputs: ["surveys.score", "surveys.agent"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.agent, .teamLead],
-      notes: ""),
+      notes: "",
+      tableMeasures: [SatisfactionByAgent(source: .surveys), SatisfactionByAgent(source: .tickets)],
+      definition: "Share of answers in the top two boxes of the scale, one series an agent."),
     KPI(
       id: "survey_response_rate",
       names: .init(
@@ -95,7 +99,9 @@ extension KPICatalogue {
       inputs: ["surveys.sent_at", "surveys.answered_at"],
       target: nil, targetSource: nil,
       level: .operational, ownerRoles: [.qualitySpecialist],
-      notes: "zh names the problem, not the KPI"),
+      notes: "zh names the problem, not the KPI",
+      tableMeasures: [SurveyResponseRate()],
+      definition: "Share of the surveys sent to customers that were answered, by the period of sending."),
     KPI(
       id: "nps",
       names: .init(
@@ -119,6 +125,7 @@ extension KPICatalogue {
       level: .strategic, ownerRoles: [.serviceOwner],
       notes: "",
       measure: .netPromoters,
+      tableMeasures: [NetPromoterSurvey(question: .nps)],
       definition: "Promoters (9 and 10) less detractors (0 to 6) for each answer, times 100, by the period of resolution."),
     KPI(
       id: "ces",
@@ -143,6 +150,7 @@ extension KPICatalogue {
       level: .tactical, ownerRoles: [.operationsManager],
       notes: "older scale: low = good; 2.0 scale: high = good: direction must be a setting",
       measure: .mean(.effortScore),
+      tableMeasures: [MeanScoreSurvey(question: .ces)],
       definition: "Mean effort score of scored tickets, by the period of resolution."),
     KPI(
       id: "customer_lifetime_value",
@@ -165,7 +173,29 @@ extension KPICatalogue {
       inputs: ["customers.revenue", "customers.start"],
       target: nil, targetSource: nil,
       level: .strategic, ownerRoles: [.serviceOwner],
-      notes: ""),
+      notes: "",
+      tableMeasures: [
+        CatalogueFormula(
+          """
+          sum(customers.margin * customers.lifetime_periods where active_at_start is present) / sum(customers.active_at_start where \
+          margin is present and lifetime_periods is present)
+          """,
+          says:
+            "Margin for each customer and period times the expected number of periods, weighted by customers at the start of each period.",
+          statedBy: .customers),
+        CatalogueFormula(
+          """
+          sum(customers.margin where margin is present and lost is present) / sum(customers.lost where margin is present and lost is \
+          present)
+          """,
+          says:
+            """
+            Margin for each customer lost: the margin for each customer and period times the expected number of periods, one over the \
+            churn.
+            """,
+          statedBy: .customers),
+      ],
+      definition: "Margin for each customer and period times the expected number of periods."),
     KPI(
       id: "churn_rate",
       names: .init(
@@ -187,6 +217,16 @@ extension KPICatalogue {
       inputs: ["customers.lost", "customers.active"],
       target: nil, targetSource: nil,
       level: .strategic, ownerRoles: [.serviceOwner],
-      notes: ""),
+      notes: "",
+      tableMeasures: [
+        CatalogueFormula(
+          """
+          sum(customers.lost where lost is present and active_at_start is present) / sum(customers.active_at_start where lost is \
+          present and active_at_start is present)
+          """,
+          says: "Customers lost for each customer at the start, by the periods that the table states; longer periods pool theirs.",
+          statedBy: .customers)
+      ],
+      definition: "Customers lost for each customer at the start, by the periods that the table states."),
   ]
 }

@@ -25,9 +25,7 @@ public enum KPICatalogue {
   }
 
   /// The entries that `table` holds the columns for, in catalogue order.
-  public static func computable(from table: TicketTable) -> [KPI] {
-    all.filter { $0.measure.map { $0.missingColumns(in: table).isEmpty } ?? false }
-  }
+  public static func computable(from table: TicketTable) -> [KPI] { computable(from: ServiceData(tickets: table)) }
 
   /// Ids that share a word with `id` or whose alias it is; every computed id where none does.
   private static func suggestions(for id: String) -> [String] {
@@ -35,7 +33,7 @@ public enum KPICatalogue {
     let near = all.filter { kpi in
       !wanted.isDisjoint(with: words(kpi.id)) || kpi.aliases.contains { words($0) == wanted }
     }
-    return (near.isEmpty ? all.filter { $0.measure != nil } : near).map(\.id)
+    return (near.isEmpty ? all.filter(\.isComputed) : near).map(\.id)
   }
 
   private static func words(_ text: String) -> Set<Substring> {

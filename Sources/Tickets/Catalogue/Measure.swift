@@ -73,22 +73,32 @@ public enum Measure: Sendable, Hashable {
     }
   }
 
-  /// Columns of a tickets table that the computation reads, alternatives written as `a or b`.
-  public var columns: [String] { requirements.map(\.text) }
-
-  /// Those of `columns` that `table` lacks.
-  public func missingColumns(in table: TicketTable) -> [String] {
-    requirements.filter { !$0.isMet(table) }.map(\.text)
+  /// The measure that is meant under `definitions`: satisfaction is a share or a mean.
+  public func under(_ definitions: KPIDefinitions) -> Measure {
+    self == .proportion(.satisfied) && definitions.satisfaction == .meanScore ? .mean(.satisfactionScore) : self
   }
 
-  private var requirements: [ColumnRequirement] {
+  /// Columns of a tickets table that the computation reads under the default definitions, alternatives written as `a or b`.
+  public var columns: [String] { columns(KPIDefinitions()) }
+
+  /// Columns of a tickets table that the computation reads, alternatives written as `a or b`.
+  public func columns(_ definitions: KPIDefinitions) -> [String] { requirements(definitions).map(\.text) }
+
+  /// Those of `columns` that `table` lacks.
+  public func missingColumns(in table: TicketTable, _ definitions: KPIDefinitions = KPIDefinitions()) -> [String] {
+    requirements(definitions).filter { !$0.isMet(table) }.map(\.text)
+  }
+
+  private func requirements(_ definitions: KPIDefinitions) -> [ColumnRequirement] {
     switch self {
     case .count(.created): [.created]
-    case .count(.resolved), .netFlow, .backlog, .clearance: [.created, .resolved]
-    case .proportion(let verdict): verdict.requirements
-    case .netPromoters: [.resolved, ColumnRequirement("nps_score") { $0.npsScore != nil }]
-    case .duration(let duration): duration.requirements
-    case .mean(let quantity), .sum(let quantity): [.resolved, quantity.requirement]
+    case .count(.resolved), .netFlow, .backlog, .clearance: [.created, .resolved(definitions)]
+    case .proportion(.satisfied) where definitions.satisfaction == .meanScore:
+      Measure.mean(.satisfactionScore).requirements(definitions)
+    case .proportion(let verdict): verdict.requirements(definitions)
+    case .netPromoters: [.resolved(definitions), ColumnRequirement("nps_score") { $0.npsScore != nil }]
+    case .duration(let duration): duration.requirements(definitions)
+    case .mean(let quantity), .sum(let quantity): [.resolved(definitions), quantity.requirement]
     }
   }
 }

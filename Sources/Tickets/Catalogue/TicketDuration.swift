@@ -12,15 +12,17 @@ public enum TicketDuration: String, Sendable, CaseIterable {
   /// The event by whose time a ticket falls into a period.
   public var event: Measure.Event { self == .firstResponse ? .created : .resolved }
 
-  var requirements: [ColumnRequirement] {
+  func requirements(_ definitions: KPIDefinitions) -> [ColumnRequirement] {
     switch self {
-    case .firstResponse: [.created, .firstResponse]
-    case .resolution: [.created, .resolved]
-    case .handling: [.resolved, ColumnRequirement("handle_seconds") { $0.handleSeconds != nil }]
+    case .firstResponse: return [.created, .firstResponse]
+    case .resolution:
+      let hold = ColumnRequirement("on_hold_seconds") { $0.onHoldSeconds != nil }
+      return [.created, .resolved(definitions)] + (definitions.onHold == .excluded ? [hold] : []) + ColumnRequirement.reopened(definitions)
+    case .handling: return [.resolved(definitions), ColumnRequirement("handle_seconds") { $0.handleSeconds != nil }]
     }
   }
 
-  /// Seconds of every ticket; NaN where an end is missing or lies before its start. Empty where the column is missing.
+  /// Seconds of every ticket by the calendar; NaN where an end is missing or lies before its start. Empty where the column is missing.
   public func seconds(_ table: TicketTable) -> [Double] {
     switch self {
     case .firstResponse: Self.between(table.created, table.firstResponse)

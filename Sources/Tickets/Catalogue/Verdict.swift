@@ -17,19 +17,29 @@ public enum Verdict: String, Sendable, CaseIterable {
   /// The event by whose time a ticket falls into a period.
   public var event: Measure.Event { self == .respondedWithin24Hours ? .created : .resolved }
 
-  var requirements: [ColumnRequirement] {
+  func requirements(_ definitions: KPIDefinitions) -> [ColumnRequirement] {
+    let resolved = ColumnRequirement.resolved(definitions)
     switch self {
-    case .promiseKept: [.resolved, ColumnRequirement("sla_met or sla_due_at") { $0.slaMet != nil || $0.due != nil }]
-    case .reopened: [.resolved, ColumnRequirement("reopened_count") { $0.reopenCount != nil }]
+    case .promiseKept: return [resolved] + Self.promise(definitions) + ColumnRequirement.reopened(definitions)
+    case .reopened: return [resolved, .reopenedCount]
     case .firstContact:
-      [
-        .resolved,
-        ColumnRequirement("reassignment_count or contacts_count") { $0.reassignmentCount != nil || $0.contactsCount != nil },
-      ]
-    case .escalated: [.resolved, ColumnRequirement("escalated") { $0.escalated != nil }]
-    case .respondedWithin24Hours: [.created, .firstResponse]
-    case .resolvedWithin24Hours: [.created, .resolved]
-    case .satisfied, .dissatisfied: [.resolved, ColumnRequirement("csat_score") { $0.csatScore != nil }]
+      let contacts = ColumnRequirement("reassignment_count or contacts_count") { $0.reassignmentCount != nil || $0.contactsCount != nil }
+      return [resolved, contacts]
+    case .escalated: return [resolved, ColumnRequirement("escalated") { $0.escalated != nil }]
+    case .respondedWithin24Hours: return [.created, .firstResponse]
+    case .resolvedWithin24Hours: return [.created, resolved] + ColumnRequirement.reopened(definitions)
+    case .satisfied, .dissatisfied: return [resolved, ColumnRequirement("csat_score") { $0.csatScore != nil }]
+    }
+  }
+
+  private static func promise(_ definitions: KPIDefinitions) -> [ColumnRequirement] {
+    let due = ColumnRequirement("sla_due_at") { $0.due != nil }
+    switch (definitions.slaFlag, definitions.slaPopulation) {
+    case (.last, .resolved): return [ColumnRequirement("sla_met or sla_due_at") { $0.slaMet != nil || $0.due != nil }]
+    case (.last, .due): return [due]
+    case (.first, let population):
+      let first = ColumnRequirement("sla_met in a log of events") { $0.firstSLAMet != nil }
+      return population == .due ? [first, due] : [first]
     }
   }
 

@@ -1,4 +1,4 @@
-/// Where the bytes of a table come from. Gzip and the text's encoding are recognised from the bytes, whatever the name.
+/// Where the bytes of a table come from. Gzip, Zstandard and the text's encoding are recognised from the bytes, whatever the name.
 public enum DataSource: Sendable {
   /// A file by its path.
   case file(String)

@@ -2,6 +2,8 @@
 public struct ImportReport: Codable, Sendable, Equatable {
   /// A row or a value that was not taken.
   public struct Refusal: Codable, Sendable, Equatable {
+    /// The file, where several were read as one table.
+    public var file: String?
     /// The physical line on which the record starts; the header's is 1.
     public var line: Int
     /// The column's header; nil where the whole row is at fault.
@@ -38,6 +40,8 @@ public struct ImportReport: Codable, Sendable, Equatable {
     public var last: String
   }
 
+  /// Which table was read, where it is not the tickets or a series.
+  public var table: TableKind?
   public var source: String
   /// Records after the header, blank lines left out.
   public var rowsRead: Int

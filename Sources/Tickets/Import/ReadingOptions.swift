@@ -13,6 +13,14 @@ public enum TicketLayout: String, Sendable, Codable, CaseIterable {
   case event
 }
 
+/// Which of several differing rows with one id is the ticket.
+public enum DuplicateChoice: String, Sendable, Codable, CaseIterable {
+  /// The later one where rows carry an update stamp or a modification count, else the one with more values, else the first.
+  case laterOrFuller = "later_or_fuller"
+  /// The first in the file, whatever the others say.
+  case first
+}
+
 /// What the caller knows about a file; everything left out is found from the data and said in the report.
 public struct ReadingOptions: Sendable {
   /// Header by canonical column (`created_at` or `created`) or by the name of a dimension of the caller's own.
@@ -23,8 +31,23 @@ public struct ReadingOptions: Sendable {
   public var zone: Zone?
   /// Overrules what the ids and modification counts show.
   public var layout: TicketLayout?
+  /// Which table the file is; nil = found from its header.
+  public var table: TableKind?
+  /// The clock of the rows of a site, by the site's label, where the sites of one file keep several.
+  public var zoneBySite: [String: Zone] = [:]
+  /// Whether a comma stands before the decimals; nil = where the fields are separated by semicolons.
+  public var decimalComma: Bool?
+  /// Text by text as it stands in the file, by canonical column or dimension; an empty one is no value.
+  public var values: [String: [String: String]] = [:]
+  /// The unit of plain numbers by column, where a column holds lengths of time and neither its name nor its program says it.
+  public var units: [String: DurationUnit] = [:]
   /// Keeps every ticket's id in the table, for joins with other tables and for the store; otherwise ids only serve to find duplicates.
   public var keepsIdentifiers = false
+  /// Which row stands for a ticket that several rows of a tickets table describe differently.
+  public var conflictingDuplicates = DuplicateChoice.laterOrFuller
+  /// The present; stamps of what has happened that lie behind it are said to be suspicious. Nil = not judged, so that the same file always
+  /// gives the same report.
+  public var now: Instant?
   /// The step of a series table; nil = found from its dates.
   public var frequency: Frequency?
   /// The longest record in bytes; a longer one is an error, so that memory stays bounded.

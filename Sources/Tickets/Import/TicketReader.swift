@@ -18,6 +18,7 @@ public struct TicketReader: Sendable {
   /// `too_many_columns`, `record_too_long`, `unterminated_quote`, `malformed_json`, `undecidable_date_order`, `contradictory_dates`,
   /// `no_usable_rows`.
   public func read(_ source: DataSource) throws(TicketsError) -> (table: TicketTable, report: ImportReport) {
+    if case .file(let path) = source, DataSource.standsForSeveral(path) { return try readSeveral(path) }
     do {
       let buffer = try TableOpener.open(source, options: options)
       if TableOpener.isJSON(buffer) { return try read(try JSONRecords(buffer), named: source.name) }
@@ -27,26 +28,27 @@ public struct TicketReader: Sendable {
     }
   }
 
-  private func read<Reader: RecordReader & ~Copyable>(
+  func read<Reader: RecordReader & ~Copyable>(
     _ records: consuming Reader, named name: String
   ) throws(TicketsError) -> (table: TicketTable, report: ImportReport) {
     var reader = records
     let sample = try reader.sample(200)
-    let plan = try ColumnPlan(header: reader.header, map: options.map, sample: sample)
+    let plan = try ColumnPlan(header: reader.header, options: options, sample: sample)
     var log = RefusalLog(listed: options.listedRefusals)
-    var fold = TicketFold(plan: plan, decimalComma: reader.delimiterName == "semicolon", listed: options.listedRefusals)
+    var fold = TicketFold(
+      plan: plan, decimalComma: options.decimalComma ?? (reader.delimiterName == "semicolon"), listed: options.listedRefusals,
+      keepsIdentifiers: options.keepsIdentifiers)
     var rowsRead = 0
-    reading: while true {
-      switch try reader.next() {
-      case .record:
-        rowsRead += 1
-        fold.take(&reader, log: &log)
-      case .refused(let reason, let value):
-        rowsRead += 1
-        log.refuseRow(line: reader.line, value: value, reason: reason)
-      case .end: break reading
-      }
+    var batch = RecordBatch(wanted: fold.wanted)
+    while true {
+      try reader.fill(&batch)
+      if batch.isEmpty { break }
+      rowsRead += batch.count + batch.refused.count
+      log.file = batch.file
+      fold.take(batch, log: &log)
+      if rowsRead == batch.count, let rows = reader.expectedRows { fold.reserveCapacity(rows) }
     }
+    log.file = nil
     if rowsRead == 0 { throw TicketsError(code: "no_rows", message: "The file has a header and no rows.") }
     if fold.rowsTaken == 0 { throw Self.noUsableRows(rowsRead, log) }
 
@@ -57,15 +59,23 @@ public struct TicketReader: Sendable {
         examples: fold.linesWithoutID.map { StampColumn.Example(line: $0, text: "") }, reason: "an event without a ticket's id")
     }
     let decisions = try DateOrders.decide(fold.stamps, stated: options.dateOrder)
-    let zone = options.zone ?? (fold.stamps.contains { $0.offsets + $0.epochs > 0 } ? .utc : .unstated)
-    var builder = TicketTableBuilder(fold, decisions: decisions, zone: zone, layout: layout.layout)
-    let table = builder.build()
+    let zone =
+      options.zone
+      ?? (fold.stamps.contains { $0.offsets + $0.epochs > 0 }
+        ? .utc : plan.dialect?.form.clock ?? (options.zoneBySite.isEmpty ? .unstated : .utc))
+    var builder = TicketTableBuilder(
+      fold, decisions: decisions, zone: zone, layout: layout.layout, conflicts: options.conflictingDuplicates,
+      zoneBySite: options.zoneBySite)
+    let table = builder.build(&fold)
     refuseContradictions(fold, decisions, droppedTickets: builder.droppedTickets, &log)
     if table.count == 0 { throw Self.noUsableRows(rowsRead, log) }
 
     let draft = TicketReportDraft(
       source: name, rowsRead: rowsRead, plan: plan, fold: fold, log: log, layout: layout, decisions: decisions, table: table,
-      encoding: reader.encodingName, delimiter: reader.delimiterName, fileFacts: reader.facts)
+      encoding: reader.encodingName, delimiter: reader.delimiterName,
+      fileFacts: reader.facts + ExportLimits.facts(plan.dialect, rows: rowsRead, table: table)
+        + builder.clocks.facts(table, bySite: options.zoneBySite),
+      conflicts: options.conflictingDuplicates, now: options.now)
     return (table, draft.report())
   }
 
@@ -75,12 +85,22 @@ public struct TicketReader: Sendable {
       let column = fold.stamps[reading.slot]
       let isDayFirst = decisions[reading.slot].order == .dayMonthYear
       let isCreated = reading.entry.column == .createdAt
-      let count = isCreated ? droppedTickets : isDayFirst ? column.count(.monthFirst) : column.count(.dayFirst)
+      let stray = column.strayValues
+      let count = isCreated ? max(0, droppedTickets - stray.count) : isDayFirst ? column.count(.monthFirst) : column.count(.dayFirst)
       let reason = StampColumn.Outcome.known.reason
       log.refuse(
         asRows: isCreated, column: reading.entry.header, count: count,
         examples: isDayFirst ? column.monthFirstExamples : column.dayFirstExamples,
         reason: isCreated ? "no creation date: \(reason)" : reason)
+      log.refuse(
+        asRows: isCreated, column: reading.entry.header, count: stray.count, examples: stray.examples,
+        reason: "written as a number or with a year of three digits, which the rest of the column is not")
+    }
+    for (column, decision) in zip(fold.numbers, NumberColumn.decide(fold.numbers)) {
+      let refused = column.contradictions(decision)
+      log.refuse(
+        asRows: false, column: column.header, count: refused.count, examples: refused.examples,
+        reason: "the decimals stand behind another mark than in the rest of the column")
     }
   }
 

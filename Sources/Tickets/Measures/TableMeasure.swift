@@ -45,11 +45,16 @@ public struct SliceTally: Sendable {
   public var n: [Double]?
   /// As `KPISeries.distribution`.
   public var distribution: PeriodDistribution?
+  /// As `KPISeries.decided`.
+  public var decided: [Double]?
 
-  public init(slice: KPISlice?, y: [Double], n: [Double]? = nil, distribution: PeriodDistribution? = nil) {
+  public init(
+    slice: KPISlice?, y: [Double], n: [Double]? = nil, distribution: PeriodDistribution? = nil, decided: [Double]? = nil
+  ) {
     self.slice = slice
     self.y = y
     self.n = n
     self.distribution = distribution
+    self.decided = decided
   }
 }

@@ -1,6 +1,6 @@
 public import Timeline
 
-/// Totals over a whole table, or over the tickets of one slice.
+/// Totals over a whole table, or over the tickets of one slice; merged, spam and deleted tickets are no part of them.
 public struct GroupSummary: Sendable {
   /// Nil for all tickets together.
   public let slice: KPISlice?
@@ -38,20 +38,22 @@ public struct GroupSummary: Sendable {
     public var rate: Double { denominator > 0 ? Double(numerator) / Double(denominator) : .nan }
   }
 
-  /// Totals of the tickets created on the days of `window` on the table's clock; nil = of the whole table.
+  /// Totals of the tickets created on the days of `window` on the table's clock, by the default definitions; nil = of the whole table.
   public static func all(of table: TicketTable, window: ClosedRange<CivilDate>? = nil) -> GroupSummary {
-    SummaryColumns(table).summary(slice: nil, rows: rows(of: table, in: window))
+    let tickets = DefinedTickets(table)
+    return SummaryColumns(tickets).summary(slice: nil, rows: rows(of: tickets, in: window))
   }
 
-  /// Totals of every slice of `dimension`, of tickets created on the days of `window` (nil = all), the slice with the most of them first,
-  /// ties by name. Throws `unknown_dimension`.
+  /// Totals of every slice of `dimension`, of tickets created on the days of `window` (nil = all), by the default definitions: the slice
+  /// with the most of them first, ties by name. Throws `unknown_dimension`.
   public static func by(
     _ dimension: String, of table: TicketTable, window: ClosedRange<CivilDate>? = nil
   ) throws(TicketsError) -> [GroupSummary] {
-    let slices = try TicketSlices(table, dimension: dimension)
+    let tickets = DefinedTickets(table)
+    let slices = try TicketSlices(tickets, dimension: dimension)
     var members = [[Int]](repeating: [], count: slices.count)
-    for row in rows(of: table, in: window) where slices.sliceOfTicket[row] >= 0 { members[Int(slices.sliceOfTicket[row])].append(row) }
-    let columns = SummaryColumns(table)
+    for row in rows(of: tickets, in: window) where slices.sliceOfTicket[row] >= 0 { members[Int(slices.sliceOfTicket[row])].append(row) }
+    let columns = SummaryColumns(tickets)
     let order = members.indices.filter { !members[$0].isEmpty }.sorted {
       if members[$0].count != members[$1].count { return members[$0].count > members[$1].count }
       let names = [$0, $1].map { slices.slice($0)?.name.unicodeScalars ?? "".unicodeScalars }
@@ -60,12 +62,15 @@ public struct GroupSummary: Sendable {
     return order.map { columns.summary(slice: slices.slice($0), rows: members[$0]) }
   }
 
-  private static func rows(of table: TicketTable, in window: ClosedRange<CivilDate>?) -> [Int] {
-    guard let window else { return Array(0..<table.count) }
-    return (0..<min(table.count, table.created.count)).filter { row in
-      let created = table.created[row]
-      guard !created.isMissing else { return false }
-      return window.contains(CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: table.zone.localSeconds(created))))
+  private static func rows(of tickets: DefinedTickets, in window: ClosedRange<CivilDate>?) -> [Int] {
+    let table = tickets.table
+    var rows = Array(0..<table.count)
+    if let isLeftOut = tickets.isLeftOut { rows.removeAll { $0 < isLeftOut.count && isLeftOut[$0] } }
+    guard let window else { return rows }
+    return rows.filter { row in
+      guard row < table.created.count, !table.created[row].isMissing else { return false }
+      return window.contains(
+        CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: table.zone.localSeconds(table.created[row]))))
     }
   }
 }

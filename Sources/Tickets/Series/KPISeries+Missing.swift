@@ -21,6 +21,8 @@ extension KPISeries {
       if shape == .count, frequency.meanSeconds <= secondsOfDay, masked[index] > 0 { continue }
       masked[index] = .nan
     }
-    return KPISeries(kpi: kpi, slice: slice, axis: axis, y: masked, n: n, distribution: distribution)
+    var series = self
+    series.y = masked
+    return series
   }
 }

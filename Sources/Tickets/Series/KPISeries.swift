@@ -1,24 +1,31 @@
 public import Timeline
 
-/// One KPI of one slice, period by period.
+/// One KPI of one slice, period by period, with the definition it was computed by.
 public struct KPISeries: Sendable {
-  /// The catalogue's entry.
+  /// The catalogue's entry, or the caller's own.
   public let kpi: KPI
-  /// Nil for all tickets together.
+  /// Nil for all records together.
   public let slice: KPISlice?
   /// The periods.
   public let axis: TimeAxis
+  /// What `y` and `n` are.
+  public let shape: Measure.Shape
   /// What is counted, `axis.count` entries: a count, a flow, a stock at the period's end, the numerator of a proportion or ratio, or the
   /// mean of the period's lengths of time (seconds) or numbers. A count without tickets is 0, a mean without tickets NaN.
-  public let y: [Double]
+  public internal(set) var y: [Double]
   /// The denominator of a proportion or ratio, or how many lengths of time or numbers a mean is made from; nil for counts, flows, stocks
   /// and sums.
   public let n: [Double]?
   /// The spread within each period, for lengths of time (seconds) and means.
   public let distribution: PeriodDistribution?
-
-  /// What `y` and `n` are.
-  public var shape: Measure.Shape { kpi.measure?.shape ?? .count }
+  /// Of a net score, promoters and detractors together: what its margin of error is made from. Nil for other shapes and where unknown.
+  public let decided: [Double]?
+  /// The choices by which the numbers were computed.
+  public let definitions: KPIDefinitions
+  /// What exactly is counted: the catalogue's sentence, followed by those of the choices on which the number depends.
+  public let definition: String
+  /// Tickets that these choices left out of the whole table; empty where the numbers are not made from tickets.
+  public let leftOut: [LeftOutTickets]
 
   /// `kpi/dimension=label`, or the KPI's id alone for all tickets: unique within one answer.
   public var uniqueID: String {
@@ -34,30 +41,5 @@ public struct KPISeries: Sendable {
     case .netScore: return zip(y, n).map { $1 > 0 ? 100 * $0 / $1 : .nan }
     default: return y
     }
-  }
-
-  /// Pooled over all periods: Σ y / Σ n for proportions, ratios and net scores, the mean of all tickets for means, Σ y for counts, flows
-  /// and sums, the last value for stocks. Never a mean of the periods' ratios.
-  public var pooled: Double {
-    var sumOfY = 0.0
-    var sumOfN = 0.0
-    switch shape {
-    case .stock: return y.last ?? .nan
-    case .count, .flow, .sum:
-      for value in y where !value.isNaN { sumOfY += value }
-      return sumOfY
-    case .duration, .mean:
-      for (mean, count) in zip(y, n ?? []) where count > 0 {
-        sumOfY += mean * count
-        sumOfN += count
-      }
-    case .proportion, .ratio, .netScore:
-      for (value, count) in zip(y, n ?? []) {
-        sumOfY += value
-        sumOfN += count
-      }
-    }
-    guard sumOfN > 0 else { return .nan }
-    return (shape == .netScore ? 100 : 1) * sumOfY / sumOfN
   }
 }

@@ -1,25 +1,33 @@
 public import Timeline
 
-/// Which KPIs, how often, of which days, in which parts.
+/// Which KPIs, how often, of which days, in which parts, by which definitions.
 public struct KPISeriesRequest: Sendable {
-  /// Ids of the catalogue.
+  /// Ids of the caller's own KPIs or of the catalogue.
   public var kpis: [String]
+  /// KPIs beside those of the catalogue, looked up before it.
+  public var own: [KPI]
   /// Length of a period.
   public var frequency: Frequency
+  /// Further lengths of periods: every KPI is answered for each of them too.
+  public var furtherFrequencies: [Frequency] = []
   /// First and last day to cover, on the table's clock; only periods that lie inside whole are answered. Nil = from the period of the
   /// first created ticket to that of the last.
   public var window: ClosedRange<CivilDate>?
-  /// Dimensions to slice by, each on its own; empty = all tickets together.
+  /// Dimensions to slice by, each on its own; empty, or `all` among them, = all tickets together.
   public var dimensions: [String]
   /// Only the slices with the most created tickets; nil = all.
   public var largestSlices: Int?
   /// By which moment tickets fall into periods.
   public var grouping: Grouping
+  /// The choices by which measures are defined.
+  public var definitions: KPIDefinitions
+  /// The business hours, for definitions that ask for them.
+  public var workingClock: (any WorkingClock)?
 
   /// A request with every other choice at its default.
   public init(
     kpis: [String], frequency: Frequency, window: ClosedRange<CivilDate>? = nil, dimensions: [String] = [], largestSlices: Int? = nil,
-    grouping: Grouping = .byEvent
+    grouping: Grouping = .byEvent, definitions: KPIDefinitions = KPIDefinitions(), workingClock: (any WorkingClock)? = nil, own: [KPI] = []
   ) {
     self.kpis = kpis
     self.frequency = frequency
@@ -27,6 +35,9 @@ public struct KPISeriesRequest: Sendable {
     self.dimensions = dimensions
     self.largestSlices = largestSlices
     self.grouping = grouping
+    self.definitions = definitions
+    self.workingClock = workingClock
+    self.own = own
   }
 
   /// By which moment durations, proportions and means fall into periods.

@@ -25,21 +25,19 @@ struct PeriodGrid: Sendable {
 
   /// Tickets in every cell.
   func counts() -> [Double] {
-    var counts = [Double](repeating: 0, count: cellCount)
-    for cell in cells where cell >= 0 { counts[Int(cell)] += 1 }
-    return counts
+    var counts = [Int32](repeating: 0, count: cellCount)
+    for cell in cells where cell >= 0 { counts[Int(cell)] &+= 1 }
+    return counts.map(Double.init)
   }
 
   /// Of every cell the tickets with an answer, and those whose answer is yes.
   func verdicts(_ answers: [Int8]) -> (yes: [Double], answered: [Double]) {
-    var yes = [Double](repeating: 0, count: cellCount)
-    var answered = yes
+    // Both tallies of a cell in one word: the answered above, the yeses below.
+    var tallies = [UInt64](repeating: 0, count: cellCount)
     for row in 0..<min(cells.count, answers.count) where cells[row] >= 0 && answers[row] >= 0 {
-      let cell = Int(cells[row])
-      answered[cell] += 1
-      yes[cell] += Double(answers[row])
+      tallies[Int(cells[row])] &+= 1 << 32 | UInt64(truncatingIfNeeded: answers[row])
     }
-    return (yes, answered)
+    return (tallies.map { Double($0 & 0xffff_ffff) }, tallies.map { Double($0 >> 32) })
   }
 
   /// Sum and number of the values (NaN = none) of every cell.
@@ -81,9 +79,9 @@ struct PeriodGrid: Sendable {
       let moments = SampleMoments(sample)
       mean[cell] = moments.mean
       deviation[cell] = moments.standardDeviation
-      sample.sort()
-      median[cell] = Quantiles.ofSorted(sample, 0.5)
-      p90[cell] = Quantiles.ofSorted(sample, 0.9)
+      let quantiles = OrderStatistics.quantiles([0.5, 0.9], of: &sample)
+      median[cell] = quantiles[0]
+      p90[cell] = quantiles[1]
     }
     return (count, PeriodDistribution(mean: mean, standardDeviation: deviation, median: median, p90: p90))
   }

@@ -7,13 +7,16 @@ struct SummaryColumns: Sendable {
   private let signedFirstResponse: [Double]?
   private let verdicts: [(kpi: String, event: Measure.Event, answers: [Int8])]
 
-  init(_ table: TicketTable) {
+  init(_ tickets: DefinedTickets) {
+    let table = tickets.table
     isResolved = (0..<table.count).map { row in table.resolved.map { $0.indices.contains(row) && !$0[row].isMissing } ?? false }
     signedResolution = Self.signed(table.resolved ?? [], table)
     signedFirstResponse = table.firstResponse.map { Self.signed($0, table) }
-    verdicts = KPICatalogue.computable(from: table).compactMap { kpi in
-      guard case .proportion(let verdict) = kpi.measure else { return nil }
-      return (kpi.id, verdict.event, verdict.answers(table))
+    verdicts = KPICatalogue.all.compactMap { kpi in
+      guard let measure = kpi.measure, case .proportion(let verdict) = measure, measure.missingColumns(in: table).isEmpty else {
+        return nil
+      }
+      return (kpi.id, verdict.event, tickets.answers(verdict))
     }
   }
 

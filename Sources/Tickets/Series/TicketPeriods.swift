@@ -3,66 +3,46 @@ import Timeline
 /// The position on one axis of every ticket's creation and resolution.
 struct TicketPeriods: Sendable {
   let axis: TimeAxis
-  /// Below 0 before the axis, at or above its count behind it; `never` where there is no such moment.
+  /// Below 0 before the axis, at or above its count behind it; `never` where there is no such moment, or the ticket is left out.
   let created: [Int32]
   /// As `created`. A resolution stamped before creation (clocks that disagree) is moved to the creation, so that nothing leaves before it came.
   let resolved: [Int32]
 
   static let never = Int32.max
 
-  /// More periods than `limit` are a wrong date in the file, not a history: 400,000 are 1,000 years of days, 11 of quarter hours.
+  /// On the axis of `window`, or from the first ticket that counts to the last.
   init(
-    _ table: TicketTable, frequency: Frequency, window: ClosedRange<CivilDate>?, limit: Int = 400_000
+    _ tickets: DefinedTickets, frequency: Frequency, window: ClosedRange<CivilDate>?, limit: Int = PeriodAxis.limit
   ) throws(TicketsError) {
-    let zone = table.zone
-    let created = Self.periods(table.created, frequency, zone)
-    axis = try Self.axis(created, frequency, zone, window, limit)
+    var created = PeriodAxis.periods(tickets.table.created, frequency, tickets.table.zone)
+    if let isLeftOut = tickets.isLeftOut {
+      for row in 0..<min(created.count, isLeftOut.count) where isLeftOut[row] { created[row] = .max }
+    }
+    let axis = try PeriodAxis.axis(
+      created, frequency: frequency, zone: tickets.table.zone, window: window, limit: limit, nothing: .noTickets())
+    self.init(tickets, frequency: frequency, axis: axis, created: created)
+  }
+
+  private init(_ tickets: DefinedTickets, frequency: Frequency, axis: TimeAxis, created: [Int]) {
+    let table = tickets.table
+    self.axis = axis
     let first = axis.first
     self.created = created.map { $0 == .max ? Self.never : Self.clamped($0 - first) }
     let positions = self.created
-    guard let stamps = table.resolved else {
-      resolved = [Int32](repeating: Self.never, count: positions.count)
-      return
-    }
     var resolved = [Int32](repeating: Self.never, count: positions.count)
-    for row in 0..<min(stamps.count, positions.count) where !stamps[row].isMissing {
-      let moment = max(stamps[row], table.created[row])
-      resolved[row] = Self.clamped(frequency.period(ofLocalSeconds: zone.localSeconds(moment)) - first)
+    if let stamps = table.resolved {
+      let moments = zip(stamps, table.created).map { $0.isMissing ? $0 : max($0, $1) }
+      let periods = PeriodAxis.periods(moments, frequency, table.zone)
+      for row in 0..<min(periods.count, positions.count) where periods[row] != .max { resolved[row] = Self.clamped(periods[row] - first) }
+      if let isLeftOut = tickets.isLeftOut {
+        for row in 0..<min(resolved.count, isLeftOut.count) where isLeftOut[row] { resolved[row] = Self.never }
+      }
     }
     self.resolved = resolved
   }
 
-  func positions(of event: Measure.Event) -> [Int32] { event == .created ? created : resolved }
+  /// The position of one moment more; `never` where it is missing.
+  func position(of moment: Instant) -> Int32 { axis.position(of: moment).map(Self.clamped) ?? Self.never }
 
   private static func clamped(_ position: Int) -> Int32 { Int32(clamping: min(position, Int(never) - 1)) }
-
-  private static func periods(_ stamps: [Instant], _ frequency: Frequency, _ zone: Zone) -> [Int] {
-    stamps.map { $0.isMissing ? .max : frequency.period(ofLocalSeconds: zone.localSeconds($0)) }
-  }
-
-  private static func axis(
-    _ created: [Int], _ frequency: Frequency, _ zone: Zone, _ window: ClosedRange<CivilDate>?, _ limit: Int
-  ) throws(TicketsError) -> TimeAxis {
-    var first = Int.max
-    var last = Int.min
-    if let window {
-      // Whole periods only: the first that starts on or after the window's first midnight, the last that ends by its last midnight.
-      let start = Int64(window.lowerBound.daysSinceEpoch) * 86_400
-      let end = Int64(window.upperBound.daysSinceEpoch + 1) * 86_400
-      first = frequency.period(ofLocalSeconds: start)
-      if frequency.startLocalSeconds(ofPeriod: first) < start { first += 1 }
-      last = frequency.period(ofLocalSeconds: end) - 1
-      let span = "\(window.lowerBound.iso8601)..\(window.upperBound.iso8601)"
-      guard first <= last else { throw .windowWithoutPeriod(span, frequency: frequency.name) }
-    } else {
-      for period in created where period != .max {
-        first = min(first, period)
-        last = max(last, period)
-      }
-      guard first <= last else { throw .noTickets() }
-    }
-    let (count, overflow) = last.subtractingReportingOverflow(first)
-    guard !overflow, count < limit else { throw .tooManyPeriods(limit, frequency: frequency.name) }
-    return TimeAxis(frequency: frequency, zone: zone, first: first, count: count + 1)
-  }
 }

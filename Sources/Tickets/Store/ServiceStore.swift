@@ -5,7 +5,8 @@ public import Timeline
 /// One protocol for the embedded file and for a server: the commands and jobs do not know which one they talk to.
 public protocol ServiceStore: Sendable {
   /// Takes what was read from one source as one import: all of it or nothing. Rows that are there already, by their natural keys and
-  /// contents, add nothing; a ticket that has changed becomes a new revision.
+  /// contents, add nothing; a ticket that has changed becomes a new revision. A column that `data` does not have at all keeps what the store
+  /// knows; tickets without an id are left out and counted, and where a key stands twice the row that comes last counts.
   ///
   /// - Parameters:
   ///   - source: the name under which the import is listed.
@@ -17,6 +18,13 @@ public protocol ServiceStore: Sendable {
 
   /// Every import, oldest first.
   func imports() throws(TicketsError) -> [StoreImport]
+
+  /// Reads everything and says whether it is whole: every row's contents against its own and its import's checksum, every import's rows
+  /// against its record, and whatever checks the database has of its own.
+  func verify() throws(TicketsError) -> StoreVerification
+
+  /// How messages name the store: a path, or an address without its password.
+  var name: String { get }
 }
 
 /// What one import did to a store.
@@ -34,13 +42,34 @@ public struct StoreImport: Sendable, Codable, Equatable {
   public var revised: Int
   /// Rows that were there as they are.
   public var unchanged: Int
+  /// Tickets left out because they have no id, by which alone a ticket is known again.
+  public var withoutID: Int
 
-  public init(number: Int, source: String, at: String, added: Int, revised: Int, unchanged: Int) {
+  public init(number: Int, source: String, at: String, added: Int, revised: Int, unchanged: Int, withoutID: Int = 0) {
     self.number = number
     self.source = source
     self.at = at
     self.added = added
     self.revised = revised
     self.unchanged = unchanged
+    self.withoutID = withoutID
+  }
+}
+
+/// What a store's check of itself found.
+public struct StoreVerification: Sendable, Codable, Equatable {
+  /// Imports on record.
+  public var imports: Int
+  /// Rows by table, every revision counted.
+  public var rows: [String: Int]
+  /// What is wrong, a sentence each; empty = the store is whole.
+  public var problems: [String]
+
+  public var isWhole: Bool { problems.isEmpty }
+
+  public init(imports: Int, rows: [String: Int], problems: [String]) {
+    self.imports = imports
+    self.rows = rows
+    self.problems = problems
   }
 }

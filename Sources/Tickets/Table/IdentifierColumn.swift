@@ -19,6 +19,13 @@ public struct IdentifierColumn: Sendable {
     ends.append(bytes.count)
   }
 
+  /// Adds to the text of the last row.
+  mutating func extendLast(_ text: some Sequence<UInt8>) {
+    guard let last = ends.indices.last else { return }
+    bytes.append(contentsOf: text)
+    ends[last] = bytes.count
+  }
+
   public mutating func reserveCapacity(rows: Int, bytes size: Int) {
     ends.reserveCapacity(rows)
     bytes.reserveCapacity(size)
@@ -29,4 +36,11 @@ public struct IdentifierColumn: Sendable {
 
   /// The text of `row`; empty where the id is missing.
   public subscript(row: Int) -> String { String(decoding: utf8(row), as: UTF8.self) }
+
+  /// The rows `numbers` in their order, an empty id for a number below zero.
+  func gathered(_ numbers: [Int32]) -> IdentifierColumn {
+    var result = IdentifierColumn()
+    for number in numbers { result.append(number < 0 ? [] : utf8(Int(number))) }
+    return result
+  }
 }

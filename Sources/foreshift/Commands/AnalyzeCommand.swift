@@ -18,13 +18,21 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup var tickets: TicketsOptions
   @OptionGroup var options: AnalyzeOptions
+  @OptionGroup var operation: OperationOptions
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let title = tickets.table == "-" ? "Tickets" : URL(filePath: tickets.table).lastPathComponent
-    var request = try options.request(.file(tickets.table), title: title, timezone: shared.timezone)
+    let title = tickets.store.title(tickets.table)
+    var request = try options.request(try tickets.input(), title: title, timezone: shared.timezone)
     request.map = try tickets.reading.columns()
+    request.mapping = try tickets.reading.mapping()
     request.dateOrder = tickets.reading.dateOrder
+    request.tables = try operation.otherTables()
+    request.definitions = try operation.definitions()
+    request.measures = try text(ofFile: operation.measures, option: "measures")
+    request.calendar = try text(ofFile: operation.calendar, option: "calendar")
+    request.closingDays = try text(ofFile: operation.closingDays, option: "closing_days")
+    request.duplicates = operation.duplicates
     try MainJob(request: request, options: options, shared: shared).run()
   }
 }

@@ -17,6 +17,7 @@ extension SharedOptions {
   func context(_ progress: Progress? = nil) -> JobContext {
     var context = JobContext(threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
     if let progress { context.progress = { progress($0) } }
+    context.openStore = { (name) throws(JobError) in try Stores.open(name) }
     return context
   }
 

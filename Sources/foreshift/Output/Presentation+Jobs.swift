@@ -39,9 +39,16 @@ extension Presentation {
     table = { Pictures.text(of: response, style: $0) }
   }
 
+  init(inspect response: InspectResponse) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+  }
+
   init(catalog response: CatalogJob.Response, locale: PictureLocale) {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response, locale: locale).csv() }
+    markdown = { Pictures.markdown(of: response, locale: locale) }
     table = { Pictures.table(of: response, locale: locale).text(style: $0) }
   }
 

@@ -11,6 +11,8 @@ struct Presentation {
   var table: ((TerminalStyle) -> String)?
   /// The picture as a standalone SVG.
   var svg: (() -> String)?
+  /// A page of documentation.
+  var markdown: (() -> String)?
   /// A self-contained page.
   var html: (() -> String)?
 }
@@ -39,6 +41,7 @@ extension SharedOptions {
     case "txt":
       let style = TerminalStyle(columns: 100, plain: ascii, colour: false, locale: pictureLocale)
       return Data(try present(presentation.table, "a text picture")(style).utf8)
+    case "md": return try required(presentation.markdown, "Markdown")
     case "json": return try presentation.json()
     case "csv", "tsv": return try required(presentation.csv, "CSV")
     default: break

@@ -22,8 +22,8 @@ import Tickets
     #expect(!kpi.ownerRoles.isEmpty)
     #expect((kpi.target == nil) == (kpi.targetSource == nil))
     #expect(kpi.definition.hasSuffix("."))
-    if let measure = kpi.measure {
-      #expect(!measure.columns.isEmpty)
+    #expect(kpi.measure?.columns.isEmpty != true)
+    if kpi.isComputed {
       #expect(kpi.status.hasPrefix("computed from "))
     } else {
       #expect(kpi.status.hasPrefix("needs ") && kpi.status.hasSuffix("not computed from a tickets table"))
@@ -36,12 +36,17 @@ import Tickets
     }
   }
 
+  /// What can be counted from tickets, without what other tables would add.
+  private func countedIDs(_ table: TicketTable) -> [String] {
+    KPICatalogue.computable(from: table).filter { $0.measure != nil }.map(\.id)
+  }
+
   @Test func `A table with stamps only computes what needs no more`() {
     let created = HandMadeTickets.table(created: ["2024-03-01"])
-    #expect(KPICatalogue.computable(from: created).map(\.id) == ["ticket_volume"])
+    #expect(countedIDs(created) == ["ticket_volume"])
     let resolved = HandMadeTickets.table(created: ["2024-03-01"], resolved: ["2024-03-02"])
     #expect(
-      KPICatalogue.computable(from: resolved).map(\.id) == [
+      countedIDs(resolved) == [
         "ticket_volume", "tickets_resolved", "net_flow", "ticket_resolution_rate", "backlog", "resolution_time", "same_day_resolution",
       ])
   }
@@ -49,7 +54,7 @@ import Tickets
   @Test func `Every computed entry is computed from a table that has all columns`() {
     var table = KPISeriesBuilderTests.six
     table.contactsCount = [1, 1, 1, 1, 1, 1]
-    #expect(Set(KPICatalogue.computable(from: table).map(\.id)) == Set(KPICatalogue.all.filter { $0.measure != nil }.map(\.id)))
+    #expect(countedIDs(table) == KPICatalogue.all.filter { $0.measure != nil }.map(\.id))
   }
 
   @Test func `An unknown name is answered with near ones`() {

@@ -62,7 +62,7 @@ import Timeline
       ImportSamples.failure { () throws(TicketsError) in _ = try TicketReader().read(source) }?.code
     }
     #expect(code(.file("/nonexistent/tickets.csv")) == "file_not_found")
-    #expect(code(.file("/tmp")) == "is_directory")
+    #expect(code(.file(Fixtures.directory.appending(path: "golden").path)) == "empty_folder")
     #expect(code(.bytes([], name: "x")) == "empty_file")
     #expect(code(.bytes(Array("\n\n \r\n".utf8), name: "x")) == "empty_file")
     #expect(code(.bytes(Array("id,created_at\n".utf8), name: "x")) == "no_rows")

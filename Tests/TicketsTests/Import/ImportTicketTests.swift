@@ -54,10 +54,11 @@ import Timeline
     #expect(report.columns.filter { $0.takenFor == nil }.map(\.header) == ["SUBJECT", "Department", "sys_created_at"])
   }
 
-  @Test func resolutionTimeAsADurationIsNotTakenForAStamp() throws {
+  @Test func resolutionTimeAsADurationIsAddedToTheCreation() throws {
     let (table, report) = try ImportSamples.tickets("id,created_at,Resolution Time\n1,2016-02-29,3600\n2,2016-03-01,120\n")
-    #expect(table.resolved == nil)
+    #expect(table.resolved == [ImportSamples.instant(2016, 2, 29, 1), ImportSamples.instant(2016, 3, 1, 0, 2)])
     #expect(report.columns.first { $0.header == "Resolution Time" }?.why.contains("not dates") == true)
+    #expect(report.columns.first { $0.header == "Resolution Time" }?.takenFor == "resolution_seconds")
     #expect(try ImportSamples.tickets("id,created_at,Resolution Time\n1,2016-02-29,2016-03-01\n").table.resolved != nil)
   }
 

@@ -199,7 +199,8 @@ import Timeline
       } catch { return error.code }
     }
     #expect(code(KPISeriesRequest(kpis: ["resolution_tim"], frequency: .day)) == "unknown_kpi")
-    #expect(code(KPISeriesRequest(kpis: ["occupancy"], frequency: .day)) == "not_computed")
+    let idea = HandMadeKPI.entry("an_idea")
+    #expect(code(KPISeriesRequest(kpis: ["an_idea"], frequency: .day, own: [idea])) == "not_computed")
     let bare = HandMadeTickets.table(created: ["2024-03-01"])
     #expect(code(KPISeriesRequest(kpis: ["sla_compliance"], frequency: .day), bare) == "missing_columns")
     #expect(code(KPISeriesRequest(kpis: ["ticket_volume"], frequency: .day, dimensions: ["colour"])) == "unknown_dimension")

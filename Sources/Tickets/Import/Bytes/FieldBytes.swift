@@ -26,13 +26,34 @@ struct FieldBytes {
       unsafe field.start += 1
       field.count -= 1
     }
-    return field
+    return field.count > 1 && (field[field.count - 1] == 0xa0 || field[0] == 0xc2) ? field.withoutWideSpaces : field
+  }
+
+  /// The same without no-break spaces (C2 A0 in UTF-8) among the spaces at both ends.
+  @inline(never)
+  private var withoutWideSpaces: FieldBytes {
+    var field = self
+    while true {
+      if field.count > 1, field[field.count - 1] == 0xa0, field[field.count - 2] == 0xc2 {
+        field.count -= 2
+      } else if field.count > 1, field[0] == 0xc2, field[1] == 0xa0 {
+        unsafe field.start += 2
+        field.count -= 2
+      } else if field.count > 0, Self.isSpace(field[field.count - 1]) {
+        field.count -= 1
+      } else if field.count > 0, Self.isSpace(field[0]) {
+        unsafe field.start += 1
+        field.count -= 1
+      } else {
+        return field
+      }
+    }
   }
 
   @inline(__always)
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
 
-  /// Whether the text stands for "no value": empty, `?`, `-`, `--`, NA, N/A, nan, null, None.
+  /// Whether the text stands for "no value": empty, `?`, `-`, `--`, NA, N/A, #N/A, nan, null, None.
   @inline(__always)
   var isMissingMark: Bool {
     switch count {
@@ -50,6 +71,7 @@ struct FieldBytes {
     case 0x206e_616e: count == 3
     case 0x2061_2f6e: count == 3
     case 0x6c6c_756e, 0x656e_6f6e: count == 4
+    case 0x612f_6e23: count == 4
     default: false
     }
   }
@@ -61,6 +83,20 @@ struct FieldBytes {
     if rest <= 0 { return 0 }
     let whole = unsafe UInt64(littleEndian: UnsafeRawPointer(start + index * 8).loadUnaligned(as: UInt64.self))
     return rest >= 8 ? whole : whole & (1 << (UInt64(rest) * 8) &- 1)
+  }
+
+  /// The eight bytes from `offset` on as a little-endian word, whatever follows the field's end; `offset` must lie in 0...count + padding - 8.
+  @inline(__always)
+  func unalignedWord(_ offset: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self))
+  }
+
+  /// The first sixteen bytes as two words, bytes past the end zero.
+  @inline(__always)
+  var firstWords: (UInt64, UInt64) {
+    if count >= 16 { return (unalignedWord(0), unalignedWord(8)) }
+    if count > 8 { return (unalignedWord(0), unalignedWord(8) & (1 << (UInt64(count - 8) * 8) &- 1)) }
+    return (count == 8 ? unalignedWord(0) : unalignedWord(0) & (1 << (UInt64(count) * 8) &- 1), 0)
   }
 
   /// A 64-bit hash of the bytes: a multiply and fold a word, after wyhash (Wang Yi, public domain).

@@ -35,7 +35,7 @@ struct GzipInflater: ~Copyable {
   /// Unpacks from `input` (the last `pending` bytes of which are unused) into `output`; answers the bytes written.
   mutating func inflate(
     from input: UnsafeMutableRawBufferPointer, end: Int, into output: UnsafeMutableRawBufferPointer
-  ) throws(TicketsError) -> (written: Int, progress: Progress) {
+  ) throws(TicketsError) -> (written: Int, pending: Int, progress: Progress) {
     unsafe stream.pointee.next_in = input.baseAddress.map { unsafe ($0 + (end - pending)).assumingMemoryBound(to: UInt8.self) }
     unsafe stream.pointee.avail_in = UInt32(pending)
     unsafe stream.pointee.next_out = output.baseAddress.map { unsafe $0.assumingMemoryBound(to: UInt8.self) }
@@ -44,9 +44,9 @@ struct GzipInflater: ~Copyable {
     pending = unsafe Int(stream.pointee.avail_in)
     let written = unsafe output.count - Int(stream.pointee.avail_out)
     switch status {
-    case Z_OK: return (written, unsafe stream.pointee.avail_out == 0 ? .outputFull : .needsInput)
-    case Z_BUF_ERROR: return (written, pending == 0 ? .needsInput : .outputFull)
-    case Z_STREAM_END: return (written, .memberEnded)
+    case Z_OK: return (written, pending, unsafe stream.pointee.avail_out == 0 ? .outputFull : .needsInput)
+    case Z_BUF_ERROR: return (written, pending, pending == 0 ? .needsInput : .outputFull)
+    case Z_STREAM_END: return (written, pending, .memberEnded)
     case Z_MEM_ERROR: throw TicketsError(code: "out_of_memory", message: "There is not enough memory to unpack the file.")
     default: throw TicketsError(code: "damaged_gzip", message: "The gzip data are damaged and cannot be unpacked.")
     }

@@ -1,4 +1,4 @@
-/// A source as a stream of UTF-8 (or single-byte) text: gunzipped, without byte order mark, UTF-16 turned into UTF-8.
+/// A source as a stream of UTF-8 (or single-byte) text: unpacked (gzip, Zstandard), without byte order mark, UTF-16 turned into UTF-8.
 @safe
 struct TextStream: ~Copyable {
   enum Encoding: Sendable {
@@ -7,7 +7,7 @@ struct TextStream: ~Copyable {
   }
 
   private var source: ByteSource
-  private var inflater: GzipInflater?
+  private var inflater: Inflater?
   private let progress: (@Sendable (Int, Int?) -> Void)?
   /// Stored bytes on their way to the inflater or to the transcoder.
   private let input: UnsafeMutableRawBufferPointer
@@ -15,6 +15,8 @@ struct TextStream: ~Copyable {
   private var inputEnd = 0
   private var isSourceAtEnd = false
   private var isMemberOpen = false
+  /// Whether the inflater filled the last room it was given: it may hold more without needing input.
+  private var mayHoldOutput = false
   private(set) var encoding = Encoding.utf8
   private var transcoder = UTF16Transcoder(bigEndian: false)
   private(set) var hasTrailingGarbage = false
@@ -28,9 +30,15 @@ struct TextStream: ~Copyable {
     inflater = nil
   }
 
-  /// Recognises gzip and the encoding from the first bytes; to be called once, before anything is read.
+  /// The text's size in bytes, where it is stored as it is read and its size is known.
+  var plainSize: Int? {
+    guard inflater == nil, case .utf8 = encoding else { return nil }
+    return source.total
+  }
+
+  /// Recognises gzip, Zstandard and the encoding from the first bytes; to be called once, before anything is read.
   mutating func recognise() throws(TicketsError) {
-    try detectGzip()
+    try detectCompression()
     try detectEncoding()
   }
 
@@ -58,19 +66,20 @@ struct TextStream: ~Copyable {
     return count
   }
 
-  private mutating func detectGzip() throws(TicketsError) {
-    while inputEnd < 2, !isSourceAtEnd { try refill() }
-    guard inputEnd >= 2, unsafe input[0] == 0x1f, unsafe input[1] == 0x8b else { return }
-    inflater = try GzipInflater()
-    inflater?.supply(inputEnd)
+  private mutating func detectCompression() throws(TicketsError) {
+    while inputEnd < 4, !isSourceAtEnd { try refill() }
+    guard var found = try unsafe Inflater.recognised(by: input, count: inputEnd) else { return }
+    found.supply(inputEnd)
+    inflater = consume found
     isMemberOpen = true
   }
 
   private mutating func detectEncoding() throws(TicketsError) {
-    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 4, alignment: 16)
+    let wanted = UTF16Transcoder.telling
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: wanted, alignment: 16)
     defer { unsafe room.deallocate() }
-    while head.count < 4 {
-      let count = try unsafe readBytes(into: UnsafeMutableRawBufferPointer(rebasing: room[..<(4 - head.count)]))
+    while head.count < wanted {
+      let count = try unsafe readBytes(into: UnsafeMutableRawBufferPointer(rebasing: room[..<(wanted - head.count)]))
       if count == 0 { break }
       for index in 0..<count { unsafe head.append(room[index]) }
     }
@@ -80,6 +89,9 @@ struct TextStream: ~Copyable {
       encoding = .utf16(bigEndian: head[0] == 0xfe)
       transcoder = UTF16Transcoder(bigEndian: head[0] == 0xfe)
       head.removeFirst(2)
+    } else if let bigEndian = UTF16Transcoder.byteOrder(ofUnmarked: head) {
+      encoding = .utf16(bigEndian: bigEndian)
+      transcoder = UTF16Transcoder(bigEndian: bigEndian)
     }
   }
 
@@ -112,36 +124,39 @@ struct TextStream: ~Copyable {
 
   private mutating func readInflated(into buffer: UnsafeMutableRawBufferPointer) throws(TicketsError) -> Int {
     while true {
-      if (inflater?.pending ?? 0) == 0 {
+      if (inflater?.pending ?? 0) == 0, !(mayHoldOutput && isMemberOpen) {
         inputStart = inputEnd
         if !isSourceAtEnd { try refill() }
         if isSourceAtEnd {
           if !isMemberOpen { return 0 }
-          throw TicketsError(code: "truncated_gzip", message: "The gzip file ends too early: it was cut off when it was copied or written.")
+          let format = inflater?.format ?? "gzip"
+          throw TicketsError(
+            code: "truncated_\(format)", message: "The \(format) file ends too early: it was cut off when it was copied or written.")
         }
         inflater?.supply(inputEnd)
       }
       if !isMemberOpen, try !startNextMember() { return 0 }
       guard let result = try unsafe inflater?.inflate(from: input, end: inputEnd, into: buffer) else { return 0 }
       if case .memberEnded = result.progress { isMemberOpen = false }
+      if case .outputFull = result.progress { mayHoldOutput = true } else { mayHoldOutput = false }
       if result.written > 0 { return result.written }
     }
   }
 
-  /// Whether another gzip member follows; padding and garbage after the last one are passed over, as gzip does.
+  /// Whether another member follows; padding and garbage after the last one are passed over, as gzip does.
   private mutating func startNextMember() throws(TicketsError) -> Bool {
     var pending = inflater?.pending ?? 0
-    if pending == 1, !isSourceAtEnd {
+    while pending < inflater?.magicCount ?? 0, !isSourceAtEnd {
       // The magic number may straddle two reads.
-      unsafe input[0] = input[inputEnd - 1]
+      for index in 0..<pending { unsafe input[index] = input[inputEnd - pending + index] }
       inputStart = 0
-      inputEnd = 1
+      inputEnd = pending
       try refill()
       pending = inputEnd
       inflater?.supply(pending)
     }
     let at = inputEnd - pending
-    guard pending >= 2, unsafe input[at] == 0x1f, unsafe input[at + 1] == 0x8b else {
+    guard unsafe inflater?.isMember(input, at: at, count: pending) == true else {
       hasTrailingGarbage = unsafe input[at] != 0
       isSourceAtEnd = true
       inflater?.supply(0)

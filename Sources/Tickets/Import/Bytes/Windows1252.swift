@@ -9,4 +9,11 @@ enum Windows1252 {
     guard (0x80..<0xa0).contains(byte) else { return Unicode.Scalar(byte) }
     return Unicode.Scalar(high[Int(byte) - 0x80]) ?? Unicode.Scalar(byte)
   }
+
+  /// The byte that `scalar` is in Windows-1252 or in Latin-1; nil where neither has it.
+  static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
+    if let byte = UInt8(exactly: scalar.value) { return byte }
+    guard let index = high.firstIndex(where: { UInt32($0) == scalar.value }) else { return nil }
+    return UInt8(truncatingIfNeeded: 0x80 + index)
+  }
 }

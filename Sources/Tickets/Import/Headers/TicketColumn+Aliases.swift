@@ -17,7 +17,8 @@ extension TicketColumn {
         "openedat", "opened", "opendt", "opendate", "opentime", "dateopened", "createdat", "created", "createdon", "createdtime",
         "createddate", "creationdate", "creationtime", "datecreated", "reportedat", "reported", "reportdate", "arrivaltime", "arrivedat",
         "submittedat", "submitted", "syscreatedon", "syscreatedat", "opprettet", "opprettetdato", "skapad", "skapadden", "kreirano",
-        "otvoreno", "建立時間", "建立日期", "開單時間", "luotu", "avattu", "fecha", "datetime",
+        "otvoreno", "建立時間", "建立日期", "開單時間", "luotu", "avattu", "fecha", "datetime", "openeddate", "date", "dato",
+        "datum", "paivamaara", "paiva", "日期",
       ]
     case .firstResponseAt:
       [
@@ -41,6 +42,9 @@ extension TicketColumn {
         "sladueat", "sladue", "dueat", "dueby", "duedate", "due", "targetdt", "targetdate", "target", "plannedendtime", "slabreachat",
         "breachtime", "frist", "forfallsdato", "forfallodatum", "rok", "到期時間", "eraaika",
       ]
+    case .firstResponseDueAt: ["firstresponsedueat", "frdueby", "firstresponsedue", "responsedueat", "responsedue"]
+    case .firstResponseSLAMet: ["firstresponseslamet", "firstresponsestatus", "responseslamet"]
+    case .firstResponseSLABreached: ["firstresponseslabreached", "frescalated", "responsebreached"]
     case .updatedAt:
       [
         "sysupdatedat", "sysupdatedon", "updatedat", "updated", "updatedon", "lastupdated", "lastupdatedat", "modifiedat", "lastmodified",
@@ -62,12 +66,35 @@ extension TicketColumn {
     case .cesScore: ["cesscore", "ces", "customereffortscore", "effortscore"]
     case .handleSeconds:
       ["handleseconds", "handletime", "handlingtime", "averagehandletime", "aht", "avgtalkduration", "talkduration", "talktime"]
+    case .firstResponseSeconds:
+      [
+        "firstresponseseconds", "firstresponsecalendarseconds", "firstresponsetime", "firstresponsetimecalendar", "firstresponsecalendar",
+        "firstreplytime", "firstreplytimecalendar", "replytime", "replytimecalendar", "responsetime", "timetofirstresponse", "svartid",
+        "forstesvartid", "vrijemeodgovora", "prvareakcija", "vasteaika", "ensimmainenvasteaika", "首次回應時長", "首次回應時間",
+      ]
+    case .firstResponseBusinessSeconds:
+      [
+        "firstresponsebusinessseconds", "firstresponsebusiness", "firstresponsetimebusiness", "firstreplytimebusiness",
+        "replytimebusiness", "firstreplytimewithinbusinesshours", "firstresponseminutesbusiness", "firstresponsetimewithinbusinesshours",
+      ]
+    case .resolutionSeconds:
+      [
+        "resolutionseconds", "resolutioncalendarseconds", "calendarstc", "resolutiontime", "resolutiontimecalendar", "resolutioncalendar",
+        "fullresolutiontime", "fullresolutiontimecalendar", "resolvetime", "timetoresolution", "timetoresolve", "turnaroundtime",
+        "losningstid", "vrijemerjesavanja", "vrijemerjesenja", "ratkaisuaika", "解決時長", "處理時間",
+      ]
+    case .resolutionBusinessSeconds:
+      [
+        "resolutionbusinessseconds", "resolutionbusiness", "resolutiontimebusiness", "fullresolutiontimebusiness", "businessstc",
+        "fullresolutiontimewithinbusinesshours", "businessresolvetime", "resolutionminutesbusiness",
+      ]
     case .cost: ["cost", "totalcost", "ticketcost", "kostnad", "trosak", "kustannus", "成本"]
     case .onHoldSeconds: ["onholdseconds", "onholdtime", "onhold", "holdtime", "pausedtime", "timeonhold"]
     case .mergedInto: ["mergedinto", "mergedintoid", "merged", "mergedticketid", "duplicateof"]
     case .spam: ["spam", "isspam"]
     case .deleted: ["deleted", "isdeleted", "trashed"]
-    case .requester: ["requester", "requesterid", "requesteremail", "reporter", "reportedby", "caller", "callerid", "customer", "customerid"]
+    case .requester:
+      ["requester", "requesterid", "requesteremail", "reporter", "reportedby", "caller", "callerid", "customer", "customerid"]
     case .priority:
       ["priority", "severity", "urgency", "p", "prioritet", "prioritetsgrad", "prioriteetti", "優先級", "優先順序"]
     case .category:
@@ -92,6 +119,12 @@ extension TicketColumn {
         "site", "location", "office", "branch", "borough", "neighborhood", "neighbourhood", "region", "country", "sted", "plats",
         "lokacija",
         "地點", "toimipaikka",
+      ]
+    case .subcategory: ["subcategory", "subtype", "subissue", "underkategori", "podkategorija", "alaluokka", "子類別"]
+    case .organisation:
+      [
+        "organisation", "organization", "organisationname", "organizationname", "company", "companyname", "customername", "organisasjon",
+        "foretag", "tvrtka", "organisaatio", "yritys", "公司",
       ]
     case .status:
       ["status", "state", "incidentstate", "casestatus", "ticketstatus", "tilstand", "tila", "stanje", "狀態"]

@@ -7,10 +7,13 @@ enum TicketColumn: String, CaseIterable {
   case resolvedAt = "resolved_at"
   case closedAt = "closed_at"
   case slaDueAt = "sla_due_at"
+  case firstResponseDueAt = "first_response_due_at"
   case updatedAt = "updated_at"
   case modificationCount = "modification_count"
   case slaMet = "sla_met"
   case slaBreached = "sla_breached"
+  case firstResponseSLAMet = "first_response_sla_met"
+  case firstResponseSLABreached = "first_response_sla_breached"
   case reopenedCount = "reopened_count"
   case reassignmentCount = "reassignment_count"
   case contactsCount = "contacts_count"
@@ -19,13 +22,19 @@ enum TicketColumn: String, CaseIterable {
   case npsScore = "nps_score"
   case cesScore = "ces_score"
   case handleSeconds = "handle_seconds"
+  /// From creation to the first response by the calendar, where the source gives the length and no stamp.
+  case firstResponseSeconds = "first_response_seconds"
+  case firstResponseBusinessSeconds = "first_response_business_seconds"
+  /// From creation to resolution by the calendar, where the source gives the length and no stamp.
+  case resolutionSeconds = "resolution_seconds"
+  case resolutionBusinessSeconds = "resolution_business_seconds"
   case cost
   case onHoldSeconds = "on_hold_seconds"
   case mergedInto = "merged_into"
   case spam
   case deleted
   case requester
-  case priority, category, type, channel, team, agent, site, status
+  case priority, category, type, channel, team, agent, site, status, subcategory, organisation
 
   /// What a column's values are read as.
   enum Kind {
@@ -37,13 +46,15 @@ enum TicketColumn: String, CaseIterable {
   var kind: Kind {
     switch self {
     case .ticketID: .identifier
-    case .createdAt, .firstResponseAt, .firstResolvedAt, .resolvedAt, .closedAt, .slaDueAt, .updatedAt: .stamp
+    case .createdAt, .firstResponseAt, .firstResolvedAt, .resolvedAt, .closedAt, .slaDueAt, .firstResponseDueAt, .updatedAt: .stamp
     case .modificationCount, .reopenedCount, .reassignmentCount, .contactsCount: .count
-    case .slaMet, .slaBreached, .escalated, .spam, .deleted: .flag
+    case .slaMet, .slaBreached, .firstResponseSLAMet, .firstResponseSLABreached, .escalated, .spam, .deleted: .flag
     case .mergedInto: .presence
     case .csatScore, .npsScore, .cesScore, .cost: .number
-    case .handleSeconds, .onHoldSeconds: .duration
-    case .priority, .category, .type, .channel, .team, .agent, .site, .status, .requester: .label
+    case .handleSeconds, .onHoldSeconds, .firstResponseSeconds, .firstResponseBusinessSeconds, .resolutionSeconds,
+      .resolutionBusinessSeconds:
+      .duration
+    case .priority, .category, .type, .channel, .team, .agent, .site, .status, .requester, .subcategory, .organisation: .label
     }
   }
 

@@ -14,6 +14,8 @@ struct DelimitedRecords: RecordReader, ~Copyable {
   private var columnCount = 0
   /// Header names at the end that are empty: rows may leave their fields out.
   private var spareColumns = 0
+  /// Titles above the header.
+  private let titles: Int
 
   private static let columnLimit = 1 << 14
 
@@ -25,8 +27,10 @@ struct DelimitedRecords: RecordReader, ~Copyable {
     scanner = FieldScanner(delimiter: dialect.delimiter.rawValue, lineBreak: dialect.lineBreak, capacity: Self.columnLimit)
     scratch = ScratchBytes()
     header = []
-    if dialect.hasHint { _ = try advance() }
-    guard try advance() else { throw TicketsError(code: "empty_file", message: "The file holds no rows at all.") }
+    titles = dialect.leading.titles
+    if dialect.hasHint { _ = try advance(mayRefill: true) }
+    for _ in 0..<dialect.leading.records { _ = try advance(mayRefill: true) }
+    guard try advance(mayRefill: true) else { throw TicketsError(code: "empty_file", message: "The file holds no rows at all.") }
     guard scanner.count <= Self.columnLimit else {
       throw TicketsError(code: "too_many_columns", message: "The header has more than \(Self.columnLimit) columns.", line: line)
     }
@@ -51,9 +55,24 @@ struct DelimitedRecords: RecordReader, ~Copyable {
     }
   }
 
+  var expectedRows: Int? {
+    guard let size = buffer.plainSize, nextLine > 1, buffer.start > 0 else { return nil }
+    return size / max(1, buffer.start / nextLine) + RecordBatch.capacity
+  }
+
   var facts: [ImportReport.Fact] {
-    guard buffer.hasTrailingGarbage else { return [] }
-    return [.init(code: "trailing_gzip_bytes", count: 1, sentence: "Bytes that are not gzip follow the gzip data; they were passed over.")]
+    var facts: [ImportReport.Fact] = []
+    if titles > 0 {
+      facts.append(
+        .init(
+          code: "lines_above_header", count: titles,
+          sentence: "\(ReportText.count(titles, "line of title stands", "lines of title stand")) above the header; passed over."))
+    }
+    if buffer.hasTrailingGarbage {
+      facts.append(
+        .init(code: "trailing_gzip_bytes", count: 1, sentence: "Bytes that are not gzip follow the gzip data; they were passed over."))
+    }
+    return facts
   }
 
   var recordHash: UInt64 {
@@ -63,22 +82,26 @@ struct DelimitedRecords: RecordReader, ~Copyable {
   }
 
   mutating func next() throws(TicketsError) -> RecordOutcome {
-    while try advance() {
-      let count = scanner.count
-      if count == columnCount {
-        if scanner.hasTextAfterQuote { return .refused(reason: "text follows a closing quote", value: nil) }
-        if count == 1, field(0).count == 0 { continue }
-        return .record
-      }
-      if count == 1, field(0).count == 0 { continue }
-      if count < columnCount, count >= columnCount - spareColumns { return .record }
-      if count > columnCount, isEmpty(from: columnCount) { return .record }
-      if buffer.isAtEnd, buffer.start == buffer.end, !endsWithLineBreak, count < columnCount {
-        return .refused(reason: "the file ends in the middle of this row", value: nil)
-      }
-      return .refused(reason: "another number of fields than the header's \(columnCount)", value: "\(count) fields")
+    scratch.clear()
+    while try advance(mayRefill: true) {
+      if let outcome = judge() { return outcome }
     }
     return .end
+  }
+
+  /// What the record just scanned is; nil for a blank line.
+  private mutating func judge() -> RecordOutcome? {
+    let count = scanner.count
+    if count == 1, field(0).count == 0 { return nil }
+    if count == columnCount {
+      return scanner.hasTextAfterQuote ? .refused(reason: "text follows a closing quote", value: nil) : .record
+    }
+    if count < columnCount, count >= columnCount - spareColumns { return .record }
+    if count > columnCount, isEmpty(from: columnCount) { return .record }
+    if buffer.isAtEnd, buffer.start == buffer.end, !endsWithLineBreak, count < columnCount {
+      return .refused(reason: "the file ends in the middle of this row", value: nil)
+    }
+    return .refused(reason: "another number of fields than the header's \(columnCount)", value: "\(count) fields")
   }
 
   @inline(__always)
@@ -88,6 +111,34 @@ struct DelimitedRecords: RecordReader, ~Copyable {
     let raw = unsafe FieldBytes(start: buffer.base + start, count: Int(scanner.ends[index]) - start)
     if scanner.hasEscapes, unsafe scanner.isEscaped[index] { return scratch.undoubled(raw).trimmed }
     return raw.trimmed
+  }
+
+  mutating func fill(_ batch: inout RecordBatch) throws(TicketsError) {
+    batch.clear()
+    scratch.clear()
+    while !batch.isFull, batch.refused.count < RecordBatch.capacity {
+      // Bytes that the batch points into must not move: only an empty batch lets more of the file in.
+      guard try advance(mayRefill: batch.isEmpty) else { return }
+      let count = scanner.count
+      guard count == columnCount, !scanner.hasTextAfterQuote else {
+        guard let outcome = judge() else { continue }
+        if case .refused(let reason, let value) = outcome {
+          batch.refuse(line: line, reason: reason, value: value)
+        } else {
+          enter(&batch)
+        }
+        continue
+      }
+      if count == 1, field(0).count == 0 { continue }
+      enter(&batch)
+    }
+  }
+
+  @inline(__always)
+  private mutating func enter(_ batch: inout RecordBatch) {
+    let wanted = batch.wanted.count
+    for column in 0..<wanted { batch.set(column, field(batch.wanted[column])) }
+    batch.end(line: line, hash: recordHash)
   }
 
   mutating func sample(_ count: Int) throws(TicketsError) -> [[String]] {
@@ -118,9 +169,8 @@ struct DelimitedRecords: RecordReader, ~Copyable {
     return last == 10 || last == 13
   }
 
-  /// Finds the next record; false at the end.
-  private mutating func advance() throws(TicketsError) -> Bool {
-    scratch.clear()
+  /// Finds the next record; false at the end, or where more bytes would be needed and may not be let in.
+  private mutating func advance(mayRefill: Bool) throws(TicketsError) -> Bool {
     while true {
       if buffer.start == buffer.end, buffer.isAtEnd { return false }
       if buffer.start < buffer.end {
@@ -141,6 +191,7 @@ struct DelimitedRecords: RecordReader, ~Copyable {
         case .incomplete: break
         }
       }
+      guard mayRefill else { return false }
       try buffer.refill(line: nextLine)
     }
   }

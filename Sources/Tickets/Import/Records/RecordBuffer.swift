@@ -24,6 +24,8 @@ struct RecordBuffer: ~Copyable {
   deinit { unsafe base.deallocate() }
 
   var encoding: TextStream.Encoding { stream.encoding }
+  /// The text's size in bytes, where it is stored as it is and its size is known.
+  var plainSize: Int? { stream.plainSize }
   var hasTrailingGarbage: Bool { stream.hasTrailingGarbage }
 
   /// Brings more bytes behind those from `start` on, which move to the front.

@@ -1,11 +1,27 @@
 extension ScratchBytes {
-  /// `outer.inner`.
-  mutating func joined(_ outer: FieldBytes, _ inner: FieldBytes) -> FieldBytes {
+  /// `outer.inner`, or with another mark between.
+  mutating func joined(_ outer: FieldBytes, _ inner: FieldBytes, mark: UInt8 = UInt8(ascii: ".")) -> FieldBytes {
     let place = unsafe room(outer.count + inner.count + 1)
     for index in 0..<outer.count { unsafe place[index] = outer[index] }
-    unsafe place[outer.count] = UInt8(ascii: ".")
+    unsafe place[outer.count] = mark
     for index in 0..<inner.count { unsafe place[outer.count + 1 + index] = inner[index] }
     return unsafe FieldBytes(start: UnsafePointer(place), count: outer.count + inner.count + 1)
+  }
+
+  /// The texts with a comma and a space between.
+  mutating func list(_ parts: ArraySlice<FieldBytes>) -> FieldBytes {
+    let place = unsafe room(parts.reduce(0) { $0 + $1.count + 2 })
+    var length = 0
+    for part in parts {
+      if length > 0 {
+        unsafe place[length] = UInt8(ascii: ",")
+        unsafe place[length + 1] = UInt8(ascii: " ")
+        length += 2
+      }
+      for index in 0..<part.count { unsafe place[length + index] = part[index] }
+      length += part.count
+    }
+    return unsafe FieldBytes(start: UnsafePointer(place), count: length)
   }
 
   /// The text of a JSON string with its escapes undone (RFC 8259, section 7); nil where one is wrong.
@@ -64,5 +80,14 @@ extension ScratchBytes {
       }
     }
     return value
+  }
+}
+
+extension FieldBytes {
+  /// Whether the bytes are the ASCII text `text`.
+  func isText(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    for index in 0..<count where self[index] != (unsafe text.utf8Start[index]) { return false }
+    return true
   }
 }

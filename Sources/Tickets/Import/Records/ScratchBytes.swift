@@ -57,6 +57,13 @@ struct ScratchBytes: ~Copyable {
     return unsafe FieldBytes(start: UnsafePointer(place), count: length)
   }
 
+  /// The same bytes in a place of their own.
+  mutating func copy(_ field: FieldBytes) -> FieldBytes {
+    let place = unsafe room(field.count)
+    unsafe place.update(from: field.start, count: field.count)
+    return unsafe FieldBytes(start: UnsafePointer(place), count: field.count)
+  }
+
   /// The bytes of `text`.
   mutating func copy(_ text: String) -> FieldBytes {
     let bytes = text.utf8

@@ -29,6 +29,11 @@ enum TableOpener {
     if unsafe head.starts(with: Array("%PDF".utf8)) { throw binary("It is a PDF") }
     if unsafe head.starts(with: Array("PAR1".utf8)) { throw binary("It is a Parquet file") }
     if unsafe head.starts(with: Array("SQLite format".utf8)) { throw binary("It is an SQLite database") }
+    let first = unsafe String(decoding: head.drop { $0 <= 32 }.prefix(9), as: UTF8.self).lowercased()
+    if ["<!doctype", "<html", "<head", "<body"].contains(where: first.hasPrefix) {
+      throw binary("It is a web page, as a portal gives where one is not signed in")
+    }
+    if first.hasPrefix("<?xml") { throw binary("It is XML") }
     var odd = 0
     for index in 0..<head.count {
       let byte = unsafe head[index]

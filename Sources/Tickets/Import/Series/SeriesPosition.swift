@@ -46,7 +46,8 @@ enum SeriesPosition {
 
   static func isDate(_ field: FieldBytes) -> Bool {
     if field.count == 1 { return false }
-    return SampleValue.isDate(field) || weekOrQuarter(field) != nil
+    // A number of days is a whole number first.
+    return SampleValue.isDate(field) && !SampleValue.isSerial(field) || weekOrQuarter(field) != nil
   }
 
   private static func year(_ field: FieldBytes) -> Int? {

@@ -12,12 +12,18 @@ enum ColumnFormats {
       case .namedMonth: parts.append("named month")
       case .epochSeconds: parts.append("epoch seconds")
       case .epochMilliseconds: parts.append("epoch milliseconds")
+      case .epochMicroseconds: parts.append("epoch microseconds")
+      case .spreadsheetSerial: parts.append("spreadsheet serial")
+      case .republicYear: parts.append("y/m/d in years of the Republic of China")
+      case .isoWeek: parts.append("ISO 8601 week")
+      case .ordinalDay: parts.append("ISO 8601 day of the year")
       }
     }
     if parts.isEmpty { return "no values" }
     var text = parts.joined(separator: ", ")
     if column.twelveHourClocks > 0 { text += ", 12-hour clock" }
-    if column.offsets > 0 { text += ", with offset" }
+    // What counts from 1970 names an instant without an offset being written.
+    if column.offsets > column.epochs { text += ", with offset" }
     return text
   }
 

@@ -1,101 +1,105 @@
-/// What is kept of every ticket while its rows come in: its first and its last row, and its earliest answer.
+/// What is kept of the tickets that have several rows, while the rows come in: which row is whose first, last, earliest and fullest.
+///
+/// A ticket with one row needs no place here, so that a file with few duplicates costs little more than one without.
 struct EventTrail {
-  private(set) var firstRow: [Int32] = []
-  private(set) var lastRow: [Int32] = []
-  private var firstHash: [UInt64] = []
-  private var lastHash: [UInt64] = []
-  private var lastModification: [Int32] = []
-  /// The count of the row before in the file, whether or not its values were kept.
-  private var previousModification: [Int32] = []
-  private var lastUpdate: [UInt64] = []
-  private var lastStatus: [Int32] = []
-  private var hasDifferingRows: [Bool] = []
-  /// The earliest update that is an answer, under either reading of open dates; `.max` = none yet.
-  private(set) var earliestDayFirst: [UInt64] = []
-  private(set) var earliestMonthFirst: [UInt64] = []
-
-  private(set) var repeats = 0
-  private(set) var identicalRepeats = 0
-  private(set) var ticketsWithDifferingRows = 0
-  private(set) var statusChanges = 0
-  private(set) var modificationsBackwards = 0
-  /// Updates stamped before the ticket was opened, under either reading of open dates.
-  private(set) var updatesBeforeOpening = (dayFirst: 0, monthFirst: 0)
-
   /// One row as the trail sees it.
   struct Event {
     var hash: UInt64 = 0
     var modification: Int32 = -1
     var update = PackedStamp.missing
-    var created = PackedStamp.missing
     var status: Int32 = -1
     var isAnswer = false
+    /// How many of its values are there.
+    var filled: Int32 = 0
   }
 
-  /// What to do with a row's values.
-  enum Verdict {
-    case first
-    /// Replaces the last row so far, which is row `number`; the first row must stay.
-    case last(number: Int)
-    /// The ticket's second row: it needs a place of its own.
-    case second
-    case older
+  /// A ticket with several rows.
+  struct Story {
+    let firstRow: Int32
+    /// The row that counts last, by modification count, else update stamp, else place in the file.
+    fileprivate(set) var lastRow: Int32
+    /// The row that counts first in the same order.
+    fileprivate(set) var earliestRow: Int32
+    /// The first of the rows with the most values.
+    fileprivate(set) var fullestRow: Int32
+    fileprivate let firstHash: UInt64
+    fileprivate var last: Event
+    fileprivate var earliest: Event
+    fileprivate var filled: Int32
+    /// The count of the row before in the file, whether or not its values were kept.
+    fileprivate var previousModification: Int32
+    fileprivate var hasDifferingRows = false
+    /// The earliest update that is an answer, under either reading of open dates; `.max` = none yet.
+    fileprivate(set) var earliestDayFirst = UInt64.max
+    fileprivate(set) var earliestMonthFirst = UInt64.max
   }
 
-  /// Enters the first row of a new ticket.
-  mutating func begin(row: Int, _ event: Event) {
-    firstRow.append(Int32(truncatingIfNeeded: row))
-    lastRow.append(Int32(truncatingIfNeeded: row))
-    firstHash.append(event.hash)
-    lastHash.append(event.hash)
-    lastModification.append(event.modification)
-    previousModification.append(event.modification)
-    lastUpdate.append(event.update.bits)
-    lastStatus.append(event.status)
-    hasDifferingRows.append(false)
-    earliestDayFirst.append(.max)
-    earliestMonthFirst.append(.max)
-    enterStamps(firstRow.count - 1, event)
+  /// Which of a ticket's rows another row becomes.
+  struct Roles {
+    var isLast = false
+    var isEarliest = false
+    var isFullest = false
   }
 
-  /// Enters another row of ticket `id` and says where its values belong.
-  mutating func add(_ id: Int, _ event: Event) -> Verdict {
+  private(set) var stories: [Story] = []
+  private(set) var repeats = 0
+  private(set) var identicalRepeats = 0
+  private(set) var ticketsWithDifferingRows = 0
+  private(set) var statusChanges = 0
+  private(set) var modificationsBackwards = 0
+
+  /// Begins the story of a ticket whose second row is about to be added; `first` is its row `row`. Answers the story's number.
+  mutating func begin(row: Int32, _ first: Event) -> Int {
+    var story = Story(
+      firstRow: row, lastRow: row, earliestRow: row, fullestRow: row, firstHash: first.hash, last: first, earliest: first,
+      filled: first.filled, previousModification: first.modification)
+    Self.enterAnswer(&story, first)
+    stories.append(story)
+    return stories.count - 1
+  }
+
+  /// Enters another row of the ticket of story `number` and says what it becomes.
+  mutating func add(_ number: Int, _ event: Event) -> Roles {
     repeats += 1
-    if event.hash == firstHash[id] || event.hash == lastHash[id] {
+    let story = stories[number]
+    var roles = Roles()
+    if event.hash == story.firstHash || event.hash == story.last.hash {
       identicalRepeats += 1
-    } else if !hasDifferingRows[id] {
-      hasDifferingRows[id] = true
+    } else if !story.hasDifferingRows {
+      stories[number].hasDifferingRows = true
       ticketsWithDifferingRows += 1
     }
-    enterStamps(id, event)
-    if event.status != lastStatus[id] { statusChanges += 1 }
-    if event.modification >= 0 {
-      if event.modification < previousModification[id] { modificationsBackwards += 1 }
-      previousModification[id] = event.modification
-      if event.modification < lastModification[id] { return .older }
-    } else if !event.update.isOpen, !event.update.isMissing, lastUpdate[id] & 1 == 0, event.update.bits < lastUpdate[id] {
-      // Without a modification count the update stamps tell the order, where they can be read only one way; else the file's order holds.
-      return .older
+    Self.enterAnswer(&stories[number], event)
+    if event.status != story.last.status { statusChanges += 1 }
+    if event.modification >= 0, event.modification < story.previousModification { modificationsBackwards += 1 }
+    if event.modification >= 0 { stories[number].previousModification = event.modification }
+    if !Self.isBefore(event, story.last) {
+      roles.isLast = true
+      stories[number].last = event
+    } else if Self.isBefore(event, story.earliest) {
+      roles.isEarliest = true
+      stories[number].earliest = event
     }
-    lastModification[id] = event.modification
-    lastUpdate[id] = event.update.bits
-    lastStatus[id] = event.status
-    lastHash[id] = event.hash
-    return firstRow[id] == lastRow[id] ? .second : .last(number: Int(lastRow[id]))
+    if event.filled > story.filled {
+      roles.isFullest = true
+      stories[number].filled = event.filled
+    }
+    return roles
   }
 
-  mutating func setLastRow(_ id: Int, _ row: Int) { lastRow[id] = Int32(truncatingIfNeeded: row) }
+  mutating func setLastRow(_ number: Int, _ row: Int32) { stories[number].lastRow = row }
+  mutating func setEarliestRow(_ number: Int, _ row: Int32) { stories[number].earliestRow = row }
+  mutating func setFullestRow(_ number: Int, _ row: Int32) { stories[number].fullestRow = row }
 
-  private mutating func enterStamps(_ id: Int, _ event: Event) {
-    guard !event.update.isMissing else { return }
-    let dayFirst = event.update.ordered(.dayMonthYear).bits
-    let monthFirst = event.update.ordered(.monthDayYear).bits
-    if !event.created.isMissing {
-      if dayFirst < event.created.ordered(.dayMonthYear).bits { updatesBeforeOpening.dayFirst += 1 }
-      if monthFirst < event.created.ordered(.monthDayYear).bits { updatesBeforeOpening.monthFirst += 1 }
-    }
-    guard event.isAnswer else { return }
-    if dayFirst < earliestDayFirst[id] { earliestDayFirst[id] = dayFirst }
-    if monthFirst < earliestMonthFirst[id] { earliestMonthFirst[id] = monthFirst }
+  /// Whether `event` comes before `other`: by the modification counts, else by update stamps that read only one way; else it does not.
+  private static func isBefore(_ event: Event, _ other: Event) -> Bool {
+    if event.modification >= 0 { return event.modification < other.modification }
+    return !event.update.isOpen && !event.update.isMissing && !other.update.isOpen && event.update.bits < other.update.bits
+  }
+
+  private static func enterAnswer(_ story: inout Story, _ event: Event) {
+    guard event.isAnswer, !event.update.isMissing else { return }
+    story.earliestDayFirst = min(story.earliestDayFirst, event.update.ordered(.dayMonthYear).bits)
+    story.earliestMonthFirst = min(story.earliestMonthFirst, event.update.ordered(.monthDayYear).bits)
   }
 }

@@ -15,7 +15,7 @@ struct LayoutDecision {
       return
     }
     let trail = fold.trail
-    let tickets = fold.identifiers.count
+    let tickets = fold.ticketCount
     guard trail.repeats > 0 else {
       why = "no id occurs twice"
       return

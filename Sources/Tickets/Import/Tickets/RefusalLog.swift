@@ -5,6 +5,12 @@ struct RefusalLog {
   private var listedRefusals: [ImportReport.Refusal] = []
   private var counts: [ImportReport.ReasonCount] = []
   let listed: Int
+  /// The file being read, where there are several.
+  var file: String?
+
+  /// What the batch being read refuses, column by column; put in file order at its end.
+  private var pending: [ImportReport.Refusal] = []
+  private var isInBatch = false
 
   init(listed: Int) { self.listed = listed }
 
@@ -36,13 +42,29 @@ struct RefusalLog {
 
   var byReason: [ImportReport.ReasonCount] { counts }
 
+  /// Until `endBatch` refusals may come in any order of lines.
+  mutating func beginBatch() { isInBatch = true }
+
+  mutating func endBatch() {
+    isInBatch = false
+    guard !pending.isEmpty else { return }
+    for index in pending.indices.sorted(by: { (pending[$0].line, $0) < (pending[$1].line, $1) }) {
+      note(pending[index].line, pending[index].column, pending[index].value, pending[index].reason)
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
   private mutating func note(_ line: Int, _ column: String?, _ value: String?, _ reason: String) {
+    if isInBatch {
+      pending.append(.init(line: line, column: column, value: value, reason: reason))
+      return
+    }
     tally(reason, 1)
     if listedRefusals.count < listed { list(line, column, value, reason) }
   }
 
   private mutating func list(_ line: Int, _ column: String?, _ value: String?, _ reason: String) {
-    listedRefusals.append(.init(line: line, column: column, value: value, reason: reason))
+    listedRefusals.append(.init(file: file, line: line, column: column, value: value, reason: reason))
   }
 
   private mutating func tally(_ reason: String, _ count: Int) {

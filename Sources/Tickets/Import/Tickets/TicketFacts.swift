@@ -5,8 +5,10 @@ enum TicketFacts {
   /// A resolution up to so many seconds before the creation is two clocks disagreeing.
   static let clockSkewSeconds = 120.0
 
-  static func find(_ table: TicketTable, _ fold: TicketFold, layout: TicketLayout, decisions: [DateOrders.Decision]) -> [ImportReport.Fact]
-  {
+  static func find(
+    _ table: TicketTable, _ fold: TicketFold, layout: TicketLayout, decisions: [DateOrders.Decision],
+    conflicts: DuplicateChoice = .laterOrFuller, now: Instant? = nil
+  ) -> [ImportReport.Fact] {
     var facts: [ImportReport.Fact] = []
     func add(_ code: String, _ count: Int, _ sentence: @autoclosure () -> String) {
       if count > 0 { facts.append(.init(code: code, count: count, sentence: sentence())) }
@@ -19,7 +21,8 @@ enum TicketFacts {
         "\(ReportText.count(trail.identicalRepeats, "row repeats", "rows repeat")) an earlier row word for word; merged.")
       add(
         "conflicting_duplicates", differing,
-        "\(ReportText.count(differing, "row repeats", "rows repeat")) an id with other values; the first row of each id was kept.")
+        "\(ReportText.count(differing, "row repeats", "rows repeat")) an id with other values; of each id the \(conflicts == .first ? "first" : fold.hasOrder ? "later" : "fuller") row was kept."
+      )
       add(
         "rows_without_id", fold.rowsWithoutID.count,
         "\(ReportText.count(fold.rowsWithoutID.count, "row has", "rows have")) no id; each is a ticket.")
@@ -37,7 +40,7 @@ enum TicketFacts {
     addNever(fold, add)
     for reading in fold.readings where reading.entry.kind == .stamp {
       let column = fold.stamps[reading.slot]
-      let absolute = column.offsets + column.epochs
+      let absolute = column.offsets
       let naive = column.forms.reduce(0, +) - absolute
       add(
         "mixed_offsets", absolute > 0 ? naive : 0,
@@ -52,6 +55,7 @@ enum TicketFacts {
       )
     }
     if let resolved = table.resolved { addDurations(table, resolved, add) }
+    if let now { addFuture(table, now, add) }
     if let first = table.firstResponse {
       let negative = negatives(first, table.created).count
       add(
@@ -89,10 +93,28 @@ enum TicketFacts {
       "clock_skew", skew,
       "\(ReportText.count(skew, "ticket is", "tickets are")) resolved up to two minutes before the creation: two clocks disagree; kept, left out of durations."
     )
+    if !table.hasDayGranularity {
+      let zero = resolved.indices.count { resolved[$0] == table.created[$0] && !resolved[$0].isMissing }
+      add(
+        "zero_durations", zero,
+        "\(ReportText.count(zero, "ticket is", "tickets are")) resolved in the very moment of the creation; kept, as lengths of zero.")
+    }
     add(
       "resolved_before_created", negative.count - skew,
       "\(ReportText.count(negative.count - skew, "ticket is", "tickets are")) resolved more than two minutes before the creation: suspicious; kept, left out of durations."
     )
+  }
+
+  /// What has happened lies in the past; a due time may lie ahead.
+  private static func addFuture(_ table: TicketTable, _ now: Instant, _ add: (String, Int, @autoclosure () -> String) -> Void) {
+    let columns = [("creation", table.created), ("first response", table.firstResponse), ("resolution", table.resolved)]
+    for (name, column) in columns {
+      let count = column?.count { $0 > now && !$0.isMissing } ?? 0
+      add(
+        "future_dates", count,
+        "\(ReportText.count(count, "ticket has", "tickets have")) a \(name) in the future: suspicious; kept."
+      )
+    }
   }
 
   private static func negatives(_ ends: [Instant], _ starts: [Instant]) -> [Double] {
@@ -105,7 +127,7 @@ enum TicketFacts {
   /// Open dates are compared under the order that the update column was decided to have.
   private static func early(_ fold: TicketFold, _ decisions: [DateOrders.Decision]) -> Int {
     guard let update = fold.readings.first(where: { $0.entry.column == .updatedAt }) else { return 0 }
-    let counts = fold.trail.updatesBeforeOpening
+    let counts = fold.updatesBeforeOpening
     return decisions[update.slot].order == .dayMonthYear ? counts.dayFirst : counts.monthFirst
   }
 }

@@ -1,194 +1,181 @@
-/// Takes a tickets file row by row, without knowing yet whether a row is a ticket or an event, nor which number of a date is the day.
+/// Takes a tickets file batch by batch, without knowing yet whether a row is a ticket or an event, nor which number of a date is the day.
+///
+/// Every column of a batch is read in one go into `RowColumn.batch`; then every row of the batch finds its place among the rows kept.
 struct TicketFold {
-  /// One column that is read, with the place of its values in a row's cells.
+  /// One column that is read, with the place of its values.
   struct Reading {
     let entry: ColumnPlan.Entry
-    let cell: Int
-    /// Its number among the stamps, the labels, or neither.
+    /// Its place among the fields that a batch holds.
+    let field: Int
+    /// The field of the time of day, where the date stands alone.
+    let timeField: Int?
+    /// Its number among the columns whose values are kept alike: stamps, labels, counts and flags, or numbers.
     let slot: Int
-  }
+    /// Its number among the plain numbers, lengths of time or scores.
+    var meaning = 0
+    /// Puts the words of a help desk's codes in their place.
+    let translation: LabelTranslation?
+    /// Whether its numbers are scores of a survey.
+    var isScore: Bool { Self.holdsScores(entry.column) }
 
-  /// The same without its texts, so that a row costs no reference counting.
-  private struct Step {
-    let index: Int
-    let kind: TicketColumn.Kind
-    let column: TicketColumn?
-    let cell: Int
-    let slot: Int
-    let number: Int
+    static func holdsScores(_ column: TicketColumn?) -> Bool { column == .csatScore || column == .npsScore || column == .cesScore }
   }
 
   let readings: [Reading]
-  private let steps: [Step]
-  private(set) var stamps: [StampColumn] = []
-  private(set) var labels: [LabelTable] = []
-  private(set) var rows: TicketRows
-  private(set) var trail = EventTrail()
+  /// Positions in a record of the fields that a batch must hold.
+  let wanted: [Int]
+  var stamps: [StampColumn] = []
+  var labels: [LabelTable] = []
+  /// The last ISO date of every column of stamps.
+  var days: [StampColumn.Day] = []
+  var numbers: [NumberColumn] = []
+  var durations: [DurationColumn] = []
+  var scores: [ScoreColumn] = []
+  var stampRows: [RowColumn<UInt64>] = []
+  /// Numbers of labels, -1 = missing.
+  var labelRows: [RowColumn<Int32>] = []
+  /// Counts, flags and presences, -1 = missing.
+  var countRows: [RowColumn<Int32>] = []
+  var numberRows: [RowColumn<Double>] = []
+  /// A hash of each row as it stands in the file.
+  var hashRows = RowColumn<UInt64>(0)
+  /// The ids as written, where they are asked for.
+  var ids: IdentifierColumn?
+  var identities = TicketIdentities()
+  /// Whether every row so far is the first of the ticket of the same number.
+  var rowsAreTickets = true
+  /// Row of each ticket's first appearance, once `rowsAreTickets` no longer holds.
+  var firstRows: [Int32] = []
+  /// Number of each ticket's story, -1 where it has one row; empty while no ticket has two.
+  var storyOfTicket: [Int32] = []
+  var trail = EventTrail()
   /// Rows without an id in a file that has ids.
-  private(set) var rowsWithoutID: [Int32] = []
-  private(set) var linesWithoutID: [Int] = []
-  private(set) var identifiers = IdentifierTable()
+  var rowsWithoutID: [Int32] = []
+  var linesWithoutID: [Int] = []
+  /// Rows kept.
+  var rowCount = 0
   private(set) var rowsTaken = 0
-  private var row: [UInt32]
+  /// Updates stamped before the ticket was opened, under either reading of open dates.
+  private(set) var updatesBeforeOpening = (dayFirst: 0, monthFirst: 0)
+  let identifierField: Int?
+  let decimalComma: Bool
+  /// The batch's rows that are taken: their places in the batch.
+  var taken: [Int] = []
   private var isNewState: [Bool] = []
-  private let identifierField: Int?
-  private let decimalComma: Bool
+  let updateSlot: Int?
+  let createdSlot: Int?
+  let modificationSlot: Int?
+  let statusSlot: Int?
 
-  init(plan: ColumnPlan, decimalComma: Bool, listed: Int) {
+  init(plan: ColumnPlan, decimalComma: Bool, listed: Int, keepsIdentifiers: Bool = false) {
     var readings: [Reading] = []
-    var cell = 0
+    var wanted: [Int] = []
+    var identifierField: Int?
     // The creation stamp decides whether a row is taken: it is read first.
     for entry in plan.entries.sorted(by: { ($0.column == .createdAt ? 0 : 1, $0.index) < ($1.column == .createdAt ? 0 : 1, $1.index) }) {
+      let field = wanted.count
+      wanted.append(entry.index)
+      if let timeIndex = entry.timeIndex { wanted.append(timeIndex) }
+      let expected: DecimalMark = decimalComma ? .comma : .point
+      func add(_ slot: Int, meaning: Int = 0) {
+        readings.append(
+          Reading(
+            entry: entry, field: field, timeField: entry.timeIndex == nil ? nil : field + 1, slot: slot, meaning: meaning,
+            translation: entry.labels.map(LabelTranslation.init)))
+      }
       switch entry.kind {
-      case .identifier: continue
+      case .identifier: identifierField = field
       case .stamp:
-        readings.append(Reading(entry: entry, cell: cell, slot: stamps.count))
+        add(stamps.count)
         stamps.append(StampColumn(header: entry.header, listed: listed))
-        cell += 2
+        days.append(StampColumn.Day())
+        stampRows.append(RowColumn(0))
       case .label:
-        readings.append(Reading(entry: entry, cell: cell, slot: labels.count))
+        add(labels.count)
         labels.append(LabelTable())
-        cell += 1
-      case .number, .duration:
-        readings.append(Reading(entry: entry, cell: cell, slot: 0))
-        cell += 2
+        labelRows.append(RowColumn(-1))
+      case .number where Reading.holdsScores(entry.column):
+        add(numberRows.count, meaning: scores.count)
+        scores.append(ScoreColumn(decimalComma: decimalComma))
+        numberRows.append(RowColumn(.nan))
+      case .number:
+        add(numberRows.count, meaning: numbers.count)
+        numbers.append(NumberColumn(header: entry.header, expected: expected, listed: listed))
+        numberRows.append(RowColumn(.nan))
+      case .duration:
+        add(numberRows.count, meaning: durations.count)
+        durations.append(DurationColumn(header: entry.header, unit: entry.unit ?? .seconds, expected: expected, listed: listed))
+        numberRows.append(RowColumn(.nan))
       case .count, .flag, .presence:
-        readings.append(Reading(entry: entry, cell: cell, slot: 0))
-        cell += 1
+        add(countRows.count)
+        countRows.append(RowColumn(-1))
       }
     }
     self.readings = readings
-    steps = readings.enumerated().map {
-      Step(
-        index: $1.entry.index, kind: $1.entry.kind, column: $1.entry.column, cell: $1.cell, slot: $1.slot, number: $0)
-    }
+    self.wanted = wanted
+    self.identifierField = identifierField
     self.decimalComma = decimalComma
-    rows = TicketRows(stride: cell)
-    row = [UInt32](repeating: 0, count: cell)
-    identifierField = plan.entry(.ticketID)?.index
+    func slot(_ column: TicketColumn) -> Int? { readings.first { $0.entry.column == column }?.slot }
+    updateSlot = slot(.updatedAt)
+    createdSlot = slot(.createdAt)
+    modificationSlot = slot(.modificationCount)
+    statusSlot = slot(.status)
+    if keepsIdentifiers, identifierField != nil { ids = IdentifierColumn() }
   }
+
+  func reading(_ column: TicketColumn) -> Reading? { readings.first { $0.entry.column == column } }
 
   var hasIdentifiers: Bool { identifierField != nil }
+  /// Distinct ids.
+  var ticketCount: Int { identities.count }
+  /// Whether rows tell by themselves which of two came later.
+  var hasOrder: Bool { modificationSlot != nil || updateSlot != nil }
 
-  /// Takes the reader's current record.
-  mutating func take<Reader: RecordReader & ~Copyable>(_ reader: inout Reader, log: inout RefusalLog) {
-    var event = EventTrail.Event()
-    let line = reader.line
-    for step in steps {
-      let field = reader.field(step.index)
-      switch step.kind {
-      case .stamp:
-        let (stamp, outcome) = stamps[step.slot].read(field, line: line)
-        if !outcome.isDate, !take(outcome, field, step, line: line, log: &log) { return }
-        row[step.cell] = UInt32(truncatingIfNeeded: stamp.bits)
-        row[step.cell + 1] = UInt32(truncatingIfNeeded: stamp.bits >> 32)
-        if step.column == .updatedAt { event.update = stamp } else if step.column == .createdAt { event.created = stamp }
-      case .label:
-        let code = labels[step.slot].code(field)
-        row[step.cell] = UInt32(bitPattern: code)
-        if step.column == .status { enterStatus(code, step.slot, &event) }
-      case .count:
-        let value = count(field, step, line: line, log: &log)
-        row[step.cell] = UInt32(bitPattern: value)
-        if step.column == .modificationCount { event.modification = value }
-      case .flag: row[step.cell] = UInt32(bitPattern: flag(field, step, line: line, log: &log))
-      case .presence: row[step.cell] = UInt32(bitPattern: presence(field))
-      case .number, .duration:
-        let bits = number(field, step, line: line, log: &log).bitPattern
-        row[step.cell] = UInt32(truncatingIfNeeded: bits)
-        row[step.cell + 1] = UInt32(truncatingIfNeeded: bits >> 32)
-      case .identifier: break
-      }
-    }
-    rowsTaken += 1
-    guard let identifierField else {
-      _ = rows.append(row)
-      return
-    }
-    let field = reader.field(identifierField)
-    if field.isMissingMark {
-      rowsWithoutID.append(Int32(truncatingIfNeeded: rows.append(row)))
-      if linesWithoutID.count < log.listed { linesWithoutID.append(line) }
-      return
-    }
-    event.hash = reader.recordHash
-    let (id, isNew) = identifiers.number(field)
-    if isNew {
-      trail.begin(row: rows.append(row), event)
-      return
-    }
-    switch trail.add(id, event) {
-    case .older, .first: break
-    case .second: trail.setLastRow(id, rows.append(row))
-    case .last(let number): rows.replace(number, with: row)
+  /// Makes room for so many rows in all, so that no column is moved while it grows.
+  mutating func reserveCapacity(_ rows: Int) {
+    for slot in stampRows.indices { stampRows[slot].reserveCapacity(rows) }
+    for slot in labelRows.indices { labelRows[slot].reserveCapacity(rows) }
+    for slot in countRows.indices { countRows[slot].reserveCapacity(rows) }
+    for slot in numberRows.indices { numberRows[slot].reserveCapacity(rows) }
+    if hasIdentifiers {
+      hashRows.reserveCapacity(rows)
+      identities.reserveCapacity(rows)
     }
   }
 
-  /// What becomes of a stamp that is no date; false where it costs the row.
-  private func take(_ outcome: StampColumn.Outcome, _ field: FieldBytes, _ step: Step, line: Int, log: inout RefusalLog) -> Bool {
-    let header = readings[step.number].entry.header
-    if step.column == .createdAt {
-      let value = outcome == .missing ? nil : field.excerpt
-      log.refuseRow(line: line, column: header, value: value, reason: "no creation date: \(outcome.reason)")
-      return false
-    }
-    if outcome == .unreadable || outcome == .outOfRange {
-      log.refuseValue(line: line, column: header, value: field.excerpt, reason: outcome.reason)
-    }
-    return true
+  /// Takes the records of `batch`.
+  mutating func take(_ batch: borrowing RecordBatch, log: inout RefusalLog) {
+    log.beginBatch()
+    for refused in batch.refused { log.refuseRow(line: refused.line, value: refused.value, reason: refused.reason) }
+    taken.removeAll(keepingCapacity: true)
+    for row in 0..<batch.count { taken.append(row) }
+    for reading in readings { read(reading, batch, &log) }
+    rowsTaken += taken.count
+    countEarlyUpdates()
+    keepRows(of: batch, log: &log)
+    log.endBatch()
   }
 
-  private mutating func enterStatus(_ code: Int32, _ slot: Int, _ event: inout EventTrail.Event) {
+  private mutating func countEarlyUpdates() {
+    guard let updateSlot, let createdSlot else { return }
+    for index in taken.indices {
+      let update = PackedStamp(bits: stampRows[updateSlot].batch[index])
+      let created = PackedStamp(bits: stampRows[createdSlot].batch[index])
+      guard !update.isMissing, !created.isMissing else { continue }
+      if update.ordered(.dayMonthYear).bits < created.ordered(.dayMonthYear).bits { updatesBeforeOpening.dayFirst += 1 }
+      if update.ordered(.monthDayYear).bits < created.ordered(.monthDayYear).bits { updatesBeforeOpening.monthFirst += 1 }
+    }
+  }
+
+  /// Whether the state of this code says that somebody has answered.
+  mutating func isAnswer(_ code: Int32, _ slot: Int) -> Bool {
     while isNewState.count < labels[slot].labels.count { isNewState.append(NewStates.contains(labels[slot].labels[isNewState.count])) }
-    event.status = code
-    event.isAnswer = code >= 0 && !isNewState[Int(code)]
+    return code >= 0 && !isNewState[Int(code)]
   }
 
-  private func count(_ field: FieldBytes, _ step: Step, line: Int, log: inout RefusalLog) -> Int32 {
-    if field.isMissingMark { return -1 }
-    if let number = NumberParser.parse(field, decimalComma: decimalComma), number >= 0, number < 2_147_483_648, number == number.rounded() {
-      return Int32(number)
-    }
-    if let flag = FlagParser.parse(field) { return flag ? 1 : 0 }
-    log.refuseValue(line: line, column: readings[step.number].entry.header, value: field.excerpt, reason: "not a count")
-    return -1
-  }
-
-  private func flag(_ field: FieldBytes, _ step: Step, line: Int, log: inout RefusalLog) -> Int32 {
-    if field.isMissingMark { return -1 }
-    if let flag = FlagParser.parse(field) { return flag ? 1 : 0 }
-    log.refuseValue(line: line, column: readings[step.number].entry.header, value: field.excerpt, reason: "neither yes nor no")
-    return -1
-  }
-
-  /// 1 where there is a value that says yes or names something, 0 where there is none or it says no.
-  private func presence(_ field: FieldBytes) -> Int32 {
-    if field.isMissingMark { return 0 }
-    return FlagParser.parse(field) == false ? 0 : 1
-  }
-
-  private func number(_ field: FieldBytes, _ step: Step, line: Int, log: inout RefusalLog) -> Double {
-    if field.isMissingMark { return .nan }
-    let value =
-      step.kind == .duration
-      ? DurationParser.seconds(field, decimalComma: decimalComma) : NumberParser.parse(field, decimalComma: decimalComma)
-    if let value { return value }
-    log.refuseValue(line: line, column: readings[step.number].entry.header, value: field.excerpt, reason: "not a number")
-    return .nan
-  }
-}
-
-extension StampColumn.Outcome {
-  var isDate: Bool { self != .missing && rawValue < Self.never.rawValue }
-
-  /// Why a text is not taken as a date.
-  var reason: String {
-    switch self {
-    case .missing: "the value is missing"
-    case .never: "the date stands for never"
-    case .outOfRange: "the year lies outside 1970 to 2100"
-    case .unreadable: "not a date"
-    case .known, .dayFirst, .monthFirst, .either, .sameParts: "day and month are the other way round than in the rest of the column"
-    }
+  /// The same of a row that was kept.
+  func isAnswer(atRow row: Int32, _ slot: Int) -> Bool {
+    let code = labelRows[slot].rows[Int(row)]
+    return code >= 0 && !NewStates.contains(labels[slot].labels[Int(code)])
   }
 }

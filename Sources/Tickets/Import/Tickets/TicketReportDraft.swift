@@ -13,6 +13,9 @@ struct TicketReportDraft {
   let encoding: String
   let delimiter: String
   let fileFacts: [ImportReport.Fact]
+  var conflicts = DuplicateChoice.laterOrFuller
+  /// Stamps behind it are in the future; nil = not judged.
+  var now: Instant?
 
   func report() -> ImportReport {
     let legacy = fold.labels.reduce(0) { $0 + $1.legacyLabels }
@@ -23,7 +26,9 @@ struct TicketReportDraft {
           code: "legacy_encoding", count: legacy,
           sentence: "\(ReportText.count(legacy, "text is", "texts are")) not valid UTF-8 and read as Windows-1252 (Latin-1)."))
     }
-    facts += TicketFacts.find(table, fold, layout: layout.layout, decisions: decisions)
+    if let mangled = MangledText.fact(table.dimensions.sorted { $0.key < $1.key }.map(\.value)) { facts.append(mangled) }
+    facts += UnknownCodes.facts(table, fold, program: plan.dialect?.dialect.name)
+    facts += TicketFacts.find(table, fold, layout: layout.layout, decisions: decisions, conflicts: conflicts, now: now)
     var report = ImportReport(
       source: source, rowsRead: rowsRead, eventsRead: layout.layout == .event ? rowsRead - log.rows : nil, ticketsKept: table.count,
       merged: layout.layout == .event ? 0 : rowsRead - log.rows - table.count, refusedRows: log.rows, refusedValues: log.values,

@@ -4,7 +4,9 @@ import Timeline
 struct StampColumn {
   /// What one text gave.
   enum Outcome: UInt8 {
-    case missing, known, dayFirst, monthFirst, either, sameParts, never, outOfRange, unreadable
+    case missing, known, dayFirst, monthFirst, either, sameParts, spreadsheetSerial, republicYear
+    // From here on no date.
+    case never, outOfRange, unreadable, ambiguousZone
   }
 
   /// A value kept for a message.
@@ -15,13 +17,17 @@ struct StampColumn {
 
   let header: String
   /// How many values had each outcome.
-  private(set) var counts = [Int](repeating: 0, count: 9)
+  private(set) var counts = [Int](repeating: 0, count: 12)
   private(set) var forms = [Int](repeating: 0, count: StampParser.Form.allCases.count)
   private(set) var twelveHourClocks = 0
   private(set) var offsets = 0
   /// The first values that only make sense in one order, for the list of refusals should the column have the other.
   private(set) var dayFirstExamples: [Example] = []
   private(set) var monthFirstExamples: [Example] = []
+  private(set) var serialExamples: [Example] = []
+  private(set) var republicExamples: [Example] = []
+  /// Dates whose time of day stood in another column, which had none.
+  private(set) var datesWithoutTime = 0
 
   private let listed: Int
   // The last text and what became of it: exports repeat stamps from row to row.
@@ -55,6 +61,25 @@ struct StampColumn {
     return (stamp, outcome)
   }
 
+  /// Reads a date and its time of day from two fields. A missing time leaves the day's beginning, and is counted; a time that is none
+  /// refuses the value. A time that the date field has itself is kept where the other has none.
+  mutating func read(date: FieldBytes, time: FieldBytes, line: Int) -> (stamp: PackedStamp, outcome: Outcome) {
+    let (stamp, outcome) = read(date, line: line)
+    guard !stamp.isMissing else { return (stamp, outcome) }
+    if time.isMissingMark {
+      if stamp.secondOfDay == 0 { datesWithoutTime += 1 }
+      return (stamp, outcome)
+    }
+    guard let reading = TimeOfDayParser.parse(time), stamp.secondOfDay == 0 || reading.secondOfDay == stamp.secondOfDay else {
+      counts[Int(outcome.rawValue)] -= 1
+      counts[Int(Outcome.unreadable.rawValue)] += 1
+      return (.missing, .unreadable)
+    }
+    if reading.isTwelveHour { twelveHourClocks += 1 }
+    if reading.offsetMinutes != nil, !stamp.hasOffset { offsets += 1 }
+    return (stamp.at(secondOfDay: reading.secondOfDay, offsetMinutes: stamp.hasOffset ? nil : reading.offsetMinutes), outcome)
+  }
+
   private mutating func readAnew(_ field: FieldBytes, line: Int) -> (PackedStamp, Outcome) {
     if field.isMissingMark { return (.missing, .missing) }
     var parser = StampParser(field)
@@ -64,7 +89,15 @@ struct StampColumn {
     case .known(let stamp, let form):
       forms[Int(form.rawValue)] += 1
       if stamp.hasOffset { offsets += 1 }
-      return (stamp, .known)
+      switch stamp.mark {
+      case .none: return (stamp, .known)
+      case .spreadsheetSerial:
+        if serialExamples.count < listed { serialExamples.append(Example(line: line, text: field.excerpt)) }
+        return (stamp, .spreadsheetSerial)
+      case .republicYear:
+        if republicExamples.count < listed { republicExamples.append(Example(line: line, text: field.excerpt)) }
+        return (stamp, .republicYear)
+      }
     case .open(let stamp, let form):
       forms[Int(form.rawValue)] += 1
       if stamp.hasOffset { offsets += 1 }
@@ -80,17 +113,50 @@ struct StampColumn {
       return (stamp, .monthFirst)
     case .never: return (.missing, .never)
     case .outOfRange: return (.missing, .outOfRange)
-    case .unreadable: return (.missing, .unreadable)
+    case .unreadable: return (.missing, parser.hasAmbiguousZone ? .ambiguousZone : .unreadable)
     }
   }
 
   func count(_ outcome: Outcome) -> Int { counts[Int(outcome.rawValue)] }
 
+  /// Enters values that were read in ISO form elsewhere.
+  mutating func enter(iso count: Int) {
+    counts[Int(Outcome.known.rawValue)] += count
+    forms[Int(StampParser.Form.iso.rawValue)] += count
+  }
+
   /// Values that were read as dates.
-  var dates: Int { count(.known) + count(.dayFirst) + count(.monthFirst) + count(.either) + count(.sameParts) }
-  /// Values that count seconds or milliseconds, and so name an instant whatever the clock.
-  var epochs: Int { forms[Int(StampParser.Form.epochSeconds.rawValue)] + forms[Int(StampParser.Form.epochMilliseconds.rawValue)] }
+  var dates: Int { counts[Int(Outcome.known.rawValue)...Int(Outcome.republicYear.rawValue)].reduce(0, +) }
+  /// Values that count seconds, milliseconds or microseconds, and so name an instant whatever the clock.
+  var epochs: Int {
+    let counting: [StampParser.Form] = [.epochSeconds, .epochMilliseconds, .epochMicroseconds]
+    return counting.reduce(0) { $0 + forms[Int($1.rawValue)] }
+  }
   var hasOpenParts: Bool { count(.dayFirst) + count(.monthFirst) + count(.either) + count(.sameParts) > 0 }
+
+  /// Whether a value written as `mark` says is taken: a number of days or a year of three digits is a date only where most values of the
+  /// column are written so, lest a stray number pass for a date.
+  func accepts(_ mark: PackedStamp.Mark) -> Bool {
+    switch mark {
+    case .none: true
+    case .spreadsheetSerial: count(.spreadsheetSerial) * 2 > dates
+    // 113年3月4日 is beyond doubt and speaks for 113/03/04 beside it.
+    case .republicYear: forms[Int(StampParser.Form.republicYear.rawValue)] * 2 > dates
+    }
+  }
+
+  /// Values that are no dates in this column, though their writing alone would allow it, with the first of them.
+  var strayValues: (count: Int, examples: [Example]) {
+    var stray: (count: Int, examples: [Example]) = (0, [])
+    if !accepts(.spreadsheetSerial) { stray = (count(.spreadsheetSerial), serialExamples) }
+    if !accepts(.republicYear) { stray = (stray.count + count(.republicYear), Array((stray.examples + republicExamples).prefix(listed))) }
+    return stray
+  }
+
+  /// The instant of a stamp of this column under its date order; missing where the column does not take it.
+  func instant(_ stamp: PackedStamp, _ order: DateOrder, zone: Zone) -> Instant {
+    stamp.mark == .none || accepts(stamp.mark) ? stamp.instant(order, zone: zone) : .missing
+  }
 
   /// The order that the column's own values show: the one that more of them demand; nil where none demands one, or as many the one as the
   /// other.

@@ -9,10 +9,10 @@ struct HistoryJudgement {
   private let span: Range<Int>
   private var findings: [HistoryFinding] = []
 
-  init(table: TicketTable, periods: TicketPeriods, closedDays: Set<CivilDate>) {
-    self.table = table
+  init(_ tickets: DefinedTickets, periods: TicketPeriods, closedDays: Set<CivilDate>) {
+    table = tickets.table
     self.closedDays = closedDays
-    let grid = PeriodGrid(TicketSlices(all: table), positions: periods.created, periods: periods.axis.count)
+    let grid = PeriodGrid(TicketSlices(all: tickets), positions: periods.created, periods: periods.axis.count)
     daily = DailyCounts(first: CivilDate(daysSinceEpoch: periods.axis.first), counts: grid.counts())
     span = DenseSpan(daily).range
   }

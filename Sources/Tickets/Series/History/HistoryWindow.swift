@@ -29,12 +29,13 @@ public struct HistoryWindow: Sendable {
   /// The finding of `kind`, or nil.
   public subscript(kind: HistoryFinding.Kind) -> HistoryFinding? { findings.first { $0.kind == kind } }
 
-  /// Judges the log in `table`; `closedDays` are known holidays, which are never taken for lost.
+  /// Judges the log in `table` by the tickets that count under the default definitions; `closedDays` are known holidays, which are never taken for lost.
   ///
   /// Throws `no_tickets` where no ticket has a creation time.
   public static func judge(_ table: TicketTable, closedDays: Set<CivilDate> = []) throws(TicketsError) -> HistoryWindow {
     // Every day of the years 1 to 9999: a wrong date shall be cut off, not stop the judgement.
-    let periods = try TicketPeriods(table, frequency: .day, window: nil, limit: 4_000_000)
-    return HistoryJudgement(table: table, periods: periods, closedDays: closedDays).window()
+    let tickets = DefinedTickets(table)
+    let periods = try TicketPeriods(tickets, frequency: .day, window: nil, limit: 4_000_000)
+    return HistoryJudgement(tickets, periods: periods, closedDays: closedDays).window()
   }
 }

@@ -32,7 +32,6 @@ struct ResolutionHorizon: Sendable {
       if seconds >= 0, created >= start { lengths.append((created, seconds)) }
     }
     guard lengths.count >= Self.leastResolved else { return nil }
-    lengths.sort { $0.seconds < $1.seconds }
     let p90 = Self.settled(lengths, last)
     var sum = 0.0
     for length in lengths { sum += length.seconds }
@@ -46,11 +45,15 @@ struct ResolutionHorizon: Sendable {
 
   /// The 90th percentile of the tickets followed for that long: the percentile decides who was, so it is found by repetition.
   private static func settled(_ lengths: [(created: Instant, seconds: Double)], _ last: Instant) -> Double {
-    var p90 = Quantiles.ofSorted(lengths.map(\.seconds), 0.9)
+    func upperTenth(_ sample: [Double]) -> Double {
+      var sample = sample
+      return OrderStatistics.quantiles([0.9], of: &sample)[0]
+    }
+    var p90 = upperTenth(lengths.map(\.seconds))
     for _ in 0..<10 {
       let followed = lengths.filter { last.seconds(since: $0.created) >= p90 }.map(\.seconds)
       guard followed.count >= leastResolved else { break }
-      let next = Quantiles.ofSorted(followed, 0.9)
+      let next = upperTenth(followed)
       if next == p90 { break }
       p90 = next
     }

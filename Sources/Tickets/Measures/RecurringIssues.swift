@@ -1,0 +1,51 @@
+import Timeline
+
+/// The share of tickets that have another ticket of the same requester and category within some days, before or after.
+struct RecurringIssues: RowMeasure {
+  /// Days within which another ticket makes a repeat.
+  var days = 7
+
+  func shape(_ definitions: KPIDefinitions) -> Measure.Shape { .proportion }
+
+  func requirements(_ definitions: KPIDefinitions) -> [DataRequirement] {
+    [.ticketCreated, .ticket("requester") { $0.requester != nil }, .ticketDimension("category")]
+  }
+
+  func contributions(of data: ServiceData, _ definitions: KPIDefinitions) -> RowContributions {
+    guard let tickets = data.tickets, let requester = tickets.requester, let category = tickets.dimensions["category"] else {
+      return .quotient([])
+    }
+    let rows = (0..<min(tickets.created.count, requester.codes.count, category.codes.count)).filter {
+      tickets.created[$0].isPlausible && requester.codes[$0] >= 0 && category.codes[$0] >= 0
+    }
+    let width = Int64(max(1, category.labels.count))
+    // One whole number a pair of requester and category.
+    let pairs = rows.map { Int64(requester.codes[$0]) * width + Int64(category.codes[$0]) }
+    let order = rows.indices.sorted { a, b in
+      if pairs[a] != pairs[b] { return pairs[a] < pairs[b] }
+      let (first, second) = (tickets.created[rows[a]], tickets.created[rows[b]])
+      return first != second ? first < second : a < b
+    }
+    var repeats = [Double](repeating: .nan, count: tickets.created.count)
+    for row in rows { repeats[row] = 0 }
+    let reach = Double(days) * 86_400
+    for (place, next) in zip(order, order.dropFirst()) where pairs[place] == pairs[next] {
+      guard tickets.created[rows[next]].seconds(since: tickets.created[rows[place]]) <= reach else { continue }
+      repeats[rows[place]] = 1
+      repeats[rows[next]] = 1
+    }
+    return .quotient([
+      .init(
+        rows: MeasureRows(tickets, moments: tickets.created), y: repeats, n: repeats.map { $0.isNaN ? .nan : 1 })
+    ])
+  }
+
+  func says(_ definitions: KPIDefinitions) -> String {
+    let span = days == 1 ? "1 day" : "\(days) days"
+    return
+      """
+      Share of tickets with another ticket of the same requester and category within \(span) before or after, by the period of \
+      creation; tickets without requester or category are left out, and the last \(span) may still rise.
+      """
+  }
+}
