@@ -58,13 +58,18 @@ row() {
 echo "| fault | times | store whole | whole imports only | next run completes | import was in by then |"
 echo "| --- | ---: | ---: | ---: | ---: | ---: |"
 
-# How long an import takes, so that the kills fall on all of it.
-begun=$(date +%s%N)
-import "$work/1.csv" "$work/time.db" > /dev/null || { echo "faults: the import itself fails" >&2; exit 1; }
-span=$((($(date +%s%N) - begun) / 1000000 * 11 / 10))
+# How long an import takes, so that the kills fall on all of it and a little beyond.
+milliseconds() { # CSV DB
+  local begun
+  begun=$(date +%s%N)
+  import "$1" "$2" > /dev/null || { echo "faults: the import itself fails" >&2; exit 1; }
+  echo $((($(date +%s%N) - begun) / 1000000 * 11 / 10))
+}
+new=$(milliseconds "$work/1.csv" "$work/time.db")
+again=$(milliseconds "$work/2.csv" "$work/time.db")
 
-killed() { # CSV DB: starts an import and kills it at a random moment
-  local moment=$(((RANDOM * 32768 + RANDOM) % span)) process
+killed() { # CSV DB MILLISECONDS: starts an import and kills it at a random moment
+  local moment=$(((RANDOM * 32768 + RANDOM) % $3)) process
   "$foreshift" import "$1" --db "$2" --quiet --format csv > /dev/null 2>&1 &
   process=$!
   sleep "$(printf '%d.%03d' $((moment / 1000)) $((moment % 1000)))"
@@ -75,7 +80,7 @@ start
 for ((i = 1; i <= kills / 2; i++)); do
   rm -f "$work"/fresh.db*
   tries=$((tries + 1))
-  killed "$work/1.csv" "$work/fresh.db"
+  killed "$work/1.csv" "$work/fresh.db" "$new"
   # Killed before there was a file: nothing to verify.
   [ -s "$work/fresh.db" ] && check "$work/fresh.db" 0 1
   next "$work/2.csv" "$work/fresh.db"
@@ -86,7 +91,7 @@ import "$work/2.csv" "$work/desk.db" > /dev/null
 for ((i = 1; i <= kills - kills / 2; i++)); do
   tries=$((tries + 1))
   before=$(imports "$work/desk.db")
-  killed "$work/$((1 + i % 2)).csv" "$work/desk.db"
+  killed "$work/$((1 + i % 2)).csv" "$work/desk.db" "$again"
   check "$work/desk.db" "$before" 1
   next "$work/$((2 - i % 2)).csv" "$work/desk.db"
   # A third of the tickets in every import: the file is begun anew before it grows out of hand.

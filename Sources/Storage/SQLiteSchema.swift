@@ -36,7 +36,8 @@ enum SQLiteSchema {
   static func prepare(_ pool: DatabasePool, name: String) throws {
     let migrator = migrator
     let state = try pool.read { database in
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      // A process that was stopped while it made the file may have left the list of migrations, and nothing else.
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name NOT LIKE 'grdb\\_%' ESCAPE '\\'") ?? 0
       let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
       return (
         isForeign: tables > 0 && mark != applicationID, isNewer: try migrator.hasBeenSuperseded(database),

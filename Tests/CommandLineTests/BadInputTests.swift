@@ -38,10 +38,12 @@ import Testing
   @Test func directory() throws {
     let program = try Program()
     defer { program.remove() }
-    let result = try program.run("analyze", "/tmp")
+    let empty = program.folder.appending(path: "exports")
+    try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: false)
+    let result = try program.run("analyze", "exports")
     #expect(result.status == 1)
-    #expect(result.errorLines.count == 1 && result.error.contains("/tmp"), "\(result.error)")
-    #expect(result.error.contains("folder") || result.error.contains("directory"), "\(result.error)")
+    #expect(result.errorLines.count == 1 && result.error.contains("exports"), "\(result.error)")
+    #expect(result.error.contains("folder holds no table"), "\(result.error)")
   }
 
   @Test(arguments: ["no-such-file.csv", "/proc/self/mem"])

@@ -59,6 +59,17 @@ struct SQLiteFileTests {
     }
   }
 
+  /// What is left where the disk is full before the first table is made.
+  @Test func halfMadeStoreIsCompleted() throws {
+    try withFolder { folder in
+      for (number, sql) in ["CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)", "VACUUM"].enumerated() {
+        let path = folder.appending(path: "\(number).db").path
+        try DatabaseQueue(path: path).inDatabase { try $0.execute(sql: sql) }
+        #expect(try StoreContract.take(StoreContract.tickets([("A", 0, nil)]), SQLiteStore(path: path)) == [1, 1, 0, 0])
+      }
+    }
+  }
+
   @Test func newerSchemaIsRefused() throws {
     try withStore { _, path in
       try DatabaseQueue(path: path).write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('2 of the future')") }

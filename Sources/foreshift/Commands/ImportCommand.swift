@@ -50,7 +50,9 @@ struct ImportCommand: ParsableCommand {
       throw JobError(store: error)
     }
     progress.finish()
-    try shared.emit(Presentation(ImportAnswer(store: store.name, taken: taken, reports: reports)))
+    let answer = ImportAnswer(store: store.name, taken: taken, reports: reports)
+    if !shared.quiet { for sentence in answer.remarks { StandardError.line(sentence) } }
+    try shared.emit(Presentation(answer))
   }
 
   private var sourceName: String { files.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ") }
@@ -116,14 +118,19 @@ struct ImportAnswer: Encodable {
   var taken: StoreImport
   var reports: [ImportReport]
 
-  var sentences: [String] {
-    var sentences = reports.flatMap(\.sentences)
-    if taken.withoutID > 0 { sentences.append("\(taken.withoutID) tickets without an id were left out: they could not be known again.") }
+  /// What became of the files, in sentences.
+  var remarks: [String] {
+    let sentences = reports.flatMap(\.sentences)
+    guard taken.withoutID > 0 else { return sentences }
+    let what = taken.withoutID == 1 ? "1 ticket has no id and was" : "\(taken.withoutID) tickets have no id and were"
+    return sentences + ["\(what) left out: no later import could know it again."]
+  }
+
+  /// What became of the store, in one sentence.
+  var sentence: String {
     let what = "\(taken.added) new, \(taken.revised) revised, \(taken.unchanged) unchanged"
-    sentences.append(
-      taken.added + taken.revised == 0
-        ? "Nothing new for \(store): \(what); it is as of import \(taken.number)." : "Import \(taken.number) into \(store): \(what).")
-    return sentences
+    return taken.added + taken.revised == 0
+      ? "Nothing new for \(store): \(what); it is as of import \(taken.number)." : "Import \(taken.number) into \(store): \(what)."
   }
 }
 
@@ -135,6 +142,6 @@ extension Presentation {
       return "import,added,revised,unchanged,without_id\n"
         + "\(taken.number),\(taken.added),\(taken.revised),\(taken.unchanged),\(taken.withoutID)\n"
     }
-    table = { _ in answer.sentences.map { $0 + "\n" }.joined() }
+    table = { _ in answer.sentence + "\n" }
   }
 }

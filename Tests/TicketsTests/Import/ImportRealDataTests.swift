@@ -77,11 +77,11 @@ import Timeline
     let resolved = try #require(table.resolved)
     #expect(resolved.count { $0.isMissing } == 14_139)
     #expect((0..<table.count).count { resolved[$0] == table.created[$0] } == 117_820)
-    // The reference keeps the first of several rows with one id; the borough is all in which they differ.
+    // Of several rows with one id the fuller is kept; the borough is all in which they differ: the first 91 of them have 35 fewer boroughs.
     let boroughs = try #require(table.dimensions["site"])
     var counts: [String: Int] = [:]
     for row in 0..<table.count { counts[boroughs.label(row) ?? "", default: 0] += 1 }
     #expect(
-      counts == ["Brooklyn": 81_831, "Manhattan": 80_099, "": 63_038, "Queens": 54_600, "Staten Island": 36_686, "Bronx": 24_940])
+      counts == ["Brooklyn": 81_834, "Manhattan": 80_108, "": 63_003, "Queens": 54_621, "Staten Island": 36_686, "Bronx": 24_942])
   }
 }

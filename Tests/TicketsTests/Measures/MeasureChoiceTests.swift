@@ -156,7 +156,7 @@ import Timeline
       .volume: "interval_start offered\n2024-03-04T09:00 33\n2024-03-04T10:00 1",
     ])
     let tally = try only(ForecastAccuracy(), data)
-    #expect(tally.y == [3] && tally.n == [34])
+    #expect(tally.y == [31] && tally.n == [34])
     var frame = Self.day
     frame.dimension = "queue"
     let error = #expect(throws: TicketsError.self) { try ForecastAccuracy().tallies(of: data, in: frame) }

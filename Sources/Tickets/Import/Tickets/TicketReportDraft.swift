@@ -40,6 +40,7 @@ struct TicketReportDraft {
 
   private func columns() -> [ImportReport.Column] {
     var columns: [(index: Int, column: ImportReport.Column)] = []
+    let meanings = meanings()
     for entry in plan.entries {
       var format = ColumnFormats.describe(entry.kind)
       var why = entry.why
@@ -48,9 +49,31 @@ struct TicketReportDraft {
         format = ColumnFormats.describe(fold.stamps[reading.slot], decision)
         if !decision.why.isEmpty { why += "; \(decision.why)" }
       }
+      if let meaning = meanings[entry.index] {
+        format = meaning.format ?? format
+        if !meaning.why.isEmpty { why += "; \(meaning.why)" }
+      }
       columns.append((entry.index, .init(header: entry.header, takenFor: entry.name, format: format, why: why)))
     }
     return columns.map(\.column) + plan.unused
+  }
+
+  /// How columns of numbers, lengths of time and scores were understood as a whole, by the field's position.
+  private func meanings() -> [Int: (format: String?, why: String)] {
+    let numbers = NumberColumn.decide(fold.numbers)
+    let durations = DurationColumn.decide(fold.durations)
+    var meanings: [Int: (format: String?, why: String)] = [:]
+    for reading in fold.readings {
+      switch reading.entry.kind {
+      case .duration: meanings[reading.entry.index] = (nil, durations[reading.meaning].why)
+      case .number where reading.isScore: meanings[reading.entry.index] = ("score", fold.scores[reading.meaning].decision.why)
+      case .number:
+        let decision = numbers[reading.meaning]
+        meanings[reading.entry.index] = (fold.numbers[reading.meaning].format(decision), decision.why)
+      default: break
+      }
+    }
+    return meanings
   }
 
   private func window() -> ImportReport.Window? {
