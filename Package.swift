@@ -67,7 +67,7 @@ let package = Package(
     library(
       "Server",
       [
-        "Engine", "Pictures",
+        "Engine", "Pictures", "Timeline",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "foreshift",
       dependencies: [
-        "Engine", "Pictures", "Server", "Storage", "PostgresStorage", "Tickets",
+        "Engine", "Pictures", "Server", "Storage", "PostgresStorage", "Tickets", "Timeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
 public import Tickets
+public import Timeline
 
 /// One thing a user can ask for: a request, a response, and the function from the one to the other.
 ///
@@ -22,14 +23,17 @@ public struct JobContext: Sendable {
   public var progress: (@Sendable (String) -> Void)?
   /// Threads to spread series over.
   public var threads: Int
+  /// The time now, against which stamps in a file are judged to lie in the future; nil = they are not.
+  public var now: Instant?
   /// Opens the store at a path or address, for requests whose table is one; nil where the host has none to offer, as the API has by itself.
   public var openStore: (@Sendable (String) throws(JobError) -> any ServiceStore)?
 
   public init(
-    threads: Int = 1, progress: (@Sendable (String) -> Void)? = nil,
+    threads: Int = 1, now: Instant? = nil, progress: (@Sendable (String) -> Void)? = nil,
     openStore: (@Sendable (String) throws(JobError) -> any ServiceStore)? = nil
   ) {
     self.threads = threads
+    self.now = now
     self.progress = progress
     self.openStore = openStore
   }

@@ -2,6 +2,7 @@ import Engine
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Timeline
 
 /// `POST /v1/<job>`: reads the request, runs the job off the event loops, answers in the form that was asked for.
 struct JobEndpoint: Sendable {
@@ -22,7 +23,8 @@ struct JobEndpoint: Sendable {
 
     let body = try await RequestBodyReader(limit: configuration.bodyLimit, timeout: configuration.bodyTimeout).read(request)
     let answer = try await runInPool { [job, configuration] in
-      let answer = try job.run(json: isTable ? TableRequest.json(query: query, table: body, job: job) : body)
+      let context = JobContext(now: Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970)))
+      let answer = try job.run(json: isTable ? TableRequest.json(query: query, table: body, job: job) : body, context: context)
       guard let renderer = configuration.renderers[mediaType] else { return answer }
       guard let picture = try renderer(job.name, answer) else {
         throw Problem(.notAcceptable, code: "not_acceptable", detail: "\(job.name) has no \(mediaType); ask for application/json.")

@@ -42,6 +42,7 @@ struct TicketsInput {
     var options = ReadingOptions(map: map ?? [:])
     options.dateOrder = try Self.order(dateOrder)
     options.zone = try Self.zone(timezone)
+    options.now = context.now
     if let duplicates {
       guard let choice = DuplicateChoice(rawValue: duplicates) else {
         throw JobError(

@@ -27,7 +27,7 @@ extension TableSchema {
       .number("sentiment", telling: true, "sentiment score"),
       .flag("answered", "answered (y/n)", "is answered"),
       .duration("speed_of_answer_seconds", telling: true, "speed of answer", "speed of answer in seconds", "wait time", "queue wait"),
-      .number("satisfaction", "satisfaction rating", "csat", "rating"),
+      .score("satisfaction", "satisfaction rating", "csat", "csat score", "rating"),
       .label("reason", "topic", "category", "contact reason", "tema", "årsak", "razlog", "aihe"),
     ])
 

@@ -12,9 +12,12 @@ extension TableSchema {
       .label("channel", "kanal", "kanava", "管道"),
       .label("audience", telling: true, "respondent type", "recipient type"),
       .label("root_cause", "reason", "reason code", "cause", "årsak", "orsak", "uzrok", "syy", "原因"),
-      .number(
-        "score", telling: true, "rating", "csat", "csat score", "nps", "nps score", "ces", "satisfaction", "satisfaction rating",
-        "survey score", "response", "answer", "poeng", "poäng", "ocjena", "arvosana", "評分", "滿意度"),
+      .score(
+        "score", telling: true, "rating", "csat", "csat score", "nps", "nps score", "ces", "ces score", "satisfaction",
+        "satisfaction rating", "satisfaction score", "customer satisfaction", "net promoter score", "customer effort", "customer effort score",
+        "effort score", "esat", "esat score", "enps", "enps score", "employee satisfaction", "survey score", "response", "answer", "poeng",
+        "poäng", "ocjena", "arvosana", "評分", "滿意度", "kundetilfredshet", "kundnöjdhet", "zadovoljstvo", "zadovoljstvo korisnika",
+        "tyytyväisyys", "asiakastyytyväisyys", "客戶滿意度", "淨推薦值", "suositteluindeksi"),
       .number("scale_min", telling: true, "minimum", "lowest score"),
       .number("scale_max", telling: true, "maximum", "highest score", "out of"),
       .number("resolved", "was resolved", "issue resolved", "problem solved"),

@@ -8,6 +8,8 @@ struct TableSchema: Sendable {
       case duration
       /// A proportion, 0 to 1 or in percent.
       case share
+      /// An answer of a survey, in numbers, words or stars.
+      case score
     }
 
     let name: String
@@ -35,6 +37,20 @@ struct TableSchema: Sendable {
     static func share(_ name: String, telling: Bool = false, _ aliases: String...) -> Column {
       Column(name: name, kind: .share, isTelling: telling, aliases: [name] + aliases)
     }
+
+    static func score(_ name: String, telling: Bool = false, _ aliases: String...) -> Column {
+      Column(name: name, kind: .score, isTelling: telling, aliases: [name] + aliases)
+    }
+
+    /// What `5:30` is in a column of lengths of time that does not say it: calls are minutes long, hours of work and intervals are not.
+    var usualParts: ClockParts? {
+      guard kind == .duration else { return nil }
+      return Self.callLengths.contains(name) ? .minutesSeconds : .hoursMinutes
+    }
+
+    private static let callLengths: Set<String> = [
+      "talk_seconds", "hold_seconds", "wrap_seconds", "speed_of_answer_seconds", "asa_seconds", "aht_seconds", "forecast_aht_seconds",
+    ]
 
     private init(name: String, kind: Kind, isTelling: Bool, aliases: [String]) {
       self.name = name

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Timeline
 
 /// A comma-separated list as its items; commas within brackets belong to an item, as in `ARIMA(1,0,1)`.
 func list(_ text: String) -> [String] {
@@ -16,6 +17,7 @@ extension SharedOptions {
   /// What surrounds a job started from the command line: as many threads as asked for, else one a core.
   func context(_ progress: Progress? = nil) -> JobContext {
     var context = JobContext(threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    context.now = Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970))
     if let progress { context.progress = { progress($0) } }
     context.openStore = { (name) throws(JobError) in try Stores.open(name) }
     return context
