@@ -3,7 +3,7 @@ FORESHIFT := .build/release/foreshift
 SWIFT_SOURCES := Sources Tests Package.swift Benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format bench completions
+.PHONY: help setup build demo test lint format bench docs completions
 
 help: ## Show the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -18,7 +18,7 @@ demo: build ## Analyse the real ticket log in datasets/
 	$(FORESHIFT) demo
 
 test: ## Run all tests
-	@scripts/setup.sh python3
+	@scripts/setup.sh python3 postgresql
 	swift test
 
 lint: ## Check the formatting
@@ -29,6 +29,10 @@ format: ## Format all Swift sources in place
 
 bench: build ## Measure speed and accuracy
 	Benchmarks/run.sh
+	Benchmarks/store/speed.sh
+
+docs: build ## Write docs/catalogue.md from the catalogue
+	$(FORESHIFT) catalog --output docs/catalogue.md
 
 completions: build ## Write shell completions to out/completions
 	@mkdir -p out/completions

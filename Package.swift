@@ -43,6 +43,7 @@ let package = Package(
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
     // Floor 1: mathematics and time
@@ -81,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "foreshift",
       dependencies: [
-        "Engine", "Pictures", "Server", "Storage", "PostgresStorage", "Tickets", "Timeline",
+        "Engine", "Pictures", "Server", "Storage", "PostgresStorage", "Tickets", "Timeline", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -96,7 +97,7 @@ let package = Package(
     tests("TicketsTests", ["Tickets", "Timeline", "Statistics"]),
     tests("EngineTests", ["Engine", "Tickets", "Timeline"]),
     tests("PicturesTests", ["Pictures", "Engine"]),
-    tests("StorageTests", ["Storage", "Tickets", "Timeline"]),
+    tests("StorageTests", ["Storage", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("PostgresStorageTests", ["PostgresStorage", "Tickets", "Timeline"]),
     tests(
       "ServerTests",

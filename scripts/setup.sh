@@ -7,9 +7,13 @@ set -eu
 swift_major=6
 swift_minor=2
 packages="liblapack-dev zlib1g-dev libzstd-dev libpq-dev libsqlite3-dev pkg-config"
-# Programs named as arguments (the tests want python3) are wanted too; their packages have the same names.
+# Programs named as arguments (the tests want python3 and a PostgreSQL server) are wanted too; their packages have the same names.
 for program in "$@"; do
-  command -v "$program" >/dev/null 2>&1 || packages="$packages $program"
+  case $program in
+    # Debian keeps the server's programs out of the path.
+    postgresql) ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || command -v postgres >/dev/null 2>&1 || packages="$packages $program" ;;
+    *) command -v "$program" >/dev/null 2>&1 || packages="$packages $program" ;;
+  esac
 done
 
 say() { printf 'setup: %s\n' "$*"; }
@@ -26,7 +30,7 @@ reason() {
     libzstd-dev) echo "reading .zst files" ;;
     libsqlite3-dev) echo "the embedded store" ;;
     libpq-dev) echo "a store on a PostgreSQL server" ;;
-    postgresql-15) echo "the tests of the store on a server" ;;
+    postgresql) echo "the tests of the store on a server" ;;
     python3) echo "the end-to-end tests of the server" ;;
     pkg-config) echo "how the Swift build finds the others" ;;
     *) echo "needed by the build" ;;
@@ -54,12 +58,12 @@ installed() {
 
 # On other systems the libraries have other package names: ask for what the build links.
 check_other_system() {
-  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists lapack && pkg-config --exists zlib; then
-    say "LAPACK and zlib are there"
+  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists lapack zlib libzstd libpq sqlite3; then
+    say "LAPACK, zlib, Zstandard, libpq and SQLite are there"
     return
   fi
-  fail "this is not a Debian-like system with apt-get; install LAPACK, BLAS and zlib with their development files, and pkg-config" \
-    "(on Fedora: lapack-devel zlib-devel pkgconf-pkg-config), then run this again."
+  fail "this is not a Debian-like system with apt-get; install LAPACK, BLAS, zlib, Zstandard, libpq and SQLite with their development files," \
+    "and pkg-config (on Fedora: lapack-devel zlib-devel libzstd-devel libpq-devel sqlite-devel pkgconf-pkg-config), then run this again."
 }
 
 as_root() {

@@ -46,6 +46,9 @@ struct Program {
     try launch(Self.executable, arguments, input: input)
   }
 
+  /// The same with ready arguments.
+  func run(arguments: [String]) throws -> Result { try launch(Self.executable, arguments, input: "") }
+
   /// Runs a shell line in which `$foreshift` is the program.
   func shell(_ line: String) throws -> Result {
     try launch(URL(filePath: "/bin/bash"), ["-c", line], input: "")

@@ -64,7 +64,8 @@ extension KPISeries {
     return KPISeriesResult(
       uniqueId: namingFrequency ? "\(uniqueID)/every=\(step)" : uniqueID, kpi: kpi.id, name: kpi.names[.en], unit: shape.unit,
       direction: GoodDirection(kpi.direction(under: definitions)), definition: definition,
-      slice: slice.map { KPISeriesResult.Slice(dimension: $0.dimension, label: $0.name) }, every: step, ds: (0..<axis.count).map(axis.label), y: headline, n: n,
+      slice: slice.map { KPISeriesResult.Slice(dimension: $0.dimension, label: $0.name) }, every: step,
+      ds: (0..<axis.count).map(axis.label), y: headline, n: n,
       mean: isDuration ? distribution.map { $0.mean.map(Self.present) } : nil,
       median: isDuration ? distribution.map { $0.median.map(Self.present) } : nil,
       p90: isDuration ? distribution.map { $0.p90.map(Self.present) } : nil, low: interval?.lower.map(Self.present),

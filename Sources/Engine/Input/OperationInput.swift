@@ -14,6 +14,8 @@ struct OperationInput {
   var calendar: String?
   /// Days on which all sites are closed, as iCalendar.
   var closingDays: String?
+  /// The KPIs and dimensions that will be asked for, so that no column is read that none of them needs; nil = all.
+  var asked: (kpis: [String], dimensions: [String])?
 
   /// Reads all of it; says where and why when something cannot be read.
   func read(context: JobContext) throws(JobError) -> Operation {
@@ -28,7 +30,7 @@ struct OperationInput {
     } catch {
       throw JobError(tickets: error)
     }
-    var (data, reading) = try readTables(context)
+    var (data, reading) = try readTables(context, wanted: columns(choices, own))
     do throws(TicketsError) {
       if clock == nil, let table = data.tables[.calendars] { clock = try BusinessCalendars(table) }
       if let closingDays {
@@ -46,9 +48,24 @@ struct OperationInput {
     return Operation(data: data, reading: reading, definitions: choices, own: own, workingClock: clock)
   }
 
+  /// The columns of tickets that what is asked for looks at; nil where that cannot be told beforehand.
+  private func columns(_ definitions: KPIDefinitions, _ own: UserMeasures) -> Set<String>? {
+    guard let asked, tables == nil else { return nil }
+    var columns = Set(asked.dimensions)
+    for id in asked.kpis {
+      // A measure of several tables may look at any of their columns.
+      guard own.measures.allSatisfy({ $0.id != id }), let kpi = KPICatalogue[id], let measure = kpi.measure,
+        kpi.tableMeasures.allSatisfy({ $0.columns(definitions).contains { !$0.hasPrefix("tickets.") } })
+      else { return nil }
+      columns.formUnion(measure.readColumns(definitions))
+      if definitions.satisfaction == .meanScore { columns.insert("csat_score") }
+    }
+    return columns
+  }
+
   // MARK: Tables
 
-  private func readTables(_ context: JobContext) throws(JobError) -> (ServiceData, ReadingSummary) {
+  private func readTables(_ context: JobContext, wanted: Set<String>?) throws(JobError) -> (ServiceData, ReadingSummary) {
     if case .store(let address, let asOf) = tickets.table {
       guard tables == nil else {
         throw JobError(.request, code: "store_has_tables", message: "a store holds the other tables too; import them", field: "tables")
@@ -63,7 +80,8 @@ struct OperationInput {
       }
       sources.append((table.named(name), kind))
     }
-    let options = try tickets.options(context)
+    var options = try tickets.options(context)
+    options.wantedColumns = wanted
     let data: ServiceData
     let reports: [ImportReport]
     do throws(TicketsError) {

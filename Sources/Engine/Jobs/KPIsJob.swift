@@ -15,7 +15,7 @@ public enum KPIsJob: Job {
     public var kpi: [String]?
     /// `hour`, `day` (default), `week`, `month`, `quarter` or `year`, or several with commas between.
     public var every: String?
-    /// Dimensions to slice by, each on its own: `team`, `priority`, …; `all` is all together.
+    /// Dimensions to slice by, each on its own: `team`, `priority`, …; `all` is all together, `team/week` by week only.
     public var by: [String]?
     /// First and last day; default: the part of the log that is dense.
     public var from: String?
@@ -55,7 +55,9 @@ public enum KPIsJob: Job {
         .request, code: "invalid_grouping", message: "'\(request.grouping ?? "")' is no grouping; write event or created", field: "grouping"
       )
     }
-    let operation = try request.operation.read(context: context)
+    var input = request.operation
+    input.asked = request.kpi.map { ids in (ids, (request.by ?? []).map { String($0.split(separator: "/").first ?? "") }) }
+    let operation = try input.read(context: context)
     let tickets = operation.data.tickets
     let history: HistoryWindow?
     do throws(TicketsError) {
@@ -67,7 +69,7 @@ public enum KPIsJob: Job {
     var query = KPISeriesRequest(
       kpis: try operation.kpis(request.kpi).map(\.id), frequency: .day, window: stated ?? history?.usable, grouping: grouping,
       definitions: operation.definitions, workingClock: operation.workingClock, own: operation.own.measures)
-    query.dimensions = request.by ?? []
+    (query.dimensions, query.frequencyOfDimension) = try dimensions(request.by ?? [], frequencies)
     query.frequency = frequencies[0]
     query.furtherFrequencies = Array(frequencies.dropFirst())
     let series = try series(query, of: operation.data, mayWiden: stated == nil)
@@ -90,6 +92,28 @@ public enum KPIsJob: Job {
       if !frequencies.contains(frequency) { frequencies.append(frequency) }
     }
     return frequencies
+  }
+
+  /// The dimensions, and the steps of those that have one of their own.
+  private static func dimensions(
+    _ names: [String], _ frequencies: [Frequency]
+  ) throws(JobError) -> (names: [String], steps: [String: Frequency]) {
+    var dimensions: [String] = []
+    var steps: [String: Frequency] = [:]
+    for name in names {
+      guard let slash = name.lastIndex(of: "/") else {
+        dimensions.append(name)
+        continue
+      }
+      let frequency = try Frequency.stated(String(name[name.index(after: slash)...]))
+      guard frequencies.contains(frequency) else {
+        throw JobError(
+          .request, code: "invalid_dimension", message: "'\(name)' needs \(frequency.name) among the steps of every", field: "by")
+      }
+      dimensions.append(String(name[..<slash]))
+      steps[String(name[..<slash])] = frequency
+    }
+    return (dimensions, steps)
   }
 
   /// The series; a log shorter than one whole period is shown as it is, unless a window was asked for.

@@ -65,7 +65,9 @@ enum CatalogPage {
     return text
   }
 
-  private static func name(_ kpi: CatalogJob.Entry, _ locale: PictureLocale) -> String { kpi.names[locale.tag] ?? kpi.names["en"] ?? kpi.id }
+  private static func name(_ kpi: CatalogJob.Entry, _ locale: PictureLocale) -> String {
+    kpi.names[locale.tag] ?? kpi.names["en"] ?? kpi.id
+  }
 
   private static func escaped(_ text: String) -> String { text.replacing("|", with: "\\|").replacing("\n", with: " ") }
 }

@@ -89,6 +89,18 @@ public enum Measure: Sendable, Hashable {
     requirements(definitions).filter { !$0.isMet(table) }.map(\.text)
   }
 
+  /// Every column of a tickets table that the computation looks at, needed or not, by its canonical name.
+  public func readColumns(_ definitions: KPIDefinitions) -> Set<String> {
+    var names: Set<String> = ["reopened_count", "on_hold_seconds", "first_resolved_at", "sla_due_at"]
+    for text in columns(definitions) {
+      for part in text.split(separator: " ") where part != "or" { names.insert(String(part)) }
+    }
+    if self == .proportion(.promiseKept) { names.formUnion(["sla_met", "sla_breached"]) }
+    if self == .proportion(.firstContact) { names.formUnion(["reassignment_count", "contacts_count"]) }
+    if self == .duration(.firstResponse) || self == .proportion(.respondedWithin24Hours) { names.insert("first_response_seconds") }
+    return names.union(["resolution_seconds"])
+  }
+
   private func requirements(_ definitions: KPIDefinitions) -> [ColumnRequirement] {
     switch self {
     case .count(.created): [.created]

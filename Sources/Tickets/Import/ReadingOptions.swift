@@ -41,6 +41,9 @@ public struct ReadingOptions: Sendable {
   public var values: [String: [String: String]] = [:]
   /// The unit of plain numbers by column, where a column holds lengths of time and neither its name nor its program says it.
   public var units: [String: DurationUnit] = [:]
+  /// The canonical columns and dimensions that are wanted beside those by which rows are told apart; nil = all that are recognised. Columns
+  /// that are not wanted cost neither time nor memory.
+  public var wantedColumns: Set<String>?
   /// Keeps every ticket's id in the table, for joins with other tables and for the store; otherwise ids only serve to find duplicates.
   public var keepsIdentifiers = false
   /// Which row stands for a ticket that several rows of a tickets table describe differently.

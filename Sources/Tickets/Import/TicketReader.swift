@@ -33,11 +33,12 @@ public struct TicketReader: Sendable {
   ) throws(TicketsError) -> (table: TicketTable, report: ImportReport) {
     var reader = records
     let sample = try reader.sample(200)
-    let plan = try ColumnPlan(header: reader.header, options: options, sample: sample)
+    var plan = try ColumnPlan(header: reader.header, options: options, sample: sample)
+    if let wanted = options.wantedColumns { plan.restrict(to: wanted) }
     var log = RefusalLog(listed: options.listedRefusals)
     var fold = TicketFold(
-      plan: plan, decimalComma: options.decimalComma ?? (reader.delimiterName == "semicolon"), listed: options.listedRefusals,
-      keepsIdentifiers: options.keepsIdentifiers)
+      plan: plan, decimalComma: options.decimalComma ?? (reader.delimiterName == "semicolon"), isStated: options.decimalComma != nil,
+      listed: options.listedRefusals, keepsIdentifiers: options.keepsIdentifiers)
     var rowsRead = 0
     var batch = RecordBatch(wanted: fold.wanted)
     while true {
@@ -96,10 +97,11 @@ public struct TicketReader: Sendable {
         asRows: isCreated, column: reading.entry.header, count: stray.count, examples: stray.examples,
         reason: "written as a number or with a year of three digits, which the rest of the column is not")
     }
-    for (column, decision) in zip(fold.numbers, NumberColumn.decide(fold.numbers)) {
-      let refused = column.contradictions(decision)
+    let numbers = zip(fold.numbers, NumberColumn.decide(fold.numbers)).map { ($0.header, $0.contradictions($1)) }
+    let durations = zip(fold.durations, DurationColumn.decide(fold.durations)).map { ($0.numbers.header, $0.contradictions($1)) }
+    for (header, refused) in numbers + durations {
       log.refuse(
-        asRows: false, column: column.header, count: refused.count, examples: refused.examples,
+        asRows: false, column: header, count: refused.count, examples: refused.examples,
         reason: "the decimals stand behind another mark than in the rest of the column")
     }
   }

@@ -66,10 +66,11 @@ extension KPISeriesBuilder {
     if let periods { covered = periods.axis } else { covered = try axis(request, frequency, sources, blanked) }
     let step = frequency == request.frequency ? 0 : 1 + (request.furtherFrequencies.firstIndex(of: frequency) ?? 0)
     var frames: [Frame] = []
-    for dimension in dimensions {
+    for dimension in dimensions where dimension.flatMap({ request.frequencyOfDimension[$0] }) ?? frequency == frequency {
       var builder: KPISeriesBuilder?
       if countsTickets, let tickets, let periods {
-        builder = try Self(tickets, periods: periods, dimension: dimension, largestSlices: request.largestSlices, grouping: request.grouping)
+        builder = try Self(
+          tickets, periods: periods, dimension: dimension, largestSlices: request.largestSlices, grouping: request.grouping)
       }
       let tally = TallyFrame(
         axis: covered, dimension: dimension, largestSlices: request.largestSlices, definitions: request.definitions)

@@ -15,6 +15,8 @@ public struct KPISeriesRequest: Sendable {
   public var window: ClosedRange<CivilDate>?
   /// Dimensions to slice by, each on its own; empty, or `all` among them, = all tickets together.
   public var dimensions: [String]
+  /// Dimensions that are answered for one of the frequencies only.
+  public var frequencyOfDimension: [String: Frequency] = [:]
   /// Only the slices with the most created tickets; nil = all.
   public var largestSlices: Int?
   /// By which moment tickets fall into periods.

@@ -23,7 +23,8 @@ enum PeriodAxis {
 
   /// Weeks start on Monday, as those of `Frequency` do.
   @inline(__always)
-  private static func week(_ day: Int) -> Int { (day + 3 + 7 << 40) / 7 - 1 << 40
+  private static func week(_ day: Int) -> Int {
+    (day + 3 + 7 << 40) / 7 - 1 << 40
   }
 
   /// The whole periods inside `window`, or without one those from the first to the last of `periods` (`.max` = none).

@@ -4,77 +4,86 @@ extension RecordFold {
   mutating func take<Reader: RecordReader & ~Copyable>(_ reader: inout Reader, log: inout RefusalLog) {
     let line = reader.line
     var values: Int32 = 0
-    for index in steps.indices {
-      let step = steps[index]
-      var field = reader.field(step.entry.index)
-      if let timeIndex = step.entry.timeIndex { field = joinedStamp.joined(field, reader.field(timeIndex)) }
-      if let translation = step.translation { field = translation.translated(field) }
-      let isMissing = field.isMissingMark
-      if isMissing, !step.isAnchor {
-        switch step.entry.kind {
-        case .stamp: row.stamps[step.slot] = stamps[step.slot].read(field, line: line).stamp
-        case .label: row.labels[step.slot] = -1
-        case .number, .flag, .duration, .share, .score: row.numbers[step.slot] = .nan
+    for at in steps.indices {
+      let slot = steps[at].slot
+      var field = reader.field(steps[at].entry.index)
+      if let translation = steps[at].translation { field = translation.translated(field) }
+      if field.isMissingMark, !steps[at].isAnchor {
+        switch steps[at].entry.kind {
+        case .stamp: row.stamps[slot] = stamps[slot].read(field, line: line).stamp
+        case .label: row.labels[slot] = -1
+        case .number, .flag, .duration, .share, .score: row.numbers[slot] = .nan
         }
         continue
       }
       values += 1
-      switch step.entry.kind {
+      switch steps[at].entry.kind {
       case .stamp:
-        let (stamp, outcome) = stamps[step.slot].read(field, line: line)
-        if step.isAnchor, !outcome.isDate {
+        let (stamp, outcome) =
+          if let time = steps[at].entry.timeIndex {
+            stamps[slot].read(date: field, time: reader.field(time), line: line)
+          } else {
+            stamps[slot].read(field, line: line)
+          }
+        if steps[at].isAnchor, !outcome.isDate {
           log.refuseRow(
-            line: line, column: step.entry.header, value: outcome == .missing ? nil : field.excerpt, reason: "no date: \(outcome.reason)")
+            line: line, column: steps[at].entry.header, value: outcome == .missing ? nil : field.excerpt,
+            reason: "no date: \(outcome.reason)")
           return
         }
-        if outcome.isRefused { refuse(field, step, line, outcome.reason, &log) }
-        row.stamps[step.slot] = stamp
-      case .label: row.labels[step.slot] = labels[step.slot].code(field)
-      case .number: row.numbers[step.slot] = number(field, step, line, &log)
-      case .share: row.numbers[step.slot] = share(field, step, line, &log)
-      case .duration: row.numbers[step.slot] = duration(field, step, line, &log)
-      case .score: row.numbers[step.slot] = score(field, step, line, &log)
-      case .flag: row.numbers[step.slot] = flag(field, step, line, "neither yes nor no", &log)
+        if outcome.isRefused { refuse(field, at, line, outcome.reason, &log) }
+        row.stamps[slot] = stamp
+      case .label: row.labels[slot] = labels[slot].code(field)
+      case .number: row.numbers[slot] = number(field, at, line, &log)
+      case .share: row.numbers[slot] = share(field, at, line, &log)
+      case .duration: row.numbers[slot] = duration(field, at, line, &log)
+      case .score: row.numbers[slot] = score(field, at, line, &log)
+      case .flag: row.numbers[slot] = flag(field, at, line, "neither yes nor no", &log)
       }
     }
     enter(&reader, values)
   }
 
-  private func refuse(_ field: FieldBytes, _ step: Step, _ line: Int, _ reason: String, _ log: inout RefusalLog) {
-    log.refuseValue(line: line, column: step.entry.header, value: field.excerpt, reason: reason)
+  @inline(never)
+  private func refuse(_ field: FieldBytes, _ at: Int, _ line: Int, _ reason: String, _ log: inout RefusalLog) {
+    log.refuseValue(line: line, column: steps[at].entry.header, value: field.excerpt, reason: reason)
   }
 
   /// A number, or yes or no where a table counts in ones.
-  private mutating func number(_ field: FieldBytes, _ step: Step, _ line: Int, _ log: inout RefusalLog) -> Double {
-    let (value, outcome) = numbers[step.meaning].read(field, line: line)
+  private mutating func number(_ field: FieldBytes, _ at: Int, _ line: Int, _ log: inout RefusalLog) -> Double {
+    let (value, outcome) = numbers[steps[at].meaning].read(field, line: line)
     if outcome != .unreadable { return value }
-    let flag = flag(field, step, line, "not a number", &log)
-    if !flag.isNaN { yesOrNo[step.meaning] += 1 }
+    let flag = flag(field, at, line, "not a number", &log)
+    if !flag.isNaN { yesOrNo[steps[at].meaning] += 1 }
     return flag
   }
 
-  private mutating func share(_ field: FieldBytes, _ step: Step, _ line: Int, _ log: inout RefusalLog) -> Double {
-    let (value, outcome) = shares[step.meaning].read(field, line: line)
-    if outcome == .unreadable { refuse(field, step, line, "not a number", &log) }
+  private mutating func share(_ field: FieldBytes, _ at: Int, _ line: Int, _ log: inout RefusalLog) -> Double {
+    let (value, outcome) = shares[steps[at].meaning].read(field, line: line)
+    if outcome == .unreadable { refuse(field, at, line, "not a number", &log) }
     return value
   }
 
-  private mutating func duration(_ field: FieldBytes, _ step: Step, _ line: Int, _ log: inout RefusalLog) -> Double {
-    let (value, outcome) = durations[step.meaning].read(field, line: line)
-    if outcome == .unreadable { refuse(field, step, line, "not a length of time", &log) }
+  private mutating func duration(_ field: FieldBytes, _ at: Int, _ line: Int, _ log: inout RefusalLog) -> Double {
+    let (value, outcome) = durations[steps[at].meaning].read(field, line: line)
+    if outcome == .unreadable { refuse(field, at, line, "not a length of time", &log) }
     return value
   }
 
   /// A score on the scale of what the survey asks; where it asks yes or no, those.
-  private mutating func score(_ field: FieldBytes, _ step: Step, _ line: Int, _ log: inout RefusalLog) -> Double {
-    let kind = kindSlot.map { (code: row.labels[$0], labels: labels[$0].labels) }
-    let (value, outcome) = scores[step.meaning].read(field, kind: kind?.code ?? -1, kinds: kind?.labels ?? [])
-    return outcome == .unreadable ? flag(field, step, line, "not a score", &log) : value
+  private mutating func score(_ field: FieldBytes, _ at: Int, _ line: Int, _ log: inout RefusalLog) -> Double {
+    let outcome: (value: Double, outcome: ScoreColumn.Outcome)
+    if let kindSlot {
+      outcome = scores[steps[at].meaning].read(field, kind: row.labels[kindSlot], of: labels[kindSlot])
+    } else {
+      outcome = scores[steps[at].meaning].read(field)
+    }
+    return outcome.outcome == .unreadable ? flag(field, at, line, "not a score", &log) : outcome.value
   }
 
-  private func flag(_ field: FieldBytes, _ step: Step, _ line: Int, _ reason: String, _ log: inout RefusalLog) -> Double {
+  private func flag(_ field: FieldBytes, _ at: Int, _ line: Int, _ reason: String, _ log: inout RefusalLog) -> Double {
     if let flag = FlagParser.parse(field) { return flag ? 1 : 0 }
-    refuse(field, step, line, reason, &log)
+    refuse(field, at, line, reason, &log)
     return .nan
   }
 }

@@ -16,7 +16,6 @@ struct RecordFold {
 
   let plan: TablePlan
   let steps: [Step]
-  let joinedStamp = JoinedStamp()
   var stamps: [StampColumn] = []
   var labels: [LabelTable] = []
   var numbers: [NumberColumn] = []

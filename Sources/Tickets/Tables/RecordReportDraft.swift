@@ -7,7 +7,7 @@ struct RecordReportDraft {
   let plan: TablePlan
   let fold: RecordFold
   let log: RefusalLog
-  let decisions: [DateOrders.Decision]
+  let readings: [String: RecordTableBuilder.Reading]
   let table: RecordTable
   let encoding: String
   let delimiter: String
@@ -24,7 +24,7 @@ struct RecordReportDraft {
       "\(ReportText.count(legacy, "text is", "texts are")) not valid UTF-8 and read as Windows-1252 (Latin-1).")
     add(
       "identical_duplicates", fold.identical,
-      "\(ReportText.count(fold.identical, "row repeats", "rows repeat")) an earlier row word for word; merged.")
+      "\(ReportText.count(fold.identical, "row repeats", "rows repeat")) an earlier row, value for value; merged.")
     add(
       "conflicting_duplicates", fold.conflicting,
       "\(ReportText.count(fold.conflicting, "row repeats", "rows repeat")) an id with other values; the fuller or later row was kept.")
@@ -49,13 +49,9 @@ struct RecordReportDraft {
 
   private func columns() -> [ImportReport.Column] {
     plan.entries.map { entry in
-      var format = entry.kind.words
-      var why = entry.why
-      if entry.kind == .stamp, let slot = fold.stamps.firstIndex(where: { $0.header == entry.header }) {
-        format = ColumnFormats.describe(fold.stamps[slot], decisions[slot])
-        if !decisions[slot].why.isEmpty { why += "; \(decisions[slot].why)" }
-      }
-      return .init(header: entry.header, takenFor: entry.name, format: format, why: why)
+      let reading = readings[entry.name]
+      let why = [entry.why, reading?.why ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+      return .init(header: entry.header, takenFor: entry.name, format: reading?.format ?? entry.kind.words, why: why)
     } + plan.unused
   }
 

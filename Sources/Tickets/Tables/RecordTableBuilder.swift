@@ -42,14 +42,25 @@ struct RecordTableBuilder {
         let order = dates[step.slot].order
         table.stamps[name] = rows.indices.map { column.instant(rows[$0], order, zone: clocks.isEmpty ? zone : clocks[$0]) }
         readings[name] = Reading(format: ColumnFormats.describe(column, dates[step.slot]), why: dates[step.slot].why)
-        refuseContradictions(of: column, order, &log)
+        refuseContradictions(of: column, order, asRows: step.isAnchor, &log)
       case .label:
         table.labels[name] = CategoryColumn(labels: fold.labels[step.slot].labels, codes: fold.labelRows[step.slot])
       case .number, .flag, .duration, .share, .score: table.numbers[name] = settled(step, &log)
       }
     }
     if table.kind == .surveys { nameQuestions(&table) }
+    if let anchor = fold.steps.first(where: \.isAnchor)?.entry.name { dropRows(without: anchor, &table) }
     return table
+  }
+
+  /// A row whose date turned out to be none says nothing.
+  private func dropRows(without anchor: String, _ table: inout RecordTable) {
+    guard let dates = table.stamps[anchor], dates.contains(where: \.isMissing) else { return }
+    let kept = dates.indices.filter { !dates[$0].isMissing }
+    table.count = kept.count
+    table.stamps = table.stamps.mapValues { column in kept.map { column[$0] } }
+    table.numbers = table.numbers.mapValues { column in kept.map { column[$0] } }
+    table.labels = table.labels.mapValues { column in CategoryColumn(labels: column.labels, codes: kept.map { column.codes[$0] }) }
   }
 
   // MARK: Numbers
@@ -72,7 +83,8 @@ struct RecordTableBuilder {
       reading.format = step.entry.kind.words + (form == .percent || column.signed > 0 ? " in percent" : "") + number
       reading.why = decision.why
       if form != .asRead {
-        reading.why += (reading.why.isEmpty ? "" : "; ") + "values above 1 are percent" + (form == .mixed ? ", with or without the sign" : "")
+        reading.why +=
+          (reading.why.isEmpty ? "" : "; ") + "values above 1 are percent" + (form == .mixed ? ", with or without the sign" : "")
       }
       refuse(column.numbers.header, column.numbers.contradictions(decision), &log)
     case .duration:
@@ -96,15 +108,16 @@ struct RecordTableBuilder {
       reason: "the decimals stand behind another mark than in the rest of the column")
   }
 
-  private func refuseContradictions(of column: StampColumn, _ order: DateOrder, _ log: inout RefusalLog) {
+  private func refuseContradictions(of column: StampColumn, _ order: DateOrder, asRows: Bool, _ log: inout RefusalLog) {
     let isDayFirst = order == .dayMonthYear
+    let prefix = asRows ? "no date: " : ""
     log.refuse(
-      asRows: false, column: column.header, count: isDayFirst ? column.count(.monthFirst) : column.count(.dayFirst),
-      examples: isDayFirst ? column.monthFirstExamples : column.dayFirstExamples, reason: StampColumn.Outcome.known.reason)
+      asRows: asRows, column: column.header, count: isDayFirst ? column.count(.monthFirst) : column.count(.dayFirst),
+      examples: isDayFirst ? column.monthFirstExamples : column.dayFirstExamples, reason: prefix + StampColumn.Outcome.known.reason)
     let stray = column.strayValues
     log.refuse(
-      asRows: false, column: column.header, count: stray.count, examples: stray.examples,
-      reason: "written as a number or with a year of three digits, which the rest of the column is not")
+      asRows: asRows, column: column.header, count: stray.count, examples: stray.examples,
+      reason: prefix + "written as a number or with a year of three digits, which the rest of the column is not")
   }
 
   // MARK: Labels

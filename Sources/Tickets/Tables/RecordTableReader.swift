@@ -43,7 +43,8 @@ public struct RecordTableReader: Sendable {
     if let fault = plan.fault { throw fault }
     var log = RefusalLog(listed: options.listedRefusals)
     var fold = RecordFold(
-      plan: plan, decimalComma: options.decimalComma ?? (reader.delimiterName == "semicolon"), listed: options.listedRefusals)
+      plan: plan, decimalComma: options.decimalComma ?? (reader.delimiterName == "semicolon"), isStated: options.decimalComma != nil,
+      listed: options.listedRefusals)
     var rowsRead = 0
     var fileNumber = 0
     log.file = reader.file
@@ -65,23 +66,27 @@ public struct RecordTableReader: Sendable {
     }
     log.file = nil
     if rowsRead == 0 { throw TicketsError(code: "no_rows", message: "The file has a header and no rows.") }
-    if fold.count == 0 {
-      let first = log.first.first
-      throw TicketsError(
-        code: "no_usable_rows",
-        message:
-          "None of the \(ReportText.count(rowsRead, "row", "rows")) can be used; the first was refused because: \(first?.reason ?? "unknown").",
-        line: first?.line, column: first?.column)
-    }
+    if fold.count == 0 { throw Self.noUsableRows(rowsRead, log) }
     let decisions = try DateOrders.decide(fold.stamps, stated: options.dateOrder)
     // Clocks by site make the stamps instants, whatever the clock on which they are read as dates.
     let hasInstants = !options.zoneBySite.isEmpty || fold.stamps.contains { $0.offsets + $0.epochs > 0 }
     let zone = options.zone ?? (hasInstants ? .utc : .unstated)
-    let table = fold.table(decisions: decisions, zone: zone, zoneBySite: options.zoneBySite, log: &log)
+    var builder = RecordTableBuilder(fold, dates: decisions)
+    let table = builder.build(zone: zone, zoneBySite: options.zoneBySite, log: &log)
+    if table.count == 0 { throw Self.noUsableRows(rowsRead, log) }
     let draft = RecordReportDraft(
-      source: name, rowsRead: rowsRead, plan: plan, fold: fold, log: log, decisions: decisions, table: table,
+      source: name, rowsRead: rowsRead, plan: plan, fold: fold, log: log, readings: builder.readings, table: table,
       encoding: reader.encodingName, delimiter: reader.delimiterName, fileFacts: reader.facts)
     return (table, draft.report())
+  }
+
+  private static func noUsableRows(_ rowsRead: Int, _ log: RefusalLog) -> TicketsError {
+    let first = log.first.first
+    return TicketsError(
+      code: "no_usable_rows",
+      message:
+        "None of the \(ReportText.count(rowsRead, "row", "rows")) can be used; the first was refused because: \(first?.reason ?? "unknown").",
+      line: first?.line, column: first?.column)
   }
 
   private func schema(

@@ -10,10 +10,13 @@ struct SurveyScores {
     columns = Array(repeating: ScoreColumn(decimalComma: decimalComma), count: Self.questions.count + 1)
   }
 
-  /// Reads `field` of a row that names kind `kind` of `kinds`, -1 where it names none.
-  mutating func read(_ field: FieldBytes, kind: Int32, kinds: [String]) -> (value: Double, outcome: ScoreColumn.Outcome) {
-    while places.count < kinds.count { places.append(Self.place(of: kinds[places.count])) }
-    return columns[kind < 0 ? columns.count - 1 : places[Int(kind)]].read(field)
+  /// Reads `field` of a row that names no kind; see `ScoreColumn.read`.
+  mutating func read(_ field: FieldBytes) -> (value: Double, outcome: ScoreColumn.Outcome) { columns[Self.questions.count].read(field) }
+
+  /// Reads `field` of a row that names kind `kind` among `kinds`, -1 where it names none.
+  mutating func read(_ field: FieldBytes, kind: Int32, of kinds: LabelTable) -> (value: Double, outcome: ScoreColumn.Outcome) {
+    while places.count < kinds.labels.count { places.append(Self.place(of: kinds.labels[places.count])) }
+    return kind < 0 ? read(field) : columns[places[Int(kind)]].read(field)
   }
 
   private static func place(of kind: String) -> Int {

@@ -9,7 +9,9 @@ enum SurveyWords {
     let name = HeaderName.normalised(text)
     // Dissatisfaction is another measure than satisfaction, and an abbreviation is a word of its own: `ces` also stands in `process`.
     if opposites.contains(where: { name.contains($0) }) { return nil }
-    var found = Set(words(of: text).compactMap { abbreviations[$0] })
+    let words = words(of: text)
+    if words.contains("dsat") { return nil }
+    var found = Set(words.compactMap { abbreviations[$0] })
     if found.isEmpty {
       for (question, parts) in fragments where parts.contains(where: { name.contains($0) }) { found.insert(question) }
     }
@@ -31,7 +33,7 @@ enum SurveyWords {
     "fcr": .firstContact,
   ]
 
-  private static let opposites = ["dsat", "dissatisf", "unsatisf", "misfornoyd", "missnoj", "nezadovoljst", "不滿", "不满"]
+  private static let opposites = ["dissatisf", "unsatisf", "misfornoyd", "missnoj", "nezadovoljst", "不滿", "不满"]
 
   private static let fragments: [(Question, [String])] = [
     (

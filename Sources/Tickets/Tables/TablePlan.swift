@@ -11,6 +11,8 @@ struct TablePlan {
     var unit: DurationUnit?
     var labels: [String: String]?
     let isTelling: Bool
+    /// What `5:30` is where neither the header nor the values say it.
+    var usualParts: ClockParts?
   }
 
   let schema: TableSchema
@@ -41,7 +43,7 @@ struct TablePlan {
       entries.append(
         Entry(
           index: index, header: header[index], name: column?.name ?? name, kind: column?.kind ?? .label, why: "mapped by the caller",
-          unit: column?.kind == .duration ? paths[index].unit : nil, isTelling: column?.isTelling ?? false))
+          unit: column?.kind == .duration ? paths[index].unit : nil, isTelling: column?.isTelling ?? false, usualParts: column?.usualParts))
     }
     for column in schema.columns where !entries.contains(where: { $0.name == column.name }) {
       search: for alias in column.aliases {
@@ -56,7 +58,8 @@ struct TablePlan {
           if let unit, unit != .seconds { why += "; plain numbers are \(unit.rawValue)" }
           entries.append(
             Entry(
-              index: index, header: header[index], name: column.name, kind: column.kind, why: why, unit: unit, isTelling: column.isTelling))
+              index: index, header: header[index], name: column.name, kind: column.kind, why: why, unit: unit, isTelling: column.isTelling,
+              usualParts: column.usualParts))
           taken.insert(index)
           if column.kind == .duration, unit == nil, !path.base.hasSuffix("seconds") {
             unclear.append("\(header[index]) has no unit in its name; plain numbers are read as seconds.")
@@ -85,9 +88,43 @@ struct TablePlan {
     }
     missing = schema.requires.filter { group in !group.contains { name in entries.contains { $0.name == name } } }
     entries.sort { $0.index < $1.index }
+    nameQuestion()
     for (index, name) in header.enumerated() where !taken.contains(index) {
-      unused.append(
-        .init(header: name, takenFor: nil, format: nil, why: passedOver[index] ?? (name.isEmpty ? "has no name" : "not needed")))
+      var why = passedOver[index] ?? (name.isEmpty ? "has no name" : "not needed")
+      if passedOver[index] == nil, let rival = rival(of: index, paths, sample) {
+        why = "could be \(rival.name) by its name; \(rival.header) was taken"
+        unclear.append(
+          rival.kind == .score
+            ? "\(name) holds scores too; of several questions in a row one is read, \(rival.header). Choose with --map \(rival.name)=\(name)."
+            : "\(rival.name) is read from \(rival.header); \(name) has a name for it too. Settle it with --map \(rival.name)=HEADER.")
+      } else if let twin = entries.first(where: { !name.isEmpty && paths[$0.index].whole == paths[index].whole }) {
+        why = "a second column of this name; the \(twin.index < index ? "first" : "last") was taken for \(twin.name)"
+        unclear.append("Several columns are named \(name); \(twin.name) is read from the \(twin.index < index ? "first" : "last").")
+      }
+      unused.append(.init(header: name, takenFor: nil, format: nil, why: why))
+    }
+  }
+
+  /// What the surveys ask, where no column but the name of the scores tells.
+  private(set) var question: SurveyAnswers.Question?
+
+  private mutating func nameQuestion() {
+    guard schema.kind == .surveys, !entries.contains(where: { $0.name == "kind" }),
+      let score = entries.firstIndex(where: { $0.name == "score" }), let question = SurveyWords.question(of: entries[score].header)
+    else { return }
+    self.question = question
+    entries[score].why += "; its name says that the surveys ask \(question.rawValue)"
+  }
+
+  /// The field taken for the column that field `index` could be by another name; of dates, lengths of time and scores only, as texts have many
+  /// homes.
+  private func rival(of index: Int, _ paths: [HeaderPath], _ sample: [[String]]) -> Entry? {
+    entries.first { entry in
+      guard entry.kind == .stamp || entry.kind == .duration || entry.kind == .score, paths[index].whole != paths[entry.index].whole,
+        let column = schema.column(entry.name), SampledField(sample, index).isFilled
+      else { return false }
+      return column.aliases.contains { paths[index].isNamed($0, allowingUnit: column.kind == .duration) }
+        && SampledField(sample, index).fault(for: column.kind.ticketKind, labels: nil) == nil
     }
   }
 
@@ -109,7 +146,7 @@ extension TableSchema.Column.Kind {
     switch self {
     case .stamp: .stamp
     case .label: .label
-    case .number, .share: .number
+    case .number, .share, .score: .number
     case .flag: .flag
     case .duration: .duration
     }
@@ -122,6 +159,7 @@ extension TableSchema.Column.Kind {
     case .label: "text"
     case .number: "number"
     case .share: "proportion"
+    case .score: "score"
     case .flag: "yes or no"
     case .duration: "duration in seconds"
     }

@@ -14,7 +14,8 @@ extension TableSchema {
       .label("root_cause", "reason", "reason code", "cause", "årsak", "orsak", "uzrok", "syy", "原因"),
       .score(
         "score", telling: true, "rating", "csat", "csat score", "nps", "nps score", "ces", "ces score", "satisfaction",
-        "satisfaction rating", "satisfaction score", "customer satisfaction", "net promoter score", "customer effort", "customer effort score",
+        "satisfaction rating", "satisfaction score", "customer satisfaction", "net promoter score", "customer effort",
+        "customer effort score",
         "effort score", "esat", "esat score", "enps", "enps score", "employee satisfaction", "survey score", "response", "answer", "poeng",
         "poäng", "ocjena", "arvosana", "評分", "滿意度", "kundetilfredshet", "kundnöjdhet", "zadovoljstvo", "zadovoljstvo korisnika",
         "tyytyväisyys", "asiakastyytyväisyys", "客戶滿意度", "淨推薦值", "suositteluindeksi"),

@@ -53,16 +53,27 @@ struct FieldBytes {
   @inline(__always)
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
 
-  /// Whether the text stands for "no value": empty, `?`, `-`, `--`, NA, N/A, #N/A, nan, null, None.
+  /// Whether the text stands for "no value": empty, `?`, `-`, `--`, NA, N/A, #N/A, nan, null, None, unknown, what spreadsheets write for a
+  /// cell that could not be computed (`#REF!`), and a word for nothing in parentheses (`(blank)`).
   @inline(__always)
   var isMissingMark: Bool {
     switch count {
     case 0: true
     case 1: self[0] == UInt8(ascii: "?") || self[0] == UInt8(ascii: "-")
     case 2, 3, 4: isMissingWord
+    case 5, 6, 7: (self[0] == UInt8(ascii: "#") || self[0] == UInt8(ascii: "(") || self[0] | 32 == UInt8(ascii: "u")) && isMissingText
     default: false
     }
   }
+
+  @inline(never)
+  private var isMissingText: Bool { Self.missingTexts.contains(word(0) | 0x2020_2020_2020_2020) }
+
+  /// Texts of at most eight bytes as `isMissingText` compares them: lower case, filled up with spaces.
+  private static let missingTexts = Set(
+    ["#ref!", "#num!", "#name?", "#null!", "#value!", "#div/0!", "(blank)", "(empty)", "(none)", "(null)", "unknown"].map { text in
+      "\(text)        ".utf8.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    })
 
   private var isMissingWord: Bool {
     switch word(0) | 0x2020_2020 {

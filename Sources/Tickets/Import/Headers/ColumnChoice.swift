@@ -175,6 +175,10 @@ struct ColumnChoice {
         why = "could be \(rival.name) by its name; \(rival.header) was taken"
         unclear.append(
           "\(rival.name) is read from \(rival.header); \(name) has a name for it too. Settle it with --map \(rival.name)=HEADER.")
+      } else if passedOver[index] == nil, !name.isEmpty, let twin = entries.first(where: { paths[$0.index].whole == paths[index].whole }) {
+        let place = twin.index < index ? "first" : "last"
+        why = "a second column of this name; the \(place) was taken for \(twin.name)"
+        unclear.append("Several columns are named \(name); \(twin.name) is read from the \(place).")
       }
       unused.append(.init(header: name, takenFor: nil, format: nil, why: why))
     }

@@ -45,6 +45,17 @@ struct ColumnPlan {
     unclear = choice.unclear
   }
 
+  /// Leaves out the columns that are not `wanted`, but for those by which rows are told apart, put in order and counted or not.
+  mutating func restrict(to wanted: Set<String>) {
+    let always: Set<TicketColumn> = [
+      .ticketID, .createdAt, .updatedAt, .modificationCount, .resolvedAt, .closedAt, .status, .site, .mergedInto, .spam, .deleted,
+    ]
+    for entry in entries where !wanted.contains(entry.name) && !(entry.column.map(always.contains) ?? false) {
+      unused.append(.init(header: entry.header, takenFor: nil, format: nil, why: "not needed for what is asked"))
+    }
+    entries.removeAll { !wanted.contains($0.name) && !($0.column.map(always.contains) ?? false) }
+  }
+
   func entry(_ column: TicketColumn) -> Entry? { entries.first { $0.column == column } }
 
   static func list(_ header: [String]) -> String {

@@ -13,7 +13,7 @@ struct HeaderPath {
   let depth: Int
   /// The unit that the header's words state.
   let unit: DurationUnit?
-  /// Without the wrapping and without the words of the unit, normalised, in one or two ways; empty where there is no unit.
+  /// Without the wrapping and without the words of the unit or of a clock, normalised, in one or two ways; empty where there are none.
   let withoutUnit: [String]
 
   /// What of a nested value a header holds.
@@ -53,6 +53,8 @@ struct HeaderPath {
     (unit, withoutUnit) = Self.unit(of: text)
   }
 
+  private static let clockWords: Set<String> = ["h", "hh", "m", "mm", "s", "ss"]
+
   /// The unit among the header's words behind the first, and the rest.
   private static func unit(of text: String) -> (DurationUnit?, [String]) {
     var words: [String] = []
@@ -66,6 +68,9 @@ struct HeaderPath {
       }
     }
     if !word.isEmpty { words.append(word) }
+    // `(hh:mm:ss)` says how lengths of time are written, not what the column is.
+    let pattern = words.reversed().prefix { clockWords.contains($0) }.count
+    if pattern > 1, pattern < words.count { return (nil, [HeaderName.normalised(words.dropLast(pattern).joined(separator: " "))]) }
     for index in words.indices.dropFirst().reversed() {
       guard let unit = DurationUnit(word: HeaderName.normalised(words[index])) else { continue }
       words.remove(at: index)

@@ -4,7 +4,6 @@
 struct EventTrail {
   /// One row as the trail sees it.
   struct Event {
-    var hash: UInt64 = 0
     var modification: Int32 = -1
     var update = PackedStamp.missing
     var status: Int32 = -1
@@ -22,7 +21,6 @@ struct EventTrail {
     fileprivate(set) var earliestRow: Int32
     /// The first of the rows with the most values.
     fileprivate(set) var fullestRow: Int32
-    fileprivate let firstHash: UInt64
     fileprivate var last: Event
     fileprivate var earliest: Event
     fileprivate var filled: Int32
@@ -51,19 +49,19 @@ struct EventTrail {
   /// Begins the story of a ticket whose second row is about to be added; `first` is its row `row`. Answers the story's number.
   mutating func begin(row: Int32, _ first: Event) -> Int {
     var story = Story(
-      firstRow: row, lastRow: row, earliestRow: row, fullestRow: row, firstHash: first.hash, last: first, earliest: first,
-      filled: first.filled, previousModification: first.modification)
+      firstRow: row, lastRow: row, earliestRow: row, fullestRow: row, last: first, earliest: first, filled: first.filled,
+      previousModification: first.modification)
     Self.enterAnswer(&story, first)
     stories.append(story)
     return stories.count - 1
   }
 
-  /// Enters another row of the ticket of story `number` and says what it becomes.
-  mutating func add(_ number: Int, _ event: Event) -> Roles {
+  /// Enters another row of the ticket of story `number` and says what it becomes. `isRepeat`: it says what the first or last row says.
+  mutating func add(_ number: Int, _ event: Event, isRepeat: Bool) -> Roles {
     repeats += 1
     let story = stories[number]
     var roles = Roles()
-    if event.hash == story.firstHash || event.hash == story.last.hash {
+    if isRepeat {
       identicalRepeats += 1
     } else if !story.hasDifferingRows {
       stories[number].hasDifferingRows = true

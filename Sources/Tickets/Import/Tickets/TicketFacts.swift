@@ -18,7 +18,7 @@ enum TicketFacts {
       let differing = trail.repeats - trail.identicalRepeats
       add(
         "identical_duplicates", trail.identicalRepeats,
-        "\(ReportText.count(trail.identicalRepeats, "row repeats", "rows repeat")) an earlier row word for word; merged.")
+        "\(ReportText.count(trail.identicalRepeats, "row repeats", "rows repeat")) an earlier row, value for value; merged.")
       add(
         "conflicting_duplicates", differing,
         "\(ReportText.count(differing, "row repeats", "rows repeat")) an id with other values; of each id the \(conflicts == .first ? "first" : fold.hasOrder ? "later" : "fuller") row was kept."
@@ -29,13 +29,15 @@ enum TicketFacts {
     } else {
       add(
         "identical_events", trail.identicalRepeats,
-        "\(ReportText.count(trail.identicalRepeats, "event is", "events are")) repeated word for word.")
+        "\(ReportText.count(trail.identicalRepeats, "event is", "events are")) repeated, value for value.")
       add(
         "modification_count_backwards", trail.modificationsBackwards,
         "The modification count goes backwards \(ReportText.count(trail.modificationsBackwards, "time", "times")); events are ordered by it, not by file."
       )
       let early = early(fold, decisions)
-      add("events_before_opening", early, "\(ReportText.count(early, "event is", "events are")) stamped before their ticket was opened.")
+      add(
+        "events_before_opening", early,
+        "\(ReportText.count(early, "event is stamped before its", "events are stamped before their")) ticket was opened.")
     }
     addNever(fold, add)
     for reading in fold.readings where reading.entry.kind == .stamp {
@@ -66,7 +68,8 @@ enum TicketFacts {
       let count = resolved.indices.filter { resolved[$0].isMissing && !closed[$0].isMissing }.count
       add(
         "closed_without_resolved", count,
-        "\(ReportText.count(count, "ticket is", "tickets are")) closed without a resolution stamp; they count as not resolved.")
+        "\(ReportText.count(count, "ticket is", "tickets are")) closed without a resolution stamp; \(count == 1 ? "it counts" : "they count") as not resolved."
+      )
     } else if table.closed != nil {
       add("resolved_from_closed", table.count, "The file has no resolution stamp; the closing stamp stands for it.")
     }

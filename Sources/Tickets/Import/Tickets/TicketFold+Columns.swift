@@ -110,7 +110,8 @@ extension TicketFold {
       }
       values[index] = -1
       if field.isMissingMark { continue }
-      if let number = NumberParser.parse(field, decimalComma: decimalComma), number >= 0, number < 2_147_483_648, number == number.rounded() {
+      if let number = NumberParser.parse(field, decimalComma: decimalComma), number >= 0, number < 2_147_483_648, number == number.rounded()
+      {
         values[index] = Int32(number)
       } else if let flag = FlagParser.parse(field) {
         values[index] = flag ? 1 : 0

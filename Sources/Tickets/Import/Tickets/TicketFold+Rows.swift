@@ -74,11 +74,24 @@ extension TicketFold {
       number = trail.begin(row: first, event(.row(Int(first))))
       storyOfTicket[id] = Int32(truncatingIfNeeded: number)
     }
-    let roles = trail.add(number, event(.batch(index)))
+    let known = trail.stories[number]
+    let isRepeat = agrees(index, known.firstRow) || known.lastRow != known.firstRow && agrees(index, known.lastRow)
+    let roles = trail.add(number, event(.batch(index)), isRepeat: isRepeat)
     let story = trail.stories[number]
     if roles.isLast { trail.setLastRow(number, place(index, over: story.lastRow, first: story.firstRow)) }
     if roles.isEarliest { trail.setEarliestRow(number, place(index, over: story.earliestRow, first: story.firstRow)) }
     if roles.isFullest { trail.setFullestRow(number, place(index, over: story.fullestRow, first: story.firstRow)) }
+  }
+
+  /// Whether the batch's row `index` says what row `row` says, however it is spaced and quoted.
+  private func agrees(_ index: Int, _ row: Int32) -> Bool {
+    let row = Int(row)
+    if hashRows.batch[index] == hashRows.rows[row] { return true }
+    for column in stampRows where column.batch[index] != column.rows[row] { return false }
+    for column in labelRows where column.batch[index] != column.rows[row] { return false }
+    for column in countRows where column.batch[index] != column.rows[row] { return false }
+    for column in numberRows where column.batch[index].bitPattern != column.rows[row].bitPattern { return false }
+    return true
   }
 
   /// Puts the batch's row `index` over `row`, or, where that is the ticket's first row, which stays, behind all rows; answers where it is.
@@ -95,7 +108,6 @@ extension TicketFold {
   /// What the trail needs of a row.
   private mutating func event(_ place: RowPlace) -> EventTrail.Event {
     var event = EventTrail.Event()
-    event.hash = hashRows[place]
     if let modificationSlot { event.modification = countRows[modificationSlot][place] }
     if let updateSlot { event.update = PackedStamp(bits: stampRows[updateSlot][place]) }
     if let statusSlot {

@@ -67,7 +67,7 @@ struct TicketFold {
   let modificationSlot: Int?
   let statusSlot: Int?
 
-  init(plan: ColumnPlan, decimalComma: Bool, listed: Int, keepsIdentifiers: Bool = false) {
+  init(plan: ColumnPlan, decimalComma: Bool, isStated: Bool = false, listed: Int, keepsIdentifiers: Bool = false) {
     var readings: [Reading] = []
     var wanted: [Int] = []
     var identifierField: Int?
@@ -100,11 +100,12 @@ struct TicketFold {
         numberRows.append(RowColumn(.nan))
       case .number:
         add(numberRows.count, meaning: numbers.count)
-        numbers.append(NumberColumn(header: entry.header, expected: expected, listed: listed))
+        numbers.append(NumberColumn(header: entry.header, expected: expected, isStated: isStated, listed: listed))
         numberRows.append(RowColumn(.nan))
       case .duration:
         add(numberRows.count, meaning: durations.count)
-        durations.append(DurationColumn(header: entry.header, unit: entry.unit ?? .seconds, expected: expected, listed: listed))
+        durations.append(
+          DurationColumn(header: entry.header, unit: entry.unit ?? .seconds, expected: expected, isStated: isStated, listed: listed))
         numberRows.append(RowColumn(.nan))
       case .count, .flag, .presence:
         add(countRows.count)

@@ -1,7 +1,8 @@
 /// A column of durations: reads every value once and gathers what the values say about how they are meant.
 ///
 /// Plain numbers count the column's unit and are decided as in a `NumberColumn`. `5:30` is hours and minutes, as spreadsheets write it, unless
-/// the header says otherwise or other values of the column have three parts: where `1:05:30` stands beside it, `5:30` has no hours.
+/// the header says otherwise or other values of the column have three parts: where `1:05:30` stands beside it, `5:30` has no hours. What is
+/// usual for what the column measures decides where neither does.
 struct DurationColumn {
   enum Outcome: UInt8 {
     case missing, seconds, twoParts, number, unreadable
@@ -19,15 +20,20 @@ struct DurationColumn {
   let unit: DurationUnit
   /// What the header says about two parts, nil where it says nothing.
   let stated: ClockParts?
+  /// What two parts are in columns of its meaning; nil where its meaning leaves it open.
+  let usual: ClockParts?
   private(set) var numbers: NumberColumn
   private(set) var counts = [Int](repeating: 0, count: 5)
   /// Values with hours, minutes and seconds.
   private(set) var threeParts = 0
 
-  init(header: String, unit: DurationUnit, expected: DecimalMark, listed: Int) {
+  init(
+    header: String, unit: DurationUnit, expected: DecimalMark, isStated: Bool = false, usual: ClockParts? = nil, listed: Int
+  ) {
     self.unit = unit
-    stated = Self.twoParts(header: header)
-    numbers = NumberColumn(header: header, expected: expected, listed: listed)
+    self.usual = usual
+    stated = usual == nil ? Self.twoParts(header: header) : Self.spelledParts(header: header)
+    numbers = NumberColumn(header: header, expected: expected, isStated: isStated, listed: listed)
   }
 
   func count(_ outcome: Outcome) -> Int { counts[Int(outcome.rawValue)] }
@@ -88,8 +94,11 @@ struct DurationColumn {
     return zip(columns, numbers).map { column, number in column.decision(number) }
   }
 
-  private func decision(_ number: NumberColumn.Decision) -> Decision {
-    guard count(.twoParts) > 0 else { return Decision(number: number, twoParts: stated ?? .hoursMinutes, why: number.why, isOpen: false) }
+  /// The decision, where that on its plain numbers is `number`.
+  func decision(_ number: NumberColumn.Decision) -> Decision {
+    guard count(.twoParts) > 0 else {
+      return Decision(number: number, twoParts: stated ?? usual ?? .hoursMinutes, why: number.why, isOpen: false)
+    }
     let values = ReportText.count(count(.twoParts), "value", "values")
     let (parts, isOpen, reason): (ClockParts, Bool, String)
     if let stated {
@@ -99,6 +108,12 @@ struct DurationColumn {
     } else if threeParts > 0 {
       (parts, isOpen) = (.minutesSeconds, false)
       reason = "\(values) such as 5:30 read as minutes and seconds, for others have hours before them"
+    } else if let usual {
+      (parts, isOpen) = (usual, false)
+      reason =
+        usual == .minutesSeconds
+        ? "\(values) such as 5:30 read as minutes and seconds, as calls are long"
+        : "\(values) such as 5:30 read as hours and minutes, as hours of work are"
     } else {
       (parts, isOpen) = (.hoursMinutes, true)
       reason = "\(values) such as 5:30 read as hours and minutes; nothing tells whether minutes and seconds are meant"
@@ -115,13 +130,25 @@ struct DurationColumn {
     return deferred.isNegative ? -seconds : seconds
   }
 
-  /// What a header says about two parts: `mm:ss` and `h:mm` in so many letters, or a measure of a call, which is minutes long.
-  static func twoParts(header: String) -> ClockParts? {
+  /// Values whose decimals stand behind another mark than the decision says and which are left out, and the first of them.
+  ///
+  /// A fraction written with the expected mark is in seconds already, and kept.
+  func contradictions(_ decision: Decision) -> (count: Int, examples: [StampColumn.Example]) {
+    decision.number.decimal == numbers.expected ? numbers.contradictions(decision.number) : (0, [])
+  }
+
+  /// What a header says about two parts in so many letters: `mm:ss`, `h:mm`.
+  static func spelledParts(header: String) -> ClockParts? {
     let lower = header.lowercased()
     let hasSeconds = ["m:s", "mm.s", "min:s"].contains { lower.contains($0) }
     // Under hh:mm:ss two parts are a length below an hour.
     if hasSeconds { return .minutesSeconds }
-    if ["h:m", "hh.m", "hour:min"].contains(where: { lower.contains($0) }) { return .hoursMinutes }
+    return ["h:m", "hh.m", "hour:min"].contains { lower.contains($0) } ? .hoursMinutes : nil
+  }
+
+  /// The same, or that it is a measure of a call, which is minutes long.
+  static func twoParts(header: String) -> ClockParts? {
+    if let spelled = spelledParts(header: header) { return spelled }
     let name = HeaderName.normalised(header)
     let calls = ["talk", "handle", "handling", "aht", "asa", "speedofanswer", "answerspeed", "wrap", "ring", "samtal", "samtale", "通話"]
     return calls.contains { name.contains($0) } ? .minutesSeconds : nil

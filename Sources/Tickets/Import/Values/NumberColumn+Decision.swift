@@ -6,7 +6,8 @@ extension NumberColumn {
     return shownPoints > shownCommas ? .point : .comma
   }
 
-  /// One decision a column: from its own values, else from its neighbours where they agree, else the mark that the table suggests.
+  /// One decision a column: from its own values, else the mark that the caller states, else from its neighbours where they agree, else the
+  /// mark that the table suggests.
   static func decide(_ columns: [NumberColumn]) -> [Decision] {
     let shown = columns.compactMap(\.shownMark)
     let common = Set(shown).count == 1 ? shown.first : nil
@@ -17,16 +18,23 @@ extension NumberColumn {
     func name(_ mark: DecimalMark) -> String { mark == .point ? "point" : "comma" }
     if let mark = shownMark {
       let telling = mark == .point ? shownPoints : shownCommas
+      let stated = isStated && mark != expected ? ", whatever the caller states" : ""
       return Decision(
-        decimal: mark, why: "\(ReportText.count(telling, "value shows", "values show")) that a \(name(mark)) stands before the decimals")
+        decimal: mark,
+        why: "\(ReportText.count(telling, "value shows", "values show")) that a \(name(mark)) stands before the decimals\(stated)")
     }
     if shownPoints > 0 {
       return Decision(
         decimal: expected,
-        why: "as many values have a decimal point as have a decimal comma; taken as in a table of this kind: decimal \(name(expected))")
+        why: "as many values have a decimal point as have a decimal comma; taken as "
+          + (isStated ? "the caller states" : "in a table of this kind") + ": decimal \(name(expected))")
     }
-    guard count(.open) > 0 else { return Decision(decimal: common ?? expected, why: "") }
+    guard count(.open) > 0 else { return Decision(decimal: isStated ? expected : common ?? expected, why: "") }
     let open = ReportText.count(count(.open), "value", "values")
+    if isStated {
+      return Decision(
+        decimal: expected, why: "\(open) such as 1.234 read in two ways; the caller states a decimal \(name(expected))")
+    }
     if let common {
       return Decision(
         decimal: common, why: "\(open) such as 1.234 read in two ways; taken as in the other columns: decimal \(name(common))")

@@ -18,6 +18,8 @@ struct NumberColumn {
   let header: String
   /// The mark that the table's other marks suggest: a comma where semicolons stand between fields.
   let expected: DecimalMark
+  /// Whether the caller said so.
+  let isStated: Bool
   let percent: PercentReading
   private let listed: Int
   private(set) var counts = [Int](repeating: 0, count: 6)
@@ -31,9 +33,10 @@ struct NumberColumn {
   private(set) var pointExamples: [StampColumn.Example] = []
   private(set) var commaExamples: [StampColumn.Example] = []
 
-  init(header: String, expected: DecimalMark, percent: PercentReading = .asWritten, listed: Int) {
+  init(header: String, expected: DecimalMark, isStated: Bool = false, percent: PercentReading = .asWritten, listed: Int) {
     self.header = header
     self.expected = expected
+    self.isStated = isStated
     self.percent = percent
     self.listed = listed
   }
