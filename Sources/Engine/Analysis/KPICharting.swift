@@ -50,7 +50,7 @@ extension KPI {
     switch measure {
     case .backlog, .netFlow, .clearance: true
     case .some(let measure): measure.event == .resolved
-    case nil: false
+    case nil: tableMeasures.contains { $0.columns(KPIDefinitions()).contains { $0.hasPrefix("tickets.resolved_at") } }
     }
   }
 }

@@ -181,8 +181,7 @@ extension KPICatalogue {
       notes: "named as analysis, not as KPI",
       tableMeasures: [RecurringIssues()],
       definition: """
-        Share of tickets with another ticket of the same requester and category within 7 days before or after, by the period of \
-        creation.
+        Share of tickets that repeat one of the same requester and category within 7 days before, by the period of creation.
         """),
   ]
 }

@@ -1,8 +1,9 @@
 import Timeline
 
-/// The share of tickets that have another ticket of the same requester and category within some days, before or after.
+/// The share of tickets that repeat one of the same requester and category within some days before: known at once, and never changed by
+/// what comes later. Tickets of the log's first days are left out, for what came before them is not in it.
 struct RecurringIssues: RowMeasure {
-  /// Days within which another ticket makes a repeat.
+  /// Days within which a ticket repeats an earlier one.
   var days = 7
 
   func shape(_ definitions: KPIDefinitions) -> Measure.Shape { .proportion }
@@ -27,12 +28,12 @@ struct RecurringIssues: RowMeasure {
       return first != second ? first < second : a < b
     }
     var repeats = [Double](repeating: .nan, count: tickets.created.count)
-    for row in rows { repeats[row] = 0 }
     let reach = Double(days) * 86_400
+    let first = rows.map { tickets.created[$0] }.min() ?? .missing
+    for row in rows where tickets.created[row].seconds(since: first) >= reach { repeats[row] = 0 }
     for (place, next) in zip(order, order.dropFirst()) where pairs[place] == pairs[next] {
       guard tickets.created[rows[next]].seconds(since: tickets.created[rows[place]]) <= reach else { continue }
-      repeats[rows[place]] = 1
-      repeats[rows[next]] = 1
+      if !repeats[rows[next]].isNaN { repeats[rows[next]] = 1 }
     }
     return .quotient([
       .init(
@@ -44,8 +45,8 @@ struct RecurringIssues: RowMeasure {
     let span = days == 1 ? "1 day" : "\(days) days"
     return
       """
-      Share of tickets with another ticket of the same requester and category within \(span) before or after, by the period of \
-      creation; tickets without requester or category are left out, and the last \(span) may still rise.
+      Share of tickets that repeat one of the same requester and category within \(span) before, by the period of creation; tickets \
+      without requester or category are left out, and so are those of the log's first \(span).
       """
   }
 }

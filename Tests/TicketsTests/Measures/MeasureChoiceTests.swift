@@ -47,11 +47,13 @@ import Timeline
 
   @Test func `The days within which a ticket repeats are a choice`() throws {
     let data = MeasureTables.data([
-      .tickets: "created_at requester category\n2024-03-04 r mail\n2024-03-06 r mail\n2024-03-04 s mail"
+      .tickets: "created_at requester category\n2024-03-01 s mail\n2024-03-02 r mail\n2024-03-04 r mail"
     ])
-    #expect(try only(RecurringIssues(), data).y == [1])
+    #expect(try only(RecurringIssues(days: 2), data).y == [1])
     #expect(try only(RecurringIssues(days: 1), data).y == [0])
-    #expect(try only(RecurringIssues(days: 1), data).n == [2])
+    #expect(try only(RecurringIssues(days: 1), data).n == [1])
+    // The log does not reach back a week before the 4th.
+    #expect(try only(RecurringIssues(), data).n == [0])
     #expect(RecurringIssues(days: 1).says(KPIDefinitions()).contains("within 1 day before"))
   }
 
