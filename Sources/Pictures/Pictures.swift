@@ -89,6 +89,18 @@ public enum Pictures {
   /// One self-contained page of an answer's staffing plans.
   public static func html(of response: StaffResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
 
+  /// One self-contained page on what became of files on their way in, under the sentence `says`.
+  public static func html(
+    ofImport says: String, files: [(name: String, reading: ReadingSummary)], locale: PictureLocale = .en
+  ) -> String {
+    ImportPage.html(says, files: files, locale: locale)
+  }
+
+  /// One self-contained page on what files were taken for.
+  public static func html(of response: InspectResponse, locale: PictureLocale = .en) -> String {
+    ImportPage.html(response, locale: locale)
+  }
+
   /// The catalogue as a page of documentation in Markdown.
   public static func markdown(of answer: CatalogJob.Response, locale: PictureLocale = .en) -> String {
     CatalogPage.markdown(answer, locale: locale)

@@ -21,6 +21,10 @@ import Testing
     #expect(taken.status == 0, "\(taken.error)")
     #expect(taken.output.contains("\"added\":3"), "\(taken.output)")
     let again = try program.run("import", "first.csv", "--db", "desk.db", "--format", "json")
+    // The report as a page, of an import that adds nothing.
+    #expect(try program.run("import", "first.csv", "--db", "desk.db", "--output", "import.html", "--quiet").status == 0)
+    let page = String(decoding: try program.read("import.html"), as: UTF8.self)
+    #expect(page.contains("Nothing new for") && page.contains("3 rows read") && page.contains("What the columns were taken for"))
     #expect(again.output.contains("\"added\":0") && again.output.contains("\"unchanged\":3"), "\(again.output)")
     let later = try program.run("import", "second.csv", "--db", "desk.db", "--format", "json")
     #expect(later.output.contains("\"added\":1") && later.output.contains("\"revised\":1"), "\(later.output)")

@@ -1,4 +1,4 @@
-import Tickets
+public import Tickets
 import Timeline
 
 /// How a tickets table is to be read: the fields that every job on tickets shares.
@@ -105,7 +105,8 @@ extension TableInput {
 }
 
 extension ReadingSummary {
-  init(_ report: ImportReport) {
+  /// What an import report says, as answers carry it.
+  public init(_ report: ImportReport) {
     self.init(
       rowsRead: report.rowsRead, ticketsKept: report.ticketsKept, merged: report.merged, refusedRows: report.refusedRows,
       refusedValues: report.refusedValues, says: report.sentences,

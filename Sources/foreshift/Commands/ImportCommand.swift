@@ -15,6 +15,7 @@ struct ImportCommand: ParsableCommand {
 
       Examples:
         foreshift import tickets.csv --db desk.db
+        foreshift import exports/ --db desk.db --output import.html
         foreshift import tickets.csv surveys.csv --db postgres://desk@db.example.org/desk --timezone Europe/Oslo
         foreshift kpis --db desk.db --as-of 3
       """)
@@ -143,5 +144,6 @@ extension Presentation {
         + "\(taken.number),\(taken.added),\(taken.revised),\(taken.unchanged),\(taken.withoutID)\n"
     }
     table = { _ in answer.sentence + "\n" }
+    html = { Pictures.html(ofImport: answer.sentence, files: answer.reports.map { ($0.source, ReadingSummary($0)) }) }
   }
 }

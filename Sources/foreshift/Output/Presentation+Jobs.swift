@@ -43,6 +43,7 @@ extension Presentation {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
+    html = { Pictures.html(of: response) }
   }
 
   init(catalog response: CatalogJob.Response, locale: PictureLocale) {
