@@ -29,7 +29,8 @@ public enum CalendarFile {
   }
 
   private static func read(_ text: String, zone: Zone) throws(TicketsError) -> BusinessCalendars {
-    let document = try CalendarMapping(try root(text), title: "the file", keys: ["calendars", "default", "closed", "open"])
+    let document = try StrictMapping(
+      try root(text), title: "the file", keys: ["calendars", "default", "closed", "open"], code: "invalid_calendar")
     guard document.node("calendars") != nil else {
       throw .invalidCalendar("the file needs 'calendars', a list of opening hours", line: document.line)
     }
@@ -73,7 +74,7 @@ public enum CalendarFile {
 
   private static func draft(_ node: Node, title: String) throws(TicketsError) -> CalendarDraft {
     let keys = ["site", "timezone", "hours", "from", "to", "holidays", "closed", "open"]
-    let mapping = try CalendarMapping(node, title: title, keys: keys)
+    let mapping = try StrictMapping(node, title: title, keys: keys, code: "invalid_calendar")
     var draft = CalendarDraft(line: mapping.line)
     draft.site = try mapping.text("site")
     if let name = try mapping.text("timezone") {
@@ -129,13 +130,13 @@ public enum CalendarFile {
   }
 
   /// `{country: NO, region: "03"}`, `NO`, or `none`.
-  private static func holidays(_ mapping: CalendarMapping) throws(TicketsError) -> Holidays? {
+  private static func holidays(_ mapping: StrictMapping) throws(TicketsError) -> Holidays? {
     guard let node = mapping.node("holidays") else { return nil }
     if case .scalar(let text) = node {
       guard text.string.lowercased() != "none" else { return nil }
       return try CalendarFacts.holidays(country: text.string, region: nil, line: node.mark?.line)
     }
-    let choice = try CalendarMapping(node, title: "'holidays' of \(mapping.title)", keys: ["country", "region"])
+    let choice = try StrictMapping(node, title: "'holidays' of \(mapping.title)", keys: ["country", "region"], code: "invalid_calendar")
     guard let country = try choice.text("country") else {
       throw choice.invalid("\(choice.title) needs a 'country', by its code of two letters", at: "country")
     }

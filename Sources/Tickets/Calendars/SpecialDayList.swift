@@ -17,7 +17,7 @@ enum SpecialDayList {
         for date in try dates(scalar.string, line: node.mark?.line) { days.append(SpecialDay(date: date)) }
         continue
       }
-      let mapping = try CalendarMapping(node, title: "a day of \(title)", keys: keys)
+      let mapping = try StrictMapping(node, title: "a day of \(title)", keys: keys, code: "invalid_calendar")
       var hours: [OpeningHours] = []
       for part in mapping.list("hours") {
         guard case .scalar(let text) = part else { throw mapping.invalid("'hours' is a text or a list of texts", at: "hours") }
@@ -32,7 +32,7 @@ enum SpecialDayList {
     return days
   }
 
-  private static func dates(_ mapping: CalendarMapping) throws(TicketsError) -> [CivilDate] {
+  private static func dates(_ mapping: StrictMapping) throws(TicketsError) -> [CivilDate] {
     if let text = try mapping.text("date") {
       guard mapping.node("from") == nil, mapping.node("to") == nil else {
         throw mapping.invalid("\(mapping.title) has either a date or a first and last one ('from' and 'to')", at: "date")

@@ -7,7 +7,7 @@ enum MeasureDeclaration {
 
   /// The KPI and the line at which it is stated. Throws `invalid_measures_file`, `unknown_key` or `invalid_formula`.
   static func read(_ node: Node) throws(TicketsError) -> (kpi: KPI, line: Int?) {
-    let mapping = try DeclarationMapping(node, title: title(of: node), keys: keys)
+    let mapping = try StrictMapping(node, title: title(of: node), keys: keys, code: "invalid_measures_file")
     let id = try mapping.requiredText("id")
     guard isIdentifier(id) else {
       throw mapping.invalid("the id '\(id)' is to be small letters, digits and underscores, a letter first, as in urgent_share", at: "id")
@@ -37,7 +37,7 @@ enum MeasureDeclaration {
     return "a measure"
   }
 
-  private static func formula(_ mapping: DeclarationMapping) throws(TicketsError) -> Formula {
+  private static func formula(_ mapping: StrictMapping) throws(TicketsError) -> Formula {
     let stated = (["formula"] + ShortForm.forms).filter { mapping.has($0) }
     guard let form = stated.first, stated.count == 1 else {
       let forms = (["formula"] + ShortForm.forms).joined(separator: ", ")

@@ -15,7 +15,7 @@ enum ShortForm {
   static let keys = forms + details
 
   /// The formula for `form` of `mapping`. Throws `invalid_measures_file`, `unknown_key` or `invalid_formula`.
-  static func formula(_ form: String, _ mapping: DeclarationMapping) throws(TicketsError) -> String {
+  static func formula(_ form: String, _ mapping: StrictMapping) throws(TicketsError) -> String {
     switch form {
     case "count", "sum": return try simple(form, mapping, inherited: nil)
     case "ratio": return try ratio(mapping)
@@ -25,7 +25,7 @@ enum ShortForm {
   }
 
   private static func simple(
-    _ form: String, _ mapping: DeclarationMapping, inherited: DeclarationMapping?
+    _ form: String, _ mapping: StrictMapping, inherited: StrictMapping?
   ) throws(TicketsError) -> String {
     let what = try mapping.requiredText(form)
     if form == "count" {
@@ -38,13 +38,14 @@ enum ShortForm {
     return "\(form)(\(try column(what, try table(mapping, inherited), mapping, at: form))\(try tail(mapping, inherited)))"
   }
 
-  private static func ratio(_ mapping: DeclarationMapping) throws(TicketsError) -> String {
+  private static func ratio(_ mapping: StrictMapping) throws(TicketsError) -> String {
     guard let node = mapping.node("ratio") else { throw mapping.invalid("'ratio' is empty", at: "ratio") }
-    let sides = try DeclarationMapping(node, title: "'ratio' of \(mapping.title)", keys: ["numerator", "denominator"])
+    let sides = try StrictMapping(
+      node, title: "'ratio' of \(mapping.title)", keys: ["numerator", "denominator"], code: "invalid_measures_file")
     return "(\(try side("numerator", sides, mapping))) / (\(try side("denominator", sides, mapping)))"
   }
 
-  private static func side(_ key: String, _ sides: DeclarationMapping, _ mapping: DeclarationMapping) throws(TicketsError) -> String {
+  private static func side(_ key: String, _ sides: StrictMapping, _ mapping: StrictMapping) throws(TicketsError) -> String {
     guard let node = sides.node(key) else { throw MeasuresDocument.invalid("\(sides.title) needs '\(key)'", line: sides.line) }
     guard case .mapping = node else {
       for detail in details where mapping.has(detail) {
@@ -54,16 +55,18 @@ enum ShortForm {
       try check(text, sides, at: key)
       return text
     }
-    let side = try DeclarationMapping(node, title: "the \(key) of \(mapping.title)", keys: ["count", "sum"] + details)
+    let side = try StrictMapping(
+      node, title: "the \(key) of \(mapping.title)", keys: ["count", "sum"] + details, code: "invalid_measures_file")
     guard side.has("count") != side.has("sum") else {
       throw MeasuresDocument.invalid("\(side.title) needs 'count' or 'sum'", line: side.line)
     }
     return try simple(side.has("count") ? "count" : "sum", side, inherited: mapping)
   }
 
-  private static func duration(_ mapping: DeclarationMapping) throws(TicketsError) -> String {
+  private static func duration(_ mapping: StrictMapping) throws(TicketsError) -> String {
     guard let node = mapping.node("duration") else { throw mapping.invalid("'duration' is empty", at: "duration") }
-    let ends = try DeclarationMapping(node, title: "'duration' of \(mapping.title)", keys: ["from", "to", "statistic"])
+    let ends = try StrictMapping(
+      node, title: "'duration' of \(mapping.title)", keys: ["from", "to", "statistic"], code: "invalid_measures_file")
     let table = try table(mapping, nil)
     let from = try column(try ends.requiredText("from"), table ?? "tickets", ends, at: "from")
     let to = try column(try ends.requiredText("to"), table ?? "tickets", ends, at: "to")
@@ -80,9 +83,9 @@ enum ShortForm {
     }
   }
 
-  private static func quantile(_ mapping: DeclarationMapping) throws(TicketsError) -> String {
+  private static func quantile(_ mapping: StrictMapping) throws(TicketsError) -> String {
     guard let node = mapping.node("quantile") else { throw mapping.invalid("'quantile' is empty", at: "quantile") }
-    let parts = try DeclarationMapping(node, title: "'quantile' of \(mapping.title)", keys: ["of", "share"])
+    let parts = try StrictMapping(node, title: "'quantile' of \(mapping.title)", keys: ["of", "share"], code: "invalid_measures_file")
     let share = try parts.requiredText("share")
     guard let value = Double(share), (0...1).contains(value) else {
       throw parts.invalid("'share' of \(parts.title) lies between 0 and 1, as 0.9", at: "share")
@@ -91,7 +94,7 @@ enum ShortForm {
     return "quantile(\(of), \(value)\(try tail(mapping, nil)))"
   }
 
-  private static func table(_ mapping: DeclarationMapping, _ inherited: DeclarationMapping?) throws(TicketsError) -> String? {
+  private static func table(_ mapping: StrictMapping, _ inherited: StrictMapping?) throws(TicketsError) -> String? {
     let stated = try mapping.text("table")
     var name = stated
     if name == nil, let inherited { name = try inherited.text("table") }
@@ -108,7 +111,7 @@ enum ShortForm {
 
   /// `text` with its table's name before it, where it is a lone column without one.
   private static func column(
-    _ text: String, _ table: String?, _ mapping: DeclarationMapping, at key: String
+    _ text: String, _ table: String?, _ mapping: StrictMapping, at key: String
   ) throws(TicketsError) -> String {
     let tokens = try tokens(text, mapping, at: key)
     switch (tokens.first?.kind, tokens.count, table) {
@@ -119,7 +122,7 @@ enum ShortForm {
   }
 
   /// ` where … at …` of a short form; its own words stand before those of the ratio that it is a side of.
-  private static func tail(_ mapping: DeclarationMapping, _ inherited: DeclarationMapping?) throws(TicketsError) -> String {
+  private static func tail(_ mapping: StrictMapping, _ inherited: StrictMapping?) throws(TicketsError) -> String {
     var conditions: [String] = []
     for source in [mapping, inherited] {
       guard let source, let condition = try source.text("where") else { continue }
@@ -132,7 +135,7 @@ enum ShortForm {
     return whereText + (moment.map { " at \($0)" } ?? "")
   }
 
-  private static func tokens(_ text: String, _ mapping: DeclarationMapping, at key: String) throws(TicketsError) -> [FormulaToken] {
+  private static func tokens(_ text: String, _ mapping: StrictMapping, at key: String) throws(TicketsError) -> [FormulaToken] {
     do throws(TicketsError) {
       return try FormulaScanner.tokens(text)
     } catch {
@@ -141,7 +144,7 @@ enum ShortForm {
   }
 
   /// A part that is put between parentheses must close its own: otherwise it would mean something else than it says.
-  private static func check(_ text: String, _ mapping: DeclarationMapping, at key: String) throws(TicketsError) {
+  private static func check(_ text: String, _ mapping: StrictMapping, at key: String) throws(TicketsError) {
     var open = 0
     for token in try tokens(text, mapping, at: key) {
       if token.isSign("(") { open += 1 }

@@ -7,7 +7,7 @@ enum TargetDeclaration {
 
   /// The target and the line at which it is stated. Throws `invalid_measures_file`, `unknown_key` or `unknown_kpi`.
   static func read(_ node: Node, measures: UserMeasures) throws(TicketsError) -> (target: Target, line: Int?) {
-    let mapping = try DeclarationMapping(node, title: title(of: node), keys: keys)
+    let mapping = try StrictMapping(node, title: title(of: node), keys: keys, code: "invalid_measures_file")
     let id = try mapping.requiredText("kpi")
     guard let kpi = measures[id] else {
       let hint = TicketsError.suggestion(for: id, among: measures.measures.map(\.id) + KPICatalogue.all.map(\.id))
@@ -33,7 +33,7 @@ enum TargetDeclaration {
     return "a target"
   }
 
-  private static func date(_ key: String, _ mapping: DeclarationMapping) throws(TicketsError) -> CivilDate? {
+  private static func date(_ key: String, _ mapping: StrictMapping) throws(TicketsError) -> CivilDate? {
     guard let text = try mapping.text(key) else { return nil }
     guard let reading = ISO8601.parse(Array(text.utf8)), !reading.hasTime else {
       throw mapping.invalid("'\(key)' of \(mapping.title) is a date such as 2024-01-31, not '\(text)'", at: key)
@@ -41,7 +41,7 @@ enum TargetDeclaration {
     return CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: reading.localSeconds))
   }
 
-  private static func slice(_ mapping: DeclarationMapping) throws(TicketsError) -> KPISlice? {
+  private static func slice(_ mapping: StrictMapping) throws(TicketsError) -> KPISlice? {
     guard let node = mapping.node("slice") else { return nil }
     guard case .mapping(let parts) = node, parts.count == 1, let (key, value) = parts.first, case .scalar(let dimension) = key,
       case .scalar(let label) = value, !dimension.string.isEmpty
@@ -50,7 +50,7 @@ enum TargetDeclaration {
   }
 
   /// The number in the unit of the KPI's values, and the unit in which it was stated.
-  private static func value(_ mapping: DeclarationMapping, of kpi: KPI) throws(TicketsError) -> (Double, String?) {
+  private static func value(_ mapping: StrictMapping, of kpi: KPI) throws(TicketsError) -> (Double, String?) {
     let text = try mapping.requiredText("value")
     let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-" || $0 == "+") }
     guard let number = Double(digits), number.isFinite else {

@@ -16,7 +16,7 @@ extension UserMeasures {
 
   private static func read(_ yaml: String) throws(TicketsError) -> UserMeasures {
     guard let root = try MeasuresDocument.root(yaml) else { return UserMeasures() }
-    let document = try DeclarationMapping(root, title: "the file", keys: ["measures", "targets"])
+    let document = try StrictMapping(root, title: "the file", keys: ["measures", "targets"], code: "invalid_measures_file")
     var measures: [KPI] = []
     var lines: [String: Int] = [:]
     for node in try list("measures", of: document) {
@@ -49,7 +49,7 @@ extension UserMeasures {
     return UserMeasures(measures: measures, targets: targets.map(\.target))
   }
 
-  private static func list(_ key: String, of document: DeclarationMapping) throws(TicketsError) -> [Node] {
+  private static func list(_ key: String, of document: StrictMapping) throws(TicketsError) -> [Node] {
     guard let node = document.node(key) else { return [] }
     guard case .sequence(let sequence) = node else {
       throw document.invalid("'\(key)' is a list, each entry behind a hyphen", at: key)

@@ -1,25 +1,30 @@
+import Timeline
 import Yams
 
-/// One mapping of a measures file: its keys are known ones, and every value knows its line.
-struct DeclarationMapping {
-  /// How it is called in errors: `measure 'urgent_share'`.
+/// One mapping of a settings file in YAML: its keys are known ones, and every value knows its line.
+struct StrictMapping {
+  /// How it is called in errors: `calendar 2`.
   let title: String
   let line: Int?
+  /// The code of its errors, but for an unknown key's, which is `unknown_key`.
+  private let code: String
   private let values: [String: Node]
   private let lines: [String: Int]
 
-  /// Throws `invalid_measures_file` where `node` is no mapping, and `unknown_key`.
-  init(_ node: Node, title: String, keys: [String]) throws(TicketsError) {
+  /// Throws `code` where `node` is no mapping, and `unknown_key`.
+  init(_ node: Node, title: String, keys: [String], code: String) throws(TicketsError) {
     line = node.mark?.line
     self.title = title
+    self.code = code
     guard case .mapping(let mapping) = node else {
-      throw MeasuresDocument.invalid("\(title) is a mapping of \(keys.joined(separator: ", "))", line: node.mark?.line)
+      throw TicketsError(
+        code: code, message: "\(title) is a mapping of \(keys.joined(separator: ", "))", line: node.mark?.line)
     }
     var values: [String: Node] = [:]
     var lines: [String: Int] = [:]
     for (key, value) in mapping {
       guard case .scalar(let name) = key else {
-        throw MeasuresDocument.invalid("a key of \(title) is not a name", line: key.mark?.line)
+        throw TicketsError(code: code, message: "a key of \(title) is not a name", line: key.mark?.line)
       }
       guard keys.contains(name.string) else {
         let hint = TicketsError.suggestion(for: name.string, among: keys)
@@ -45,15 +50,30 @@ struct DeclarationMapping {
 
   func line(of key: String) -> Int? { lines[key] ?? line }
 
-  /// The text behind `key`, nil where it is not stated. Throws where it is a list or a mapping.
+  /// The text behind `key` as it is written (so that `NO` is a country and `03` a region), nil where it is not stated.
   func text(_ key: String) throws(TicketsError) -> String? {
     guard let node = values[key] else { return nil }
     guard case .scalar(let scalar) = node else { throw invalid("'\(key)' of \(title) is one value, not a list or a mapping", at: key) }
     return scalar.string
   }
 
+  /// The entries behind `key`: of a list, or the one value that stands there instead.
+  func list(_ key: String) -> [Node] {
+    guard let node = values[key] else { return [] }
+    if case .sequence(let sequence) = node { return Array(sequence) }
+    return [node]
+  }
+
+  func date(_ key: String) throws(TicketsError) -> CivilDate? {
+    guard let text = try text(key) else { return nil }
+    guard let date = CivilDate(iso8601: text) else {
+      throw invalid("'\(key)' of \(title) is a date such as 2026-12-24, not '\(text)'", at: key)
+    }
+    return date
+  }
+
   func requiredText(_ key: String) throws(TicketsError) -> String {
-    guard let text = try text(key), !text.isEmpty else { throw MeasuresDocument.invalid("\(title) needs '\(key)'", line: line) }
+    guard let text = try text(key), !text.isEmpty else { throw TicketsError(code: code, message: "\(title) needs '\(key)'", line: line) }
     return text
   }
 
@@ -67,5 +87,5 @@ struct DeclarationMapping {
     throw invalid("'\(key)' of \(title) is one of \(names.joined(separator: ", ")), not '\(text)'", at: key)
   }
 
-  func invalid(_ message: String, at key: String) -> TicketsError { MeasuresDocument.invalid(message, line: line(of: key)) }
+  func invalid(_ message: String, at key: String) -> TicketsError { TicketsError(code: code, message: message, line: line(of: key)) }
 }
