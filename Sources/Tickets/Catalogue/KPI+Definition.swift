@@ -12,8 +12,9 @@ extension KPI {
   }
 
   /// What exactly is counted over tickets: a sentence, and those of the choices on which the number depends.
-  func definition(of measure: Measure, _ tickets: DefinedTickets, sliced: Bool) -> String {
-    let definitions = tickets.definitions
+  func definition(
+    of measure: Measure, _ definitions: KPIDefinitions, clock: (any WorkingClock)?, leftOut: [LeftOutTickets], sliced: Bool
+  ) -> String {
     var choices = KPIDefinitions.choices(measure)
     if !sliced { choices.remove(.groups) }
     // The first sentence says it already.
@@ -21,8 +22,8 @@ extension KPI {
     let counted =
       measure == .mean(.satisfactionScore) ? "Mean satisfaction score of scored tickets, by the period of resolution." : definition
     var sentences = [counted] + definitions.sentences(choices)
-    if definitions.clock == .business, choices.contains(.clock), let clock = tickets.clock { sentences.append(clock.says) }
-    if !tickets.leftOut.isEmpty { sentences.append("Left out here: \(tickets.leftOut.map(\.says).joined(separator: ", ")).") }
+    if definitions.clock == .business, choices.contains(.clock), let clock { sentences.append(clock.says) }
+    if !leftOut.isEmpty { sentences.append("Left out here: \(leftOut.map(\.says).joined(separator: ", ")).") }
     return sentences.joined(separator: " ")
   }
 

@@ -31,6 +31,9 @@ struct DefinedTickets: Sendable {
     (isLeftOut, leftOut) = Self.leftOut(table, definitions)
   }
 
+  /// Whether the ticket does not count.
+  func isLeftOut(_ row: Int) -> Bool { isLeftOut.map { row < $0.count && $0[row] } ?? false }
+
   /// The table for measures that read it among other tables: tickets that do not count have no stamps there, and so fall into no period,
   /// but other tables' rows still find them.
   var blanked: TicketTable {
@@ -94,7 +97,7 @@ struct DefinedTickets: Sendable {
 
   private func latestStamp(_ stamps: [Instant]) -> Instant {
     var latest = Instant.missing
-    for row in stamps.indices where stamps[row] > latest && !(isLeftOut.map { row < $0.count && $0[row] } ?? false) { latest = stamps[row] }
+    for row in stamps.indices where stamps[row] > latest && !isLeftOut(row) { latest = stamps[row] }
     return latest
   }
 

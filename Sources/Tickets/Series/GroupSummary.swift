@@ -50,16 +50,19 @@ public struct GroupSummary: Sendable {
     _ dimension: String, of table: TicketTable, window: ClosedRange<CivilDate>? = nil
   ) throws(TicketsError) -> [GroupSummary] {
     let tickets = DefinedTickets(table)
-    let slices = try TicketSlices(tickets, dimension: dimension)
+    guard let column = table.dimensions[dimension] else { throw .unknownDimension(dimension, known: table.dimensions.keys.sorted()) }
+    var slices = LabelledSlices()
+    slices.enter(column, of: tickets, isWhole: true)
+    let sliceOfTicket = slices.slices(column, of: tickets)
+    func slice(_ number: Int) -> KPISlice { KPISlice(dimension: dimension, label: slices.label(number)) }
     var members = [[Int]](repeating: [], count: slices.count)
-    for row in rows(of: tickets, in: window) where slices.sliceOfTicket[row] >= 0 { members[Int(slices.sliceOfTicket[row])].append(row) }
+    for row in rows(of: tickets, in: window) where sliceOfTicket[row] >= 0 { members[Int(sliceOfTicket[row])].append(row) }
     let columns = SummaryColumns(tickets)
     let order = members.indices.filter { !members[$0].isEmpty }.sorted {
       if members[$0].count != members[$1].count { return members[$0].count > members[$1].count }
-      let names = [$0, $1].map { slices.slice($0)?.name.unicodeScalars ?? "".unicodeScalars }
-      return names[0].lexicographicallyPrecedes(names[1])
+      return slice($0).name.unicodeScalars.lexicographicallyPrecedes(slice($1).name.unicodeScalars)
     }
-    return order.map { columns.summary(slice: slices.slice($0), rows: members[$0]) }
+    return order.map { columns.summary(slice: slice($0), rows: members[$0]) }
   }
 
   private static func rows(of tickets: DefinedTickets, in window: ClosedRange<CivilDate>?) -> [Int] {

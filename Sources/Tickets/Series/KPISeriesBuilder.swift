@@ -1,61 +1,98 @@
-public import Timeline
+import Timeline
 
-/// Counts tickets into KPI series: periods and slices are found once, then every KPI is one pass over its columns.
-///
-/// Conventions: periods are half-open on the table's clock, weeks start on Monday, an empty period counts 0, proportions are pooled, and
-/// lengths of time that end before they start are left out. What the field defines in several ways is chosen by `KPIDefinitions`.
-public struct KPISeriesBuilder: Sendable {
-  let tickets: DefinedTickets
-  let periods: TicketPeriods
-  let slices: TicketSlices
-  let grouping: KPISeriesRequest.Grouping
-  let createdGrid: PeriodGrid
-  let resolvedGrid: PeriodGrid
-
-  /// The periods of every series.
-  public var axis: TimeAxis { periods.axis }
-
-  /// Tickets that the definitions leave out of every series.
-  public var leftOut: [LeftOutTickets] { tickets.leftOut }
-
-  /// Prepares series of `table` for one dimension (nil = all tickets together).
+/// Makes KPI series from an operation's tables.
+public enum KPISeriesBuilder {
+  /// Every series that `request` asks of `table`: KPI by KPI, dimension by dimension, slices by falling volume.
   ///
-  /// Throws `no_tickets`, `window_without_period`, `too_many_periods`, `too_many_slices` or `unknown_dimension`.
-  public init(
-    table: TicketTable, frequency: Frequency, window: ClosedRange<CivilDate>? = nil, dimension: String? = nil, largestSlices: Int? = nil,
-    grouping: KPISeriesRequest.Grouping = .byEvent, definitions: KPIDefinitions = KPIDefinitions(), workingClock: (any WorkingClock)? = nil
-  ) throws(TicketsError) {
-    let tickets = DefinedTickets(table, definitions, clock: workingClock)
-    let periods = try TicketPeriods(tickets, frequency: frequency, window: window)
-    try self.init(tickets, periods: periods, dimension: dimension, largestSlices: largestSlices, grouping: grouping)
+  /// Throws `unknown_kpi`, `not_computed`, `missing_columns`, `needs_business_hours`, `unknown_dimension`, `no_tickets`,
+  /// `window_without_period`, `too_many_periods` or `too_many_slices`.
+  public static func series(_ request: KPISeriesRequest, of table: TicketTable) throws(TicketsError) -> [KPISeries] {
+    try series(request, of: ServiceData(tickets: table))
   }
 
-  init(
-    _ tickets: DefinedTickets, periods: TicketPeriods, dimension: String?, largestSlices: Int?, grouping: KPISeriesRequest.Grouping
-  ) throws(TicketsError) {
-    let slices =
-      try dimension.map { (name) throws(TicketsError) in try TicketSlices(tickets, dimension: name, largest: largestSlices) }
-      ?? TicketSlices(all: tickets)
-    let cells = slices.count.multipliedReportingOverflow(by: periods.axis.count)
-    guard !cells.overflow, cells.partialValue <= Self.maximumCells else {
-      throw .tooManySlices(slices.count, periods: periods.axis.count)
+  /// Every series that `request` asks of `data`: KPI by KPI, dimension by dimension, slices by falling volume.
+  ///
+  /// Each KPI is computed by the first of its table measures whose columns are there, else over tickets. All share one axis: that of the
+  /// tickets where there are some, else that of the records that the KPIs are computed from.
+  ///
+  /// Throws as `series(_:of:)` of a ticket table, and `no_records` where there is nothing to lay an axis by.
+  public static func series(_ request: KPISeriesRequest, of data: ServiceData) throws(TicketsError) -> [KPISeries] {
+    let tickets = data.tickets.map { DefinedTickets($0, request.definitions, clock: request.workingClock) }
+    var data = data
+    data.tickets = tickets?.table
+    let sources = try sources(request, in: data)
+    data.tickets = tickets?.blanked
+    var tallies = TicketTallies(request, measures: sources.compactMap(\.source.measure))
+    let countsTickets = sources.contains { $0.source.measure != nil }
+    if let tickets, countsTickets { try tallies.add(tickets, isWhole: true) }
+    var axes: [TimeAxis] = []
+    if sources.contains(where: { $0.source.measure == nil }) {
+      for frequency in request.frequencies { axes.append(try axis(request, frequency, sources.map(\.source), data)) }
     }
-    self.tickets = tickets
-    self.periods = periods
-    self.slices = slices
-    self.grouping = grouping
-    createdGrid = PeriodGrid(slices, positions: periods.created, periods: periods.axis.count)
-    resolvedGrid = PeriodGrid(slices, positions: periods.resolved, periods: periods.axis.count)
+    var series = [[KPISeries]](repeating: [], count: request.frequencies.count)
+    var counted = 0
+    for (kpi, source) in sources {
+      switch source {
+      case .tickets:
+        for (step, own) in try tallies.series(kpi, counted, window: request.window).enumerated() { series[step] += own }
+        counted += 1
+      case .table(let measure):
+        for (step, axis) in axes.enumerated() { series[step] += try Self.series(kpi, measure, of: data, request, step, axis) }
+      }
+    }
+    return series.flatMap { $0 }
   }
 
-  /// The series of `kpi` over tickets, one a slice, in order of falling volume, then name.
-  ///
-  /// Throws `not_computed`, `missing_columns` or `needs_business_hours`.
-  public func series(_ kpi: KPI) throws(TicketsError) -> [KPISeries] {
-    let measure = try kpi.measure(in: tickets.table, tickets.definitions, hasWorkingClock: tickets.clock != nil)
-    return series(kpi, measure, TicketValues(measure, of: tickets))
+  /// From what each of the request's KPIs is computed.
+  static func sources(_ request: KPISeriesRequest, in data: ServiceData) throws(TicketsError) -> [(kpi: KPI, source: KPISource)] {
+    var sources: [(kpi: KPI, source: KPISource)] = []
+    for kpi in try KPICatalogue.entries(request.kpis, own: request.own) {
+      sources.append((kpi, try kpi.source(in: data, request.definitions, hasWorkingClock: request.workingClock != nil)))
+    }
+    return sources
   }
 
-  /// Slices × periods beyond which memory would run out before anybody read the answer.
-  private static let maximumCells = 50_000_000
+  // MARK: Other tables
+
+  private static func series(
+    _ kpi: KPI, _ measure: any TableMeasure, of data: ServiceData, _ request: KPISeriesRequest, _ step: Int, _ axis: TimeAxis
+  ) throws(TicketsError) -> [KPISeries] {
+    let definition = kpi.definition(of: measure, request.definitions)
+    var series: [KPISeries] = []
+    for dimension in request.dimensions(of: step) {
+      let frame = TallyFrame(axis: axis, dimension: dimension, largestSlices: request.largestSlices, definitions: request.definitions)
+      series += try measure.tallies(of: data, in: frame).map { tally in
+        KPISeries(
+          kpi: kpi, slice: tally.slice, axis: axis, shape: measure.shape(request.definitions), y: tally.y, n: tally.n,
+          distribution: tally.distribution, decided: tally.decided, definitions: request.definitions, definition: definition, leftOut: [])
+      }
+    }
+    return series
+  }
+
+  /// The axis of the tickets where some were created, else that of the records that table measures are computed from.
+  private static func axis(
+    _ request: KPISeriesRequest, _ frequency: Frequency, _ sources: [KPISource], _ data: ServiceData
+  ) throws(TicketsError) -> TimeAxis {
+    var periods: [Int] = []
+    if request.window == nil {
+      if let tickets = data.tickets { periods = PeriodAxis.periods(tickets.created, frequency, tickets.zone).filter { $0 != .max } }
+      if periods.isEmpty {
+        for case .table(let measure) in sources {
+          // Some 12,000 years either way: an instant further off is none, and the sums of the calendar cannot overflow.
+          let moments = measure.moments(in: data, request.definitions).filter { $0.secondsSinceEpoch.magnitude < 400_000_000_000 }
+          periods += PeriodAxis.periods(moments, frequency, data.zone)
+        }
+      }
+    }
+    return try PeriodAxis.axis(
+      periods, frequency: frequency, zone: data.tickets?.zone ?? data.zone, window: request.window,
+      nothing: data.tickets == nil ? .noRecords() : .noTickets())
+  }
+}
+
+extension TicketsError {
+  static func noRecords() -> TicketsError {
+    TicketsError(code: "no_records", message: "there are no records with a time to count")
+  }
 }

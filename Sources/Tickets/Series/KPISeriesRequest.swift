@@ -10,6 +10,8 @@ public struct KPISeriesRequest: Sendable {
   public var frequency: Frequency
   /// Further lengths of periods: every KPI is answered for each of them too.
   public var furtherFrequencies: [Frequency] = []
+  /// All of them.
+  public var frequencies: [Frequency] { [frequency] + furtherFrequencies }
   /// First and last day to cover, on the table's clock; only periods that lie inside whole are answered. Nil = from the period of the
   /// first created ticket to that of the last.
   public var window: ClosedRange<CivilDate>?
@@ -40,6 +42,12 @@ public struct KPISeriesRequest: Sendable {
     self.definitions = definitions
     self.workingClock = workingClock
     self.own = own
+  }
+
+  /// The dimensions that are answered for one of the steps; nil = all tickets together.
+  func dimensions(of step: Int) -> [String?] {
+    let all = dimensions.isEmpty ? [nil] : dimensions.map { $0 == "all" ? nil : $0 }
+    return all.filter { name in name.flatMap { frequencyOfDimension[$0] } ?? frequencies[step] == frequencies[step] }
   }
 
   /// By which moment durations, proportions and means fall into periods.

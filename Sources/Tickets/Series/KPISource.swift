@@ -3,6 +3,11 @@ enum KPISource: Sendable {
   case table(any TableMeasure)
   case tickets(Measure)
 
+  /// The measure over tickets; nil where other tables are read.
+  var measure: Measure? {
+    if case .tickets(let measure) = self { measure } else { nil }
+  }
+
   /// What the values are.
   func shape(_ definitions: KPIDefinitions) -> Measure.Shape {
     switch self {

@@ -31,29 +31,35 @@ enum PeriodAxis {
   ///
   /// Throws `window_without_period`, `too_many_periods`, and `nothing` where there is no window and no period.
   static func axis(
-    _ periods: [Int], frequency: Frequency, zone: Zone, window: ClosedRange<CivilDate>?, limit: Int = limit,
+    _ periods: [Int], frequency: Frequency, zone: Zone, window: ClosedRange<CivilDate>?, nothing: @autoclosure () -> TicketsError
+  ) throws(TicketsError) -> TimeAxis {
+    var covered: ClosedRange<Int>?
+    if let first = periods.min(), first != .max, let last = periods.lazy.filter({ $0 != .max }).max() { covered = first...last }
+    return try axis(covered, frequency: frequency, zone: zone, window: window, nothing: nothing())
+  }
+
+  /// The same with the first and last period that there are; nil = none.
+  static func axis(
+    _ covered: ClosedRange<Int>?, frequency: Frequency, zone: Zone, window: ClosedRange<CivilDate>?,
     nothing: @autoclosure () -> TicketsError
   ) throws(TicketsError) -> TimeAxis {
-    var first = Int.max
-    var last = Int.min
+    let periods: ClosedRange<Int>
     if let window {
       // Whole periods only: the first that starts on or after the window's first midnight, the last that ends by its last midnight.
       let start = Int64(window.lowerBound.daysSinceEpoch) * 86_400
       let end = Int64(window.upperBound.daysSinceEpoch + 1) * 86_400
-      first = frequency.period(ofLocalSeconds: start)
+      var first = frequency.period(ofLocalSeconds: start)
       if frequency.startLocalSeconds(ofPeriod: first) < start { first += 1 }
-      last = frequency.period(ofLocalSeconds: end) - 1
+      let last = frequency.period(ofLocalSeconds: end) - 1
       let span = "\(window.lowerBound.iso8601)..\(window.upperBound.iso8601)"
       guard first <= last else { throw .windowWithoutPeriod(span, frequency: frequency.name) }
+      periods = first...last
     } else {
-      for period in periods where period != .max {
-        first = min(first, period)
-        last = max(last, period)
-      }
-      guard first <= last else { throw nothing() }
+      guard let covered else { throw nothing() }
+      periods = covered
     }
-    let (count, overflow) = last.subtractingReportingOverflow(first)
+    let (count, overflow) = periods.upperBound.subtractingReportingOverflow(periods.lowerBound)
     guard !overflow, count < limit else { throw .tooManyPeriods(limit, frequency: frequency.name) }
-    return TimeAxis(frequency: frequency, zone: zone, first: first, count: count + 1)
+    return TimeAxis(frequency: frequency, zone: zone, first: periods.lowerBound, count: count + 1)
   }
 }

@@ -1,48 +1,56 @@
 import Timeline
 
-/// The position on one axis of every ticket's creation and resolution.
+/// In which period every ticket was created and resolved.
 struct TicketPeriods: Sendable {
-  let axis: TimeAxis
-  /// Below 0 before the axis, at or above its count behind it; `never` where there is no such moment, or the ticket is left out.
+  /// Number of the period of creation; `none` where there is no such moment, or the ticket is left out.
   let created: [Int32]
   /// As `created`. A resolution stamped before creation (clocks that disagree) is moved to the creation, so that nothing leaves before it came.
   let resolved: [Int32]
 
-  static let never = Int32.max
+  static let none = Int32.max
 
-  /// On the axis of `window`, or from the first ticket that counts to the last.
-  init(
-    _ tickets: DefinedTickets, frequency: Frequency, window: ClosedRange<CivilDate>?, limit: Int = PeriodAxis.limit
-  ) throws(TicketsError) {
-    var created = PeriodAxis.periods(tickets.table.created, frequency, tickets.table.zone)
-    if let isLeftOut = tickets.isLeftOut {
-      for row in 0..<min(created.count, isLeftOut.count) where isLeftOut[row] { created[row] = .max }
-    }
-    let axis = try PeriodAxis.axis(
-      created, frequency: frequency, zone: tickets.table.zone, window: window, limit: limit, nothing: .noTickets())
-    self.init(tickets, frequency: frequency, axis: axis, created: created)
-  }
-
-  private init(_ tickets: DefinedTickets, frequency: Frequency, axis: TimeAxis, created: [Int]) {
+  init(_ tickets: DefinedTickets, frequency: Frequency) {
     let table = tickets.table
-    self.axis = axis
-    let first = axis.first
-    self.created = created.map { $0 == .max ? Self.never : Self.clamped($0 - first) }
-    let positions = self.created
-    var resolved = [Int32](repeating: Self.never, count: positions.count)
-    if let stamps = table.resolved {
-      let moments = zip(stamps, table.created).map { $0.isMissing ? $0 : max($0, $1) }
-      let periods = PeriodAxis.periods(moments, frequency, table.zone)
-      for row in 0..<min(periods.count, positions.count) where periods[row] != .max { resolved[row] = Self.clamped(periods[row] - first) }
-      if let isLeftOut = tickets.isLeftOut {
-        for row in 0..<min(resolved.count, isLeftOut.count) where isLeftOut[row] { resolved[row] = Self.never }
-      }
-    }
+    created = Self.periods(table.created, frequency, tickets)
+    let ends = table.resolved.map { stamps in zip(stamps, table.created).map { $0.isMissing ? $0 : max($0, $1) } } ?? []
+    var resolved = Self.periods(ends, frequency, tickets)
+    if resolved.count < created.count { resolved += [Int32](repeating: Self.none, count: created.count - resolved.count) }
     self.resolved = resolved
   }
 
-  /// The position of one moment more; `never` where it is missing.
-  func position(of moment: Instant) -> Int32 { axis.position(of: moment).map(Self.clamped) ?? Self.never }
+  /// The same with what lies outside `bounds` moved to the period just before or just behind them.
+  func clamped(to bounds: ClosedRange<Int>) -> TicketPeriods {
+    TicketPeriods(created: Self.clamped(created, to: bounds), resolved: Self.clamped(resolved, to: bounds))
+  }
 
-  private static func clamped(_ position: Int) -> Int32 { Int32(clamping: min(position, Int(never) - 1)) }
+  static func clamped(_ periods: [Int32], to bounds: ClosedRange<Int>) -> [Int32] {
+    let low = Int32(clamping: bounds.lowerBound - 1)
+    let high = min(Int32(clamping: bounds.upperBound + 1), none - 1)
+    return periods.map { $0 == none ? $0 : min(max($0, low), high) }
+  }
+
+  private init(created: [Int32], resolved: [Int32]) {
+    self.created = created
+    self.resolved = resolved
+  }
+
+  /// The period of every stamp of a column; `none` where there is none, or the ticket is left out.
+  static func periods(_ stamps: [Instant], _ frequency: Frequency, _ tickets: DefinedTickets) -> [Int32] {
+    var periods = PeriodAxis.periods(stamps, frequency, tickets.table.zone).map { $0 == .max ? none : min(Int32(clamping: $0), none - 1) }
+    if let isLeftOut = tickets.isLeftOut {
+      for row in 0..<min(periods.count, isLeftOut.count) where isLeftOut[row] { periods[row] = none }
+    }
+    return periods
+  }
+
+  /// The first and last of `periods`; nil where there are none.
+  static func span(_ periods: [Int32]) -> ClosedRange<Int32>? {
+    var first = none
+    var last = Int32.min
+    for period in periods where period != none {
+      first = min(first, period)
+      last = max(last, period)
+    }
+    return first <= last && last != .min ? first...last : nil
+  }
 }

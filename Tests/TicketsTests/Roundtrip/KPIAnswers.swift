@@ -8,11 +8,12 @@ struct KPIAnswers {
 
   init(_ table: TicketTable, kpis: [String], byTeam: Bool) throws {
     for (name, frequency) in [("day", Frequency.day), ("week", Frequency.week)] {
-      let builder = try KPISeriesBuilder(table: table, frequency: frequency)
-      for kpi in kpis { series["\(kpi) by \(name)"] = try builder.series(try KPICatalogue.entries([kpi])[0]) }
+      for kpi in kpis {
+        series["\(kpi) by \(name)"] = try KPISeriesBuilder.series(KPISeriesRequest(kpis: [kpi], frequency: frequency), of: table)
+      }
       guard byTeam else { continue }
-      let sliced = try KPISeriesBuilder(table: table, frequency: frequency, dimension: "team")
-      series["ticket_volume of teams by \(name)"] = try sliced.series(try KPICatalogue.entries(["ticket_volume"])[0])
+      let sliced = KPISeriesRequest(kpis: ["ticket_volume"], frequency: frequency, dimensions: ["team"])
+      series["ticket_volume of teams by \(name)"] = try KPISeriesBuilder.series(sliced, of: table)
     }
   }
 

@@ -9,11 +9,18 @@ struct HistoryJudgement {
   private let span: Range<Int>
   private var findings: [HistoryFinding] = []
 
-  init(_ tickets: DefinedTickets, periods: TicketPeriods, closedDays: Set<CivilDate>) {
+  /// Throws `no_tickets` where no ticket has a creation time.
+  init(_ tickets: DefinedTickets, closedDays: Set<CivilDate>) throws(TicketsError) {
     table = tickets.table
     self.closedDays = closedDays
-    let grid = PeriodGrid(TicketSlices(all: tickets), positions: periods.created, periods: periods.axis.count)
-    daily = DailyCounts(first: CivilDate(daysSinceEpoch: periods.axis.first), counts: grid.counts())
+    let days = TicketPeriods(tickets, frequency: .day).created
+    guard let logged = TicketPeriods.span(days) else { throw .noTickets() }
+    // Every day of the years 1 to 9999: a wrong date shall be cut off, not stop the judgement.
+    let count = Int(logged.upperBound) - Int(logged.lowerBound) + 1
+    guard count <= 4_000_000 else { throw .tooManyPeriods(4_000_000, frequency: Frequency.day.name) }
+    var counts = [Double](repeating: 0, count: count)
+    for day in days where day != TicketPeriods.none { counts[Int(day - logged.lowerBound)] += 1 }
+    daily = DailyCounts(first: CivilDate(daysSinceEpoch: Int(logged.lowerBound)), counts: counts)
     span = DenseSpan(daily).range
   }
 

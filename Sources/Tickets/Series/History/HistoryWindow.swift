@@ -33,9 +33,6 @@ public struct HistoryWindow: Sendable {
   ///
   /// Throws `no_tickets` where no ticket has a creation time.
   public static func judge(_ table: TicketTable, closedDays: Set<CivilDate> = []) throws(TicketsError) -> HistoryWindow {
-    // Every day of the years 1 to 9999: a wrong date shall be cut off, not stop the judgement.
-    let tickets = DefinedTickets(table)
-    let periods = try TicketPeriods(tickets, frequency: .day, window: nil, limit: 4_000_000)
-    return HistoryJudgement(tickets, periods: periods, closedDays: closedDays).window()
+    try HistoryJudgement(DefinedTickets(table), closedDays: closedDays).window()
   }
 }
