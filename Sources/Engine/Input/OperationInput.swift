@@ -19,18 +19,36 @@ struct OperationInput {
 
   /// Reads all of it; says where and why when something cannot be read.
   func read(context: JobContext) throws(JobError) -> Operation {
-    let zone = try TicketsInput.zone(tickets.timezone) ?? .unstated
-    let choices: KPIDefinitions
+    let choices = try choices()
+    let (data, reading) = try readTables(context, wanted: columns(choices.definitions, choices.own))
+    return try operation(choices, data, reading)
+  }
+
+  /// How what was read is counted.
+  struct Choices {
+    let definitions: KPIDefinitions
+    /// The caller's measures and targets.
     let own: UserMeasures
-    var clock: BusinessCalendars?
+    let calendar: BusinessCalendars?
+  }
+
+  /// The same as far as the request says it; a table of calendars may say the business hours too.
+  func choices() throws(JobError) -> Choices {
+    let zone = try TicketsInput.zone(tickets.timezone) ?? .unstated
     do throws(TicketsError) {
-      choices = try KPIDefinitions(definitions ?? [:])
-      own = try measures.map { (text) throws(TicketsError) in try UserMeasures.read(yaml: text, file: "measures") } ?? UserMeasures()
-      if let calendar { clock = try CalendarFile.read(calendar, file: "calendar", zone: zone) }
+      let own = try measures.map { (text) throws(TicketsError) in try UserMeasures.read(yaml: text, file: "measures") } ?? UserMeasures()
+      return Choices(
+        definitions: try KPIDefinitions(definitions ?? [:]), own: own,
+        calendar: try calendar.map { (text) throws(TicketsError) in try CalendarFile.read(text, file: "calendar", zone: zone) })
     } catch {
       throw JobError(tickets: error)
     }
-    var (data, reading) = try readTables(context, wanted: columns(choices, own))
+  }
+
+  /// What was read, with the hours that the request or a table of calendars states.
+  func operation(_ choices: Choices, _ data: ServiceData, _ reading: ReadingSummary) throws(JobError) -> Operation {
+    var reading = reading
+    var clock = choices.calendar
     do throws(TicketsError) {
       if clock == nil, let table = data.tables[.calendars] { clock = try BusinessCalendars(table) }
       if let closingDays {
@@ -38,14 +56,15 @@ struct OperationInput {
           throw TicketsError(
             code: "needs_business_hours", message: "Closing days need the business hours that they close; give them as calendar.")
         }
-        let file = try ICalendarFile.read(closingDays, file: "closing_days", zone: zone)
+        let zone = try? TicketsInput.zone(tickets.timezone)
+        let file = try ICalendarFile.read(closingDays, file: "closing_days", zone: zone ?? .unstated)
         clock = open.closing(file.days)
         reading.says += file.leftOut.map { "Left out of the closing days: \($0.message)" }
       }
     } catch {
       throw JobError(tickets: error)
     }
-    return Operation(data: data, reading: reading, definitions: choices, own: own, workingClock: clock)
+    return Operation(data: data, reading: reading, definitions: choices.definitions, own: choices.own, workingClock: clock)
   }
 
   /// The columns of tickets that what is asked for looks at; nil where that cannot be told beforehand.
@@ -72,6 +91,54 @@ struct OperationInput {
       }
       return try tickets.data(of: address, asOf: asOf, context: context)
     }
+    let (sources, options) = try sources(context, wanted: wanted)
+    let data: ServiceData
+    let reports: [ImportReport]
+    do throws(TicketsError) {
+      (data, reports) = try ServiceDataReader.read(sources, options: options)
+    } catch {
+      throw JobError(tickets: error)
+    }
+    if let report = reports.first, data.tickets != nil { try ImportCheck.ids(report) }
+    return (data, ReadingSummary(reports))
+  }
+
+  /// What reading for a receiver of tickets gave: data, or only what is said of tickets that went to the receiver.
+  enum Reading {
+    case parts(ReadingSummary)
+    case whole(ServiceData, ReadingSummary)
+  }
+
+  /// Reads for `receiver`, which takes the tickets part by part where they are all there is and can be read so.
+  func read(
+    context: JobContext, _ choices: Choices, handing receiver: @escaping TicketReader.PartReceiver
+  ) throws(JobError) -> Reading {
+    let wanted = columns(choices.definitions, choices.own)
+    if case .store = tickets.table {
+      let (data, reading) = try readTables(context, wanted: wanted)
+      return .whole(data, reading)
+    }
+    let (sources, options) = try sources(context, wanted: wanted)
+    let read: ServiceDataReader.Reading
+    do throws(TicketsError) {
+      read = try ServiceDataReader.read(sources, options: options, handing: receiver)
+    } catch {
+      throw JobError(tickets: error)
+    }
+    switch read {
+    case .parts(let report):
+      try ImportCheck.ids(report)
+      return .parts(ReadingSummary([report]))
+    case .whole(let data, let reports):
+      if let report = reports.first, data.tickets != nil { try ImportCheck.ids(report) }
+      return .whole(data, ReadingSummary(reports))
+    }
+  }
+
+  /// All files and texts, each with its table where that is known, and how they are to be read.
+  private func sources(
+    _ context: JobContext, wanted: Set<String>?
+  ) throws(JobError) -> (sources: [(source: DataSource, kind: TableKind?)], options: ReadingOptions) {
     var sources: [(source: DataSource, kind: TableKind?)] = []
     for (name, table) in (tables ?? [:]).sorted(by: { $0.key < $1.key }) {
       guard let kind = TableKind(rawValue: name) else {
@@ -82,17 +149,13 @@ struct OperationInput {
     }
     var options = try tickets.options(context)
     options.wantedColumns = wanted
-    let data: ServiceData
-    let reports: [ImportReport]
     do throws(TicketsError) {
       if let own = tickets.table { sources += try Self.sources(own, options) }
       guard !sources.isEmpty else { throw TicketsError(code: "no_files", message: "there is no table to work on: give a file.") }
-      (data, reports) = try ServiceDataReader.read(sources, options: options)
     } catch {
       throw JobError(tickets: error)
     }
-    if let report = reports.first, data.tickets != nil { try ImportCheck.ids(report) }
-    return (data, ReadingSummary(reports))
+    return (sources, options)
   }
 
   /// The files that `table` stands for. One that is told to be no other table is taken for tickets, whose reader says best what is missing.

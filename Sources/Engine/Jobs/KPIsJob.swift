@@ -57,22 +57,14 @@ public enum KPIsJob: Job {
     }
     var input = request.operation
     input.asked = request.kpi.map { ids in (ids, (request.by ?? []).map { String($0.split(separator: "/").first ?? "") }) }
-    let operation = try input.read(context: context)
-    let tickets = operation.data.tickets
-    let history: HistoryWindow?
-    do throws(TicketsError) {
-      history = request.wholeLog == true ? nil : try tickets.map { (tickets) throws(TicketsError) in try HistoryWindow.judge(tickets) }
-    } catch {
-      throw JobError(tickets: error)
-    }
-    let stated = try WindowInput.days(from: request.from, to: request.to, bounds: history?.usable ?? tickets?.createdDays)
-    var query = KPISeriesRequest(
-      kpis: try operation.kpis(request.kpi).map(\.id), frequency: .day, window: stated ?? history?.usable, grouping: grouping,
-      definitions: operation.definitions, workingClock: operation.workingClock, own: operation.own.measures)
-    (query.dimensions, query.frequencyOfDimension) = try dimensions(request.by ?? [], frequencies)
-    query.frequency = frequencies[0]
+    var query = KPISeriesRequest(kpis: [], frequency: frequencies[0], grouping: grouping)
     query.furtherFrequencies = Array(frequencies.dropFirst())
-    let series = try series(query, of: operation.data, mayWiden: stated == nil)
+    (query.dimensions, query.frequencyOfDimension) = try dimensions(request.by ?? [], frequencies)
+    let counted = try KPICount(query, request, input, context: context)
+    let history = counted.history
+    let stated = try WindowInput.days(from: request.from, to: request.to, bounds: history?.usable ?? counted.createdDays)
+    query.window = stated ?? history?.usable
+    let series = try counted.series(window: query.window, mayWiden: stated == nil)
     let results = series.map { series in
       (history.map { series.masking($0.lostDays) } ?? series).response(namingFrequency: frequencies.count > 1)
     }
@@ -81,7 +73,7 @@ public enum KPIsJob: Job {
       guard let axis = series.first(where: { $0.axis.frequency == frequency })?.axis else { continue }
       for sentence in edges(axis, within: query.window) where window?.says.contains(sentence) == false { window?.says.append(sentence) }
     }
-    return KPIsResponse(series: results, reading: operation.reading, window: window, made: Provenance())
+    return KPIsResponse(series: results, reading: counted.reading, window: window, made: Provenance())
   }
 
   /// The steps of a list with commas between.
@@ -116,18 +108,6 @@ public enum KPIsJob: Job {
     return (dimensions, steps)
   }
 
-  /// The series; a log shorter than one whole period is shown as it is, unless a window was asked for.
-  private static func series(_ query: KPISeriesRequest, of data: ServiceData, mayWiden: Bool) throws(JobError) -> [KPISeries] {
-    do throws(TicketsError) {
-      return try KPISeriesBuilder.series(query, of: data)
-    } catch {
-      guard error.code == "window_without_period", mayWiden, query.window != nil else { throw JobError(tickets: error) }
-      var whole = query
-      whole.window = nil
-      return try series(whole, of: data, mayWiden: false)
-    }
-  }
-
   /// What of the window is not covered because its first or last period is not whole.
   private static func edges(_ axis: TimeAxis, within window: ClosedRange<CivilDate>?) -> [String] {
     guard let window, let frequency = axis.frequency, let first = axis.date(at: 0), let last = axis.date(at: axis.count) else { return [] }
@@ -148,15 +128,5 @@ extension KPIsJob.Request {
       tickets: TicketsInput(
         table: table, map: map, dateOrder: dateOrder, timezone: timezone, mapping: mapping, duplicates: duplicates), tables: tables,
       definitions: definitions, measures: measures, calendar: calendar, closingDays: closingDays)
-  }
-}
-
-extension TicketTable {
-  /// First and last day on which a ticket was created; nil without tickets.
-  var createdDays: ClosedRange<CivilDate>? {
-    let known = created.filter { !$0.isMissing }
-    guard let first = known.min(), let last = known.max() else { return nil }
-    let day = { (instant: Instant) in CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: zone.localSeconds(instant))) }
-    return day(first)...day(last)
   }
 }

@@ -27,6 +27,7 @@ public struct DataTable: Sendable, Equatable {
   /// The table without the columns in which nothing stands; those named in `keeping` stay.
   public func droppingEmptyColumns(keeping: Set<String> = []) -> DataTable {
     let kept = columns.indices.filter { column in keeping.contains(columns[column]) || rows.contains { !Self.isMissing($0[column]) } }
+    guard kept.count < columns.count else { return self }
     var table = DataTable(columns: kept.map { columns[$0] })
     for row in rows { table.add(kept.map { row[$0] }) }
     return table
@@ -62,19 +63,22 @@ public struct DataTable: Sendable, Equatable {
 
   /// CSV after RFC 4180 with line feeds: header, then a line a row; a missing cell is empty.
   public func csv() -> String {
-    var text = columns.map(CSVField.text).joined(separator: ",") + "\n"
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64 * (rows.count + 1))
+    bytes.append(contentsOf: columns.map(CSVField.text).joined(separator: ",").utf8)
+    bytes.append(0x0A)
     for row in rows {
       for (index, cell) in row.enumerated() {
-        if index > 0 { text += "," }
+        if index > 0 { bytes.append(0x2C) }
         switch cell {
-        case .text(let value): text += CSVField.text(value)
-        case .number(let value): text += CSVField.number(value)
+        case .text(let value): bytes.append(contentsOf: CSVField.text(value).utf8)
+        case .number(let value): bytes.append(contentsOf: CSVField.number(value).utf8)
         case .missing: break
         }
       }
-      text += "\n"
+      bytes.append(0x0A)
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Aligned text: numbers to the right with at most six significant digits, words to the left.

@@ -54,8 +54,8 @@ public enum Verdict: String, Sendable, CaseIterable {
       return (table.reopenCount ?? []).map { $0 < 0 ? -1 : ($0 > 0 ? 1 : 0) }
     case .firstContact: return firstContacts(table)
     case .escalated: return table.escalated ?? []
-    case .respondedWithin24Hours: return TicketDuration.firstResponse.seconds(table).map(Self.withinDay)
-    case .resolvedWithin24Hours: return TicketDuration.resolution.seconds(table).map(Self.withinDay)
+    case .respondedWithin24Hours: return Self.withinDay(table.created, table.firstResponse)
+    case .resolvedWithin24Hours: return Self.withinDay(table.created, table.resolved)
     case .satisfied:
       guard let scores = table.csatScore else { return [] }
       let scale = SatisfactionScale(scores)
@@ -67,7 +67,15 @@ public enum Verdict: String, Sendable, CaseIterable {
     }
   }
 
-  private static func withinDay(_ seconds: Double) -> Int8 { seconds.isNaN ? -1 : (seconds <= 86_400 ? 1 : 0) }
+  private static func withinDay(_ starts: [Instant], _ ends: [Instant]?) -> [Int8] {
+    guard let ends else { return [] }
+    var answers = [Int8](repeating: -1, count: starts.count)
+    for row in 0..<min(starts.count, ends.count) where !starts[row].isMissing && !ends[row].isMissing && ends[row] >= starts[row] {
+      let (seconds, overflow) = ends[row].secondsSinceEpoch.subtractingReportingOverflow(starts[row].secondsSinceEpoch)
+      answers[row] = !overflow && seconds <= 86_400 ? 1 : 0
+    }
+    return answers
+  }
 
   private func firstContacts(_ table: TicketTable) -> [Int8] {
     var answers = [Int8](repeating: 1, count: table.count)

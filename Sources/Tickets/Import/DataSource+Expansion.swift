@@ -39,6 +39,17 @@ extension DataSource {
     return kind == .folder || (kind == .missing && pattern(in: path) != nil)
   }
 
+  /// Whether the same bytes come again when the source is opened again.
+  var canBeReadTwice: Bool {
+    switch self {
+    case .standardInput: return false
+    case .bytes: return true
+    case .file(let path):
+      let file = URL(filePath: path).resolvingSymlinksInPath()
+      return (try? FileManager.default.attributesOfItem(atPath: file.path))?[.type] as? FileAttributeType == .typeRegular
+    }
+  }
+
   private enum Kind { case file, folder, missing }
 
   private static func kindOfFile(_ path: String) -> Kind {

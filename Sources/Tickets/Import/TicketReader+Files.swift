@@ -15,12 +15,11 @@ extension TicketReader {
   /// - Parameter name: how the report names them together.
   /// - Throws: what reading one file throws, with the file's name.
   public func read(_ sources: [DataSource], named name: String) throws(TicketsError) -> (table: TicketTable, report: ImportReport) {
-    if sources.count == 1 { return try read(sources[0]) }
-    do throws(TicketsError) {
-      return try read(try ConcatenatedRecords(sources, options: options), named: name)
-    } catch {
-      throw error.at(file: name)
+    if sources.count == 1, case .file(let path) = sources[0], DataSource.standsForSeveral(path) { return try readSeveral(path) }
+    guard let pass = try pass(sources, named: name, handing: nil) else {
+      throw TicketsError(code: "read_failed", message: "The file changed while it was read.", file: name)
     }
+    return (pass.table, pass.report)
   }
 
   /// The tickets in a folder or behind a pattern; files that hold another table are passed over and said.

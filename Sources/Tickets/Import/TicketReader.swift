@@ -2,13 +2,19 @@ import Timeline
 
 /// Reads a tickets file, one row a ticket or one row an event, into a `TicketTable` and says what became of every row.
 ///
-/// One pass with bounded memory: what is kept grows with the number of tickets, not with the file. A row is refused only where its creation
-/// date cannot be used or its fields do not match the header; an unreadable optional value is refused alone, and its row is kept.
+/// One pass: what is kept grows with the number of tickets, not with the file, and stays bounded where the tickets go to a receiver part by
+/// part. A row is refused only where its creation date cannot be used or its fields do not match the header; an unreadable optional value is
+/// refused alone, and its row is kept.
 public struct TicketReader: Sendable {
   public let options: ReadingOptions
+  /// The first part is handed over when so many rows are held, later ones a quarter as large; a smaller file is read as a whole.
+  let firstPartRows: Int
 
-  public init(options: ReadingOptions = ReadingOptions()) {
+  public init(options: ReadingOptions = ReadingOptions()) { self.init(options: options, firstPartRows: 1 << 18) }
+
+  init(options: ReadingOptions, firstPartRows: Int) {
     self.options = options
+    self.firstPartRows = firstPartRows
   }
 
   /// The table and the report on `source`.
@@ -19,99 +25,60 @@ public struct TicketReader: Sendable {
   /// `no_usable_rows`.
   public func read(_ source: DataSource) throws(TicketsError) -> (table: TicketTable, report: ImportReport) {
     if case .file(let path) = source, DataSource.standsForSeveral(path) { return try readSeveral(path) }
-    do {
-      let buffer = try TableOpener.open(source, options: options)
-      if TableOpener.isJSON(buffer) { return try read(try JSONRecords(buffer), named: source.name) }
-      return try read(try DelimitedRecords(buffer), named: source.name)
+    return try read([source], named: source.name)
+  }
+
+  /// One pass over one or several files of tickets; nil where the parts that `receiver` has are of no use.
+  func pass(_ sources: [DataSource], named name: String, handing receiver: PartReceiver?) throws(TicketsError) -> Pass? {
+    do throws(TicketsError) {
+      guard sources.count == 1 else {
+        return try pass(try ConcatenatedRecords(sources, options: options), named: name, handing: receiver)
+      }
+      let buffer = try TableOpener.open(sources[0], options: options)
+      if TableOpener.isJSON(buffer) { return try pass(try JSONRecords(buffer), named: sources[0].name, handing: receiver) }
+      return try pass(try DelimitedRecords(buffer), named: sources[0].name, handing: receiver)
     } catch {
-      throw error.at(file: source.name)
+      throw error.at(file: sources.count == 1 ? sources[0].name : name)
     }
   }
 
-  func read<Reader: RecordReader & ~Copyable>(
-    _ records: consuming Reader, named name: String
-  ) throws(TicketsError) -> (table: TicketTable, report: ImportReport) {
+  /// What a pass that came to its end gave: the tickets that were not handed over before, and the report on all.
+  struct Pass {
+    let table: TicketTable
+    let report: ImportReport
+    let hasHandedOver: Bool
+  }
+
+  private func pass<Reader: RecordReader & ~Copyable>(
+    _ records: consuming Reader, named name: String, handing receiver: PartReceiver?
+  ) throws(TicketsError) -> Pass? {
     var reader = records
     let sample = try reader.sample(200)
     var plan = try ColumnPlan(header: reader.header, options: options, sample: sample)
     if let wanted = options.wantedColumns { plan.restrict(to: wanted) }
-    var log = RefusalLog(listed: options.listedRefusals)
-    var fold = TicketFold(
-      plan: plan, decimalComma: options.decimalComma ?? (reader.delimiterName == "semicolon"), isStated: options.decimalComma != nil,
-      listed: options.listedRefusals, keepsIdentifiers: options.keepsIdentifiers)
-    var rowsRead = 0
-    var batch = RecordBatch(wanted: fold.wanted)
+    var pass = TicketPass(plan: plan, options: options, delimiter: reader.delimiterName)
+    var batch = RecordBatch(wanted: pass.fold.wanted)
+    var receiver = receiver
+    var partRows = firstPartRows
     while true {
       try reader.fill(&batch)
       if batch.isEmpty { break }
-      rowsRead += batch.count + batch.refused.count
-      log.file = batch.file
-      fold.take(batch, log: &log)
-      if rowsRead == batch.count, let rows = reader.expectedRows { fold.reserveCapacity(rows) }
+      pass.take(batch)
+      if pass.rowsRead == batch.count, let rows = reader.expectedRows { pass.reserveCapacity(receiver == nil ? rows : min(rows, partRows)) }
+      guard let receive = receiver, pass.fold.rowCount >= partRows else { continue }
+      switch pass.canHandOver() {
+      case true?:
+        guard try receive(try pass.handOver()) else { return nil }
+        partRows = max(RecordBatch.capacity, firstPartRows / 4)
+      case nil where !pass.hasHandedOver: partRows *= 2
+      default:
+        guard !pass.hasHandedOver else { return nil }
+        receiver = nil
+        if let rows = reader.expectedRows { pass.reserveCapacity(rows) }
+      }
     }
-    log.file = nil
-    if rowsRead == 0 { throw TicketsError(code: "no_rows", message: "The file has a header and no rows.") }
-    if fold.rowsTaken == 0 { throw Self.noUsableRows(rowsRead, log) }
-
-    let layout = LayoutDecision(fold, plan: plan, stated: options.layout)
-    if layout.layout == .event {
-      log.refuse(
-        asRows: true, column: plan.entry(.ticketID)?.header, count: fold.rowsWithoutID.count,
-        examples: fold.linesWithoutID.map { StampColumn.Example(line: $0, text: "") }, reason: "an event without a ticket's id")
-    }
-    let decisions = try DateOrders.decide(fold.stamps, stated: options.dateOrder)
-    let zone =
-      options.zone
-      ?? (fold.stamps.contains { $0.offsets + $0.epochs > 0 }
-        ? .utc : plan.dialect?.form.clock ?? (options.zoneBySite.isEmpty ? .unstated : .utc))
-    var builder = TicketTableBuilder(
-      fold, decisions: decisions, zone: zone, layout: layout.layout, conflicts: options.conflictingDuplicates,
-      zoneBySite: options.zoneBySite)
-    let table = builder.build(&fold)
-    refuseContradictions(fold, decisions, droppedTickets: builder.droppedTickets, &log)
-    if table.count == 0 { throw Self.noUsableRows(rowsRead, log) }
-
-    let draft = TicketReportDraft(
-      source: name, rowsRead: rowsRead, plan: plan, fold: fold, log: log, layout: layout, decisions: decisions, table: table,
-      encoding: reader.encodingName, delimiter: reader.delimiterName,
-      fileFacts: reader.facts + ExportLimits.facts(plan.dialect, rows: rowsRead, table: table)
-        + builder.clocks.facts(table, bySite: options.zoneBySite),
-      conflicts: options.conflictingDuplicates, now: options.now)
-    return (table, draft.report())
-  }
-
-  /// Values that only make sense in the order that their column was decided not to have.
-  private func refuseContradictions(_ fold: TicketFold, _ decisions: [DateOrders.Decision], droppedTickets: Int, _ log: inout RefusalLog) {
-    for reading in fold.readings where reading.entry.kind == .stamp {
-      let column = fold.stamps[reading.slot]
-      let isDayFirst = decisions[reading.slot].order == .dayMonthYear
-      let isCreated = reading.entry.column == .createdAt
-      let stray = column.strayValues
-      let count = isCreated ? max(0, droppedTickets - stray.count) : isDayFirst ? column.count(.monthFirst) : column.count(.dayFirst)
-      let reason = StampColumn.Outcome.known.reason
-      log.refuse(
-        asRows: isCreated, column: reading.entry.header, count: count,
-        examples: isDayFirst ? column.monthFirstExamples : column.dayFirstExamples,
-        reason: isCreated ? "no creation date: \(reason)" : reason)
-      log.refuse(
-        asRows: isCreated, column: reading.entry.header, count: stray.count, examples: stray.examples,
-        reason: "written as a number or with a year of three digits, which the rest of the column is not")
-    }
-    let numbers = zip(fold.numbers, NumberColumn.decide(fold.numbers)).map { ($0.header, $0.contradictions($1)) }
-    let durations = zip(fold.durations, DurationColumn.decide(fold.durations)).map { ($0.numbers.header, $0.contradictions($1)) }
-    for (header, refused) in numbers + durations {
-      log.refuse(
-        asRows: false, column: header, count: refused.count, examples: refused.examples,
-        reason: "the decimals stand behind another mark than in the rest of the column")
-    }
-  }
-
-  private static func noUsableRows(_ rowsRead: Int, _ log: RefusalLog) -> TicketsError {
-    let first = log.first.first
-    return TicketsError(
-      code: "no_usable_rows",
-      message:
-        "None of the \(ReportText.count(rowsRead, "row", "rows")) can be used; the first was refused because: \(first?.reason ?? "unknown").",
-      line: first?.line, column: first?.column)
+    guard let (table, report) = try pass.finish(reader, named: name) else { return nil }
+    if let receive = receiver, pass.hasHandedOver, !(try receive(table)) { return nil }
+    return Pass(table: table, report: report, hasHandedOver: pass.hasHandedOver)
   }
 }

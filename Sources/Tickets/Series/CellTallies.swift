@@ -1,10 +1,10 @@
 /// Tickets in every cell.
 struct CountTally: Sendable {
-  private(set) var counts: [Int] = []
+  private var counts: [Int32] = []
 
   /// Counts tickets by their cells (-1 = none) of which there are `cellCount` by now.
   mutating func enter(cells: [Int32], cellCount: Int) {
-    if counts.count < cellCount { counts += [Int](repeating: 0, count: cellCount - counts.count) }
+    if counts.count < cellCount { counts += [Int32](repeating: 0, count: cellCount - counts.count) }
     for cell in cells where cell >= 0 { counts[Int(cell)] &+= 1 }
   }
 

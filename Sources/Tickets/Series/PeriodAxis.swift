@@ -6,13 +6,17 @@ enum PeriodAxis {
   static let limit = 400_000
 
   /// The number of the period of every stamp; `.max` where there is none.
-  static func periods(_ stamps: [Instant], _ frequency: Frequency, _ zone: Zone) -> [Int] {
+  static func periods(_ stamps: [Instant], _ frequency: Frequency, _ zone: Zone) -> [Int] { periods(stamps, frequency, zone) { $0 } }
+
+  /// The same as `value` keeps it.
+  @inline(__always)
+  static func periods<Value>(_ stamps: [Instant], _ frequency: Frequency, _ zone: Zone, _ value: (Int) -> Value) -> [Value] {
     // The common steps on a clock without transitions: the choice is made once, not for every stamp.
-    if let offset = zone.fixedOffset, frequency == .day || frequency == .week {
-      let days = stamps.map { $0.isMissing ? Int.max : day($0, offset) }
-      return frequency == .day ? days : days.map { $0 == .max ? .max : week($0) }
+    switch (frequency, zone.fixedOffset) {
+    case (.day, let offset?): return stamps.map { value($0.isMissing ? .max : day($0, offset)) }
+    case (.week, let offset?): return stamps.map { value($0.isMissing ? .max : week(day($0, offset))) }
+    default: return stamps.map { value($0.isMissing ? .max : frequency.period(ofLocalSeconds: zone.localSeconds($0))) }
     }
-    return stamps.map { $0.isMissing ? .max : frequency.period(ofLocalSeconds: zone.localSeconds($0)) }
   }
 
   @inline(__always)

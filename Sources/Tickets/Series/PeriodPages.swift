@@ -17,19 +17,18 @@ struct PeriodPages: Sendable {
   /// Puts the cell of every ticket into `cells`: that of its period (`TicketPeriods.none` = none) in its slice (-1 = none; `slices` empty =
   /// all in slice 0); -1 where it has none.
   mutating func place(_ periods: [Int32], slices: [Int32], sliceCount: Int, into cells: inout [Int32]) {
-    cells.removeAll(keepingCapacity: true)
-    cells.reserveCapacity(periods.count)
+    if cells.count != periods.count { cells = [Int32](repeating: -1, count: periods.count) }
     makeRoom(for: periods, sliceCount: max(sliceCount, 1))
     for row in periods.indices {
       let slice = slices.isEmpty ? 0 : row < slices.count ? Int(slices[row]) : -1
       let period = periods[row]
       guard slice >= 0, period != TicketPeriods.none else {
-        cells.append(-1)
+        cells[row] = -1
         continue
       }
       let place = slice * pagesOfSlice + Int(period >> Self.shift - firstPage)
       if firstCells[place] < 0 { begin(place) }
-      cells.append(firstCells[place] + (period & Self.mask))
+      cells[row] = firstCells[place] + (period & Self.mask)
     }
   }
 

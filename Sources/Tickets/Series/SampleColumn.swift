@@ -2,23 +2,25 @@
 /// are, else eight.
 struct SampleColumn: Sendable {
   private(set) var whole: [Int32] = []
-  /// Used from the first value on that is no whole number, or too large.
+  /// Used from the first part on that holds a value that is no whole number, or too large.
   private(set) var any: [Double] = []
   private(set) var isWhole = true
 
-  var count: Int { isWhole ? whole.count : any.count }
-
-  @inline(__always)
-  mutating func append(_ value: Double) {
+  /// Keeps those of `values` that are no NaN, in their order.
+  mutating func append(contentsOf values: [Double]) {
+    let before = whole.count
     if isWhole {
-      if let number = Int32(exactly: value) {
-        whole.append(number)
-        return
+      for value in values where !value.isNaN {
+        guard value >= -2_147_483_648, value < 2_147_483_648, value == value.rounded() else {
+          isWhole = false
+          break
+        }
+        whole.append(Int32(value))
       }
-      isWhole = false
-      any = whole.map(Double.init)
+      if isWhole { return }
+      any = whole.prefix(before).map(Double.init)
       whole = []
     }
-    any.append(value)
+    for value in values where !value.isNaN { any.append(value) }
   }
 }

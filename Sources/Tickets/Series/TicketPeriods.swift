@@ -12,8 +12,8 @@ struct TicketPeriods: Sendable {
   init(_ tickets: DefinedTickets, frequency: Frequency) {
     let table = tickets.table
     created = Self.periods(table.created, frequency, tickets)
-    let ends = table.resolved.map { stamps in zip(stamps, table.created).map { $0.isMissing ? $0 : max($0, $1) } } ?? []
-    var resolved = Self.periods(ends, frequency, tickets)
+    var resolved = Self.periods(table.resolved ?? [], frequency, tickets)
+    for row in 0..<min(resolved.count, created.count) where created[row] != Self.none { resolved[row] = max(resolved[row], created[row]) }
     if resolved.count < created.count { resolved += [Int32](repeating: Self.none, count: created.count - resolved.count) }
     self.resolved = resolved
   }
@@ -36,7 +36,7 @@ struct TicketPeriods: Sendable {
 
   /// The period of every stamp of a column; `none` where there is none, or the ticket is left out.
   static func periods(_ stamps: [Instant], _ frequency: Frequency, _ tickets: DefinedTickets) -> [Int32] {
-    var periods = PeriodAxis.periods(stamps, frequency, tickets.table.zone).map { $0 == .max ? none : min(Int32(clamping: $0), none - 1) }
+    var periods = PeriodAxis.periods(stamps, frequency, tickets.table.zone) { $0 == .max ? none : min(Int32(clamping: $0), none - 1) }
     if let isLeftOut = tickets.isLeftOut {
       for row in 0..<min(periods.count, isLeftOut.count) where isLeftOut[row] { periods[row] = none }
     }

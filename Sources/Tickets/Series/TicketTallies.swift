@@ -16,6 +16,8 @@ struct TicketTallies: Sendable {
   private var covered: [ClosedRange<Int>?]
   private var leftOut: [LeftOutTickets] = []
   private var zone = Zone.unstated
+  private var firstCreated: Instant?
+  private var lastCreated: Instant?
 
   init(_ request: KPISeriesRequest, measures: [Measure]) {
     self.request = request
@@ -35,6 +37,7 @@ struct TicketTallies: Sendable {
   /// Throws as `axis`, `unknown_dimension`, or `too_many_slices`.
   mutating func add(_ tickets: DefinedTickets, isWhole: Bool) throws(TicketsError) {
     zone = tickets.table.zone
+    noteCreations(tickets.table.created)
     for said in tickets.leftOut {
       if let index = leftOut.firstIndex(where: { $0.reason == said.reason }) {
         leftOut[index] = LeftOutTickets(reason: said.reason, count: leftOut[index].count + said.count)
@@ -63,7 +66,7 @@ struct TicketTallies: Sendable {
     for (index, measure) in measures.enumerated() {
       let values = TicketValues(measure, of: tickets, request.grouping)
       if measure.shape == .duration || measure.shape == .mean {
-        for value in values.numbers where !value.isNaN { samples[index].append(value) }
+        samples[index].append(contentsOf: values.numbers)
       }
       for frame in frames.indices {
         tallies[index][frame].enter(measure, values, late: lateOfStep[frames[frame].step], &frames[frame], request.grouping)
@@ -77,6 +80,24 @@ struct TicketTallies: Sendable {
   func axis(_ step: Int, window: ClosedRange<CivilDate>?) throws(TicketsError) -> TimeAxis {
     try PeriodAxis.axis(
       covered[step], frequency: request.frequencies[step], zone: zone, window: window, nothing: TicketsError.noTickets())
+  }
+
+  /// First and last day on which a ticket was created; nil without tickets.
+  var createdDays: ClosedRange<CivilDate>? {
+    guard let first = firstCreated, let last = lastCreated else { return nil }
+    func day(_ instant: Instant) -> CivilDate {
+      CivilDate(daysSinceEpoch: Frequency.day.period(ofLocalSeconds: zone.localSeconds(instant)))
+    }
+    return day(first)...day(last)
+  }
+
+  /// The series of `kpis`, in the order of the measures: step by step, KPI by KPI.
+  func series(_ kpis: [KPI], window: ClosedRange<CivilDate>?) throws(TicketsError) -> [KPISeries] {
+    var series = [[KPISeries]](repeating: [], count: request.frequencies.count)
+    for (index, kpi) in kpis.enumerated() where index < measures.count {
+      for (step, own) in try self.series(kpi, index, window: window).enumerated() { series[step] += own }
+    }
+    return series.flatMap { $0 }
   }
 
   /// The series of `kpi`, counted as measure number `index`, by step; its slices by falling volume.
@@ -96,6 +117,18 @@ struct TicketTallies: Sendable {
       }
     }
     return series
+  }
+
+  private mutating func noteCreations(_ stamps: [Instant]) {
+    var first = Int64.max
+    var last = Int64.min
+    for instant in stamps where !instant.isMissing {
+      first = min(first, instant.secondsSinceEpoch)
+      last = max(last, instant.secondsSinceEpoch)
+    }
+    guard first <= last else { return }
+    firstCreated = min(firstCreated ?? Instant(secondsSinceEpoch: first), Instant(secondsSinceEpoch: first))
+    lastCreated = max(lastCreated ?? Instant(secondsSinceEpoch: last), Instant(secondsSinceEpoch: last))
   }
 
   /// The periods of the promises that are broken though their tickets are open: those of the due times, or of the creations.

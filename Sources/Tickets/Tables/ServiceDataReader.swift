@@ -73,6 +73,35 @@ public enum ServiceDataReader {
     return (data, reports)
   }
 
+  /// What reading for a receiver of tickets gave.
+  public enum Reading {
+    /// All tickets went to the receiver, and there is no other table.
+    case parts(ImportReport)
+    /// The data as a whole; whatever parts the receiver took before must be forgotten.
+    case whole(ServiceData, [ImportReport])
+  }
+
+  /// The same for `receiver`, which takes the tickets part by part where they are all there is and can be read so
+  /// (`TicketReader.read(_:named:handing:)`).
+  public static func read(
+    _ sources: [(source: DataSource, kind: TableKind?)], options: ReadingOptions, handing receiver: @escaping TicketReader.PartReceiver
+  ) throws(TicketsError) -> Reading {
+    var files: [DataSource] = []
+    for (source, kind) in sources {
+      guard try self.kind(of: source, stated: kind, options: options) == .tickets else { break }
+      files.append(source)
+    }
+    guard files.count == sources.count, let first = files.first else {
+      let (data, reports) = try read(sources, options: options)
+      return .whole(data, reports)
+    }
+    let name = files.count == 1 ? first.name : ReportText.count(files.count, "file", "files") + " of tickets"
+    switch try TicketReader(options: Self.options(options, for: .tickets, isOnly: true)).read(files, named: name, handing: receiver) {
+    case .parts(let report): return .parts(report)
+    case .whole(let table, let report): return .whole(ServiceData(tickets: table), [report])
+    }
+  }
+
   /// `surveys=FILE` as kind and path.
   private static func stated(_ path: String) -> (TableKind?, String) {
     guard let mark = path.firstIndex(of: "="), let kind = TableKind(rawValue: String(path[..<mark])) else { return (nil, path) }

@@ -10,7 +10,7 @@ enum ExportLimits {
   ]
 
   /// What is suspicious about `rows` rows of the dialect's.
-  static func facts(_ dialect: RecognisedDialect?, rows: Int, table: TicketTable) -> [ImportReport.Fact] {
+  static func facts(_ dialect: RecognisedDialect?, rows: Int, _ tickets: TicketSummary) -> [ImportReport.Fact] {
     var facts: [ImportReport.Fact] = []
     let own = dialect?.dialect.rowLimits.first { $0.rows == rows }
     if let limit = own ?? common.first(where: { $0.rows == rows }) {
@@ -22,7 +22,7 @@ enum ExportLimits {
             "The file has exactly \(ReportText.count(rows, "row", "rows"))\(source): \(limit.why), so that it may have been cut off; export the rest too."
         ))
     }
-    if let dialect, let days = dialect.dialect.windowDays, rows >= 20, let covered = coveredDays(table),
+    if let dialect, let days = dialect.dialect.windowDays, rows >= 20, let covered = coveredDays(tickets),
       (days - 1...days + 1).contains(covered)
     {
       facts.append(
@@ -35,14 +35,8 @@ enum ExportLimits {
     return facts
   }
 
-  private static func coveredDays(_ table: TicketTable) -> Int? {
-    var first = Int64.max
-    var last = Int64.min
-    for instant in table.created where !instant.isMissing {
-      first = min(first, instant.secondsSinceEpoch)
-      last = max(last, instant.secondsSinceEpoch)
-    }
-    guard first <= last else { return nil }
-    return Int((Double(last) - Double(first)) / 86_400)
+  private static func coveredDays(_ tickets: TicketSummary) -> Int? {
+    guard !tickets.firstCreated.isMissing else { return nil }
+    return Int(tickets.lastCreated.seconds(since: tickets.firstCreated) / 86_400)
   }
 }

@@ -138,7 +138,7 @@ struct DelimitedRecords: RecordReader, ~Copyable {
   private mutating func enter(_ batch: inout RecordBatch) {
     let wanted = batch.wanted.count
     for column in 0..<wanted { batch.set(column, field(batch.wanted[column])) }
-    batch.end(line: line, hash: recordHash)
+    batch.end(line: line)
   }
 
   mutating func sample(_ count: Int) throws(TicketsError) -> [[String]] {

@@ -24,8 +24,6 @@ struct RecordBatch: ~Copyable {
   fileprivate var waiting: RecordOutcome?
   /// Physical line of every record.
   private(set) var lines = [Int](repeating: 0, count: RecordBatch.capacity)
-  /// Hash of every record's bytes as they stand in the file.
-  private(set) var hashes = [UInt64](repeating: 0, count: RecordBatch.capacity)
   private var fields: UnsafeMutablePointer<FieldBytes>
   /// Fields whose bytes do not stand in the reader's own buffer.
   private var scratch = ScratchBytes()
@@ -56,9 +54,8 @@ struct RecordBatch: ~Copyable {
 
   /// Completes a record whose wanted fields have all been set.
   @inline(__always)
-  mutating func end(line: Int, hash: UInt64) {
+  mutating func end(line: Int) {
     lines[count] = line
-    hashes[count] = hash
     count += 1
   }
 
@@ -94,7 +91,7 @@ extension RecordReader where Self: ~Copyable {
       switch outcome {
       case .record:
         for (column, index) in batch.wanted.enumerated() { batch.keep(column, field(index)) }
-        batch.end(line: line, hash: recordHash)
+        batch.end(line: line)
       case .refused(let reason, let value): batch.refuse(line: line, reason: reason, value: value)
       case .end: return
       }

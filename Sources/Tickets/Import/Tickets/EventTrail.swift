@@ -85,6 +85,9 @@ struct EventTrail {
     return roles
   }
 
+  /// Forgets the tickets with several rows, and keeps what was counted of them.
+  mutating func forgetStories() { stories.removeAll() }
+
   mutating func setLastRow(_ number: Int, _ row: Int32) { stories[number].lastRow = row }
   mutating func setEarliestRow(_ number: Int, _ row: Int32) { stories[number].earliestRow = row }
   mutating func setFullestRow(_ number: Int, _ row: Int32) { stories[number].fullestRow = row }

@@ -15,7 +15,7 @@ struct LayoutDecision {
       return
     }
     let trail = fold.trail
-    let tickets = fold.ticketCount
+    let tickets = fold.distinctIDs
     guard trail.repeats > 0 else {
       why = "no id occurs twice"
       return

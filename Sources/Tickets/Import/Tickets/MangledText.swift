@@ -14,12 +14,12 @@ enum MangledText {
     return original
   }
 
-  /// The fact about the labels of `columns`; nil where none is mangled.
-  static func fact(_ columns: some Sequence<CategoryColumn>) -> ImportReport.Fact? {
+  /// The fact about the labels of several columns; nil where none is mangled.
+  static func fact(_ columns: some Sequence<[String]>) -> ImportReport.Fact? {
     var count = 0
     var example: (text: String, original: String)?
-    for column in columns {
-      for label in column.labels.prefix(1000) where !label.utf8.allSatisfy({ $0 < 0x80 }) {
+    for labels in columns {
+      for label in labels.prefix(1000) where !label.utf8.allSatisfy({ $0 < 0x80 }) {
         guard let original = original(label) else { continue }
         count += 1
         if example == nil { example = (label, original) }

@@ -60,27 +60,28 @@ struct RowClocks {
   }
 
   /// What the report says about them.
-  func facts(_ table: TicketTable, bySite: [String: Zone]) -> [ImportReport.Fact] {
+  static func facts(_ summary: TicketSummary, bySite: [String: Zone]) -> [ImportReport.Fact] {
     var facts: [ImportReport.Fact] = []
-    if repeated > 0 {
-      let readings = ReportText.count(repeated, "clock reading falls", "clock readings fall")
+    if summary.repeatedHours > 0 {
+      let readings = ReportText.count(summary.repeatedHours, "clock reading falls", "clock readings fall")
       facts.append(
         .init(
-          code: "repeated_hour", count: repeated,
+          code: "repeated_hour", count: summary.repeatedHours,
           sentence: "\(readings) into an hour that happened twice when the clock was put back; taken as the second time."))
     }
-    if skipped > 0 {
-      let readings = ReportText.count(skipped, "clock reading falls", "clock readings fall")
+    if summary.skippedHours > 0 {
+      let readings = ReportText.count(summary.skippedHours, "clock reading falls", "clock readings fall")
       facts.append(
         .init(
-          code: "skipped_hour", count: skipped,
+          code: "skipped_hour", count: summary.skippedHours,
           sentence: "\(readings) into an hour that never was, for the clock was put forward; moved to its end."))
     }
     guard !bySite.isEmpty else { return facts }
-    let labels = Set(table.dimensions["site"]?.labels ?? [])
+    let sites = summary.dimensions["site"]
+    let labels = sites?.labels ?? []
     let found = bySite.keys.filter(labels.contains).sorted()
-    if !found.isEmpty, let site = table.dimensions["site"] {
-      let count = (0..<table.count).count { site.label($0).map { bySite[$0] != nil } ?? false }
+    if !found.isEmpty, let sites {
+      let count = labels.indices.reduce(0) { $0 + (bySite[labels[$1]] == nil ? 0 : sites.tickets[$1]) }
       let clocks = found.map { "\($0) on \(bySite[$0]?.identifier ?? "UTC")" }.joined(separator: ", ")
       facts.append(
         .init(

@@ -31,6 +31,8 @@ struct RowColumn<Value: BitwiseCopyable> {
 
   mutating func reserveCapacity(_ count: Int) { rows.reserveCapacity(count) }
 
+  mutating func forget() { rows.removeAll(keepingCapacity: true) }
+
   /// Hands the rows over and forgets them, so that a large column is not held twice.
   mutating func release() -> [Value] {
     defer { rows = [] }

@@ -2,12 +2,9 @@ import Timeline
 
 /// What a reader of the figures should know about a tickets file.
 enum TicketFacts {
-  /// A resolution up to so many seconds before the creation is two clocks disagreeing.
-  static let clockSkewSeconds = 120.0
-
   static func find(
-    _ table: TicketTable, _ fold: TicketFold, layout: TicketLayout, decisions: [DateOrders.Decision],
-    conflicts: DuplicateChoice = .laterOrFuller, now: Instant? = nil
+    _ summary: TicketSummary, _ fold: TicketFold, layout: TicketLayout, decisions: [DateOrders.Decision],
+    conflicts: DuplicateChoice = .laterOrFuller
   ) -> [ImportReport.Fact] {
     var facts: [ImportReport.Fact] = []
     func add(_ code: String, _ count: Int, _ sentence: @autoclosure () -> String) {
@@ -24,8 +21,8 @@ enum TicketFacts {
         "\(ReportText.count(differing, "row repeats", "rows repeat")) an id with other values; of each id the \(conflicts == .first ? "first" : fold.hasOrder ? "later" : "fuller") row was kept."
       )
       add(
-        "rows_without_id", fold.rowsWithoutID.count,
-        "\(ReportText.count(fold.rowsWithoutID.count, "row has", "rows have")) no id; each is a ticket.")
+        "rows_without_id", fold.rowsWithoutIDCount,
+        "\(ReportText.count(fold.rowsWithoutIDCount, "row has", "rows have")) no id; each is a ticket.")
     } else {
       add(
         "identical_events", trail.identicalRepeats,
@@ -46,35 +43,37 @@ enum TicketFacts {
       let naive = column.forms.reduce(0, +) - absolute
       add(
         "mixed_offsets", absolute > 0 ? naive : 0,
-        "\(reading.entry.header) has values with an offset and values without; those without are read on \(table.zone.identifier ?? "UTC")."
+        "\(reading.entry.header) has values with an offset and values without; those without are read on \(summary.zone.identifier ?? "UTC")."
       )
     }
-    for (name, column) in table.dimensions.sorted(by: { $0.key < $1.key }) {
-      let isText = column.labels.count > 1000 && column.labels.count * 2 > table.count
+    for (name, column) in summary.dimensions.sorted(by: { $0.key < $1.key }) {
+      let isText = column.labels.count > 1000 && column.labels.count * 2 > summary.count
       add(
         "too_many_labels", isText ? column.labels.count : 0,
-        "\(name) has \(ReportText.number(column.labels.count)) different values in \(ReportText.number(table.count)) tickets: text rather than a slice."
+        "\(name) has \(ReportText.number(column.labels.count)) different values in \(ReportText.number(summary.count)) tickets: text rather than a slice."
       )
     }
-    if let resolved = table.resolved { addDurations(table, resolved, add) }
-    if let now { addFuture(table, now, add) }
-    if let first = table.firstResponse {
-      let negative = negatives(first, table.created).count
+    if summary.hasResolved { addDurations(summary, add) }
+    for (name, count) in zip(["creation", "first response", "resolution"], summary.future) {
       add(
-        "response_before_creation", negative,
-        "\(ReportText.count(negative, "first response is", "first responses are")) stamped before the creation.")
+        "future_dates", count,
+        "\(ReportText.count(count, "ticket has", "tickets have")) a \(name) in the future: suspicious; kept."
+      )
     }
-    if let resolved = table.resolved, let closed = table.closed, fold.readings.contains(where: { $0.entry.column == .resolvedAt }) {
-      let count = resolved.indices.filter { resolved[$0].isMissing && !closed[$0].isMissing }.count
+    add(
+      "response_before_creation", summary.earlyResponses,
+      "\(ReportText.count(summary.earlyResponses, "first response is", "first responses are")) stamped before the creation.")
+    if summary.hasResolved, summary.hasClosed, fold.readings.contains(where: { $0.entry.column == .resolvedAt }) {
+      let count = summary.closedWithoutResolution
       add(
         "closed_without_resolved", count,
         "\(ReportText.count(count, "ticket is", "tickets are")) closed without a resolution stamp; \(count == 1 ? "it counts" : "they count") as not resolved."
       )
-    } else if table.closed != nil {
-      add("resolved_from_closed", table.count, "The file has no resolution stamp; the closing stamp stands for it.")
+    } else if summary.hasClosed {
+      add("resolved_from_closed", summary.count, "The file has no resolution stamp; the closing stamp stands for it.")
     }
-    if table.hasDayGranularity {
-      add("day_granularity", table.count, "Every stamp is a date without a time of day; durations are whole days.")
+    if summary.hasDayGranularity {
+      add("day_granularity", summary.count, "Every stamp is a date without a time of day; durations are whole days.")
     }
     return facts
   }
@@ -89,42 +88,22 @@ enum TicketFacts {
     }
   }
 
-  private static func addDurations(_ table: TicketTable, _ resolved: [Instant], _ add: (String, Int, @autoclosure () -> String) -> Void) {
-    let negative = negatives(resolved, table.created)
-    let skew = negative.filter { $0 >= -clockSkewSeconds }.count
+  private static func addDurations(_ summary: TicketSummary, _ add: (String, Int, @autoclosure () -> String) -> Void) {
+    let skew = summary.skewedResolutions
     add(
       "clock_skew", skew,
       "\(ReportText.count(skew, "ticket is", "tickets are")) resolved up to two minutes before the creation: two clocks disagree; kept, left out of durations."
     )
-    if !table.hasDayGranularity {
-      let zero = resolved.indices.count { resolved[$0] == table.created[$0] && !resolved[$0].isMissing }
+    if !summary.hasDayGranularity {
+      let zero = summary.zeroResolutions
       add(
         "zero_durations", zero,
         "\(ReportText.count(zero, "ticket is", "tickets are")) resolved in the very moment of the creation; kept, as lengths of zero.")
     }
     add(
-      "resolved_before_created", negative.count - skew,
-      "\(ReportText.count(negative.count - skew, "ticket is", "tickets are")) resolved more than two minutes before the creation: suspicious; kept, left out of durations."
+      "resolved_before_created", summary.earlyResolutions,
+      "\(ReportText.count(summary.earlyResolutions, "ticket is", "tickets are")) resolved more than two minutes before the creation: suspicious; kept, left out of durations."
     )
-  }
-
-  /// What has happened lies in the past; a due time may lie ahead.
-  private static func addFuture(_ table: TicketTable, _ now: Instant, _ add: (String, Int, @autoclosure () -> String) -> Void) {
-    let columns = [("creation", table.created), ("first response", table.firstResponse), ("resolution", table.resolved)]
-    for (name, column) in columns {
-      let count = column?.count { $0 > now && !$0.isMissing } ?? 0
-      add(
-        "future_dates", count,
-        "\(ReportText.count(count, "ticket has", "tickets have")) a \(name) in the future: suspicious; kept."
-      )
-    }
-  }
-
-  private static func negatives(_ ends: [Instant], _ starts: [Instant]) -> [Double] {
-    ends.indices.compactMap { index in
-      let seconds = ends[index].seconds(since: starts[index])
-      return seconds < 0 ? seconds : nil
-    }
   }
 
   /// Open dates are compared under the order that the update column was decided to have.

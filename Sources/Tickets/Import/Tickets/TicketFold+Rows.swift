@@ -3,7 +3,6 @@ extension TicketFold {
   /// Keeps the taken rows of the batch: new tickets' rows one after the other, of a ticket's further rows those that may still be needed.
   mutating func keepRows(of batch: borrowing RecordBatch, log: inout RefusalLog) {
     guard let identifierField else { return append(0..<taken.count) }
-    for index in taken.indices { hashRows.batch[index] = batch.hashes[taken[index]] }
     // Rows of new tickets are kept together, up to the next row that is none.
     var start = 0
     for index in taken.indices {
@@ -52,7 +51,6 @@ extension TicketFold {
     for slot in labelRows.indices { labelRows[slot].keep(range) }
     for slot in countRows.indices { countRows[slot].keep(range) }
     for slot in numberRows.indices { numberRows[slot].keep(range) }
-    if hasIdentifiers { hashRows.keep(range) }
     rowCount += range.count
   }
 
@@ -62,7 +60,6 @@ extension TicketFold {
     for slot in labelRows.indices { labelRows[slot].replace(row, by: index) }
     for slot in countRows.indices { countRows[slot].replace(row, by: index) }
     for slot in numberRows.indices { numberRows[slot].replace(row, by: index) }
-    hashRows.replace(row, by: index)
   }
 
   /// A further row of a ticket that is known already: it takes the place of the row that it outdoes, or a place of its own.
@@ -86,7 +83,6 @@ extension TicketFold {
   /// Whether the batch's row `index` says what row `row` says, however it is spaced and quoted.
   private func agrees(_ index: Int, _ row: Int32) -> Bool {
     let row = Int(row)
-    if hashRows.batch[index] == hashRows.rows[row] { return true }
     for column in stampRows where column.batch[index] != column.rows[row] { return false }
     for column in labelRows where column.batch[index] != column.rows[row] { return false }
     for column in countRows where column.batch[index] != column.rows[row] { return false }

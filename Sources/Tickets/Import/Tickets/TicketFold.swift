@@ -37,8 +37,6 @@ struct TicketFold {
   /// Counts, flags and presences, -1 = missing.
   var countRows: [RowColumn<Int32>] = []
   var numberRows: [RowColumn<Double>] = []
-  /// A hash of each row as it stands in the file.
-  var hashRows = RowColumn<UInt64>(0)
   /// The ids as written, where they are asked for.
   var ids: IdentifierColumn?
   var identities = TicketIdentities()
@@ -52,6 +50,8 @@ struct TicketFold {
   /// Rows without an id in a file that has ids.
   var rowsWithoutID: [Int32] = []
   var linesWithoutID: [Int] = []
+  /// What was counted of the rows that were handed over and forgotten.
+  private var forgotten = (tickets: 0, withoutID: 0)
   /// Rows kept.
   var rowCount = 0
   private(set) var rowsTaken = 0
@@ -127,8 +127,12 @@ struct TicketFold {
   func reading(_ column: TicketColumn) -> Reading? { readings.first { $0.entry.column == column } }
 
   var hasIdentifiers: Bool { identifierField != nil }
-  /// Distinct ids.
+  /// Distinct ids among the rows held.
   var ticketCount: Int { identities.count }
+  /// Distinct ids in all.
+  var distinctIDs: Int { forgotten.tickets + identities.count }
+  /// Rows without an id in all.
+  var rowsWithoutIDCount: Int { forgotten.withoutID + rowsWithoutID.count }
   /// Whether rows tell by themselves which of two came later.
   var hasOrder: Bool { modificationSlot != nil || updateSlot != nil }
 
@@ -138,10 +142,26 @@ struct TicketFold {
     for slot in labelRows.indices { labelRows[slot].reserveCapacity(rows) }
     for slot in countRows.indices { countRows[slot].reserveCapacity(rows) }
     for slot in numberRows.indices { numberRows[slot].reserveCapacity(rows) }
-    if hasIdentifiers {
-      hashRows.reserveCapacity(rows)
-      identities.reserveCapacity(rows)
-    }
+    if hasIdentifiers { identities.reserveCapacity(rows) }
+  }
+
+  /// Forgets the rows held, whose tickets were handed over, and goes on counting. What all rows together say of a column is kept, and so are
+  /// the labels. Only for rows whose ids came in order (`identities.areInOrder`).
+  mutating func forgetRows() {
+    forgotten.tickets += identities.count
+    forgotten.withoutID += rowsWithoutID.count
+    for slot in stampRows.indices { stampRows[slot].forget() }
+    for slot in labelRows.indices { labelRows[slot].forget() }
+    for slot in countRows.indices { countRows[slot].forget() }
+    for slot in numberRows.indices { numberRows[slot].forget() }
+    if ids != nil { ids = IdentifierColumn() }
+    identities.forget()
+    trail.forgetStories()
+    rowsAreTickets = true
+    firstRows.removeAll()
+    storyOfTicket.removeAll()
+    rowsWithoutID.removeAll()
+    rowCount = 0
   }
 
   /// Takes the records of `batch`.

@@ -16,8 +16,22 @@ struct TicketIdentities {
   private var slots: [Int32] = []
   private var run = Run.none
   private var last = -1
+  /// The last id of those that were forgotten.
+  private var before: Key?
+  /// Whether an id may be a repeat of one that was forgotten, which cannot be told any more.
+  private(set) var isLost = false
 
   var count: Int { keys.count }
+
+  /// Whether every id so far came in order, so that none of them need be kept to know that a later one is no repeat.
+  var areInOrder: Bool { run != .broken }
+
+  /// Forgets all ids but their order; the next new one has the number 0.
+  mutating func forget() {
+    if last >= 0 { before = keys[last] }
+    keys.removeAll(keepingCapacity: true)
+    last = -1
+  }
 
   mutating func reserveCapacity(_ count: Int) { keys.reserveCapacity(count) }
 
@@ -31,6 +45,7 @@ struct TicketIdentities {
       last = keys.count - 1
       return (last, true)
     }
+    if before != nil { isLost = true }
     return lookUp(key)
   }
 
@@ -46,9 +61,9 @@ struct TicketIdentities {
   @inline(__always)
   private mutating func follows(_ key: Key, length: Int) -> Bool {
     guard length < 16 else { return false }
-    guard last >= 0 else { return true }
-    let before = keys[last]
-    let isGreater = Self.rank(key) > Self.rank(before)
+    guard let former = last >= 0 ? keys[last] : before else { return true }
+    guard former != key else { return false }
+    let isGreater = Self.rank(key) > Self.rank(former)
     switch run {
     case .rising: return isGreater
     case .falling: return !isGreater

@@ -9,13 +9,11 @@ struct TicketReportDraft {
   let log: RefusalLog
   let layout: LayoutDecision
   let decisions: [DateOrders.Decision]
-  let table: TicketTable
+  let summary: TicketSummary
   let encoding: String
   let delimiter: String
   let fileFacts: [ImportReport.Fact]
   var conflicts = DuplicateChoice.laterOrFuller
-  /// Stamps behind it are in the future; nil = not judged.
-  var now: Instant?
 
   func report() -> ImportReport {
     let legacy = fold.labels.reduce(0) { $0 + $1.legacyLabels }
@@ -26,14 +24,15 @@ struct TicketReportDraft {
           code: "legacy_encoding", count: legacy,
           sentence: "\(ReportText.count(legacy, "text is", "texts are")) not valid UTF-8 and read as Windows-1252 (Latin-1)."))
     }
-    if let mangled = MangledText.fact(table.dimensions.sorted { $0.key < $1.key }.map(\.value)) { facts.append(mangled) }
-    facts += UnknownCodes.facts(table, fold, program: plan.dialect?.dialect.name)
-    facts += TicketFacts.find(table, fold, layout: layout.layout, decisions: decisions, conflicts: conflicts, now: now)
+    if let mangled = MangledText.fact(summary.dimensions.sorted { $0.key < $1.key }.map(\.value.labels)) { facts.append(mangled) }
+    facts += UnknownCodes.facts(summary, fold, program: plan.dialect?.dialect.name)
+    facts += TicketFacts.find(summary, fold, layout: layout.layout, decisions: decisions, conflicts: conflicts)
     var report = ImportReport(
-      source: source, rowsRead: rowsRead, eventsRead: layout.layout == .event ? rowsRead - log.rows : nil, ticketsKept: table.count,
-      merged: layout.layout == .event ? 0 : rowsRead - log.rows - table.count, refusedRows: log.rows, refusedValues: log.values,
+      source: source, rowsRead: rowsRead, eventsRead: layout.layout == .event ? rowsRead - log.rows : nil, ticketsKept: summary.count,
+      merged: layout.layout == .event ? 0 : rowsRead - log.rows - summary.count, refusedRows: log.rows, refusedValues: log.values,
       refusals: log.first, refusalCounts: log.byReason, columns: columns(), facts: facts, layout: layout.layout, layoutReason: layout.why,
-      encoding: legacy > 0 ? "windows-1252" : encoding, delimiter: delimiter, window: window(), zone: table.zone.identifier, sentences: [])
+      encoding: legacy > 0 ? "windows-1252" : encoding, delimiter: delimiter, window: window(), zone: summary.zone.identifier, sentences: []
+    )
     report.sentences = sentences(report)
     return report
   }
@@ -77,22 +76,22 @@ struct TicketReportDraft {
   }
 
   private func window() -> ImportReport.Window? {
-    guard let first = table.created.min(), let last = table.created.max() else { return nil }
+    guard !summary.firstCreated.isMissing else { return nil }
     func text(_ instant: Instant) -> String {
-      let local = table.zone.localSeconds(instant)
-      return table.hasDayGranularity
-        ? String(ISO8601.string(localSeconds: local, zone: .unstated).prefix(10)) : ISO8601.string(localSeconds: local, zone: table.zone)
+      let local = summary.zone.localSeconds(instant)
+      return summary.hasDayGranularity
+        ? String(ISO8601.string(localSeconds: local, zone: .unstated).prefix(10)) : ISO8601.string(localSeconds: local, zone: summary.zone)
     }
-    return .init(first: text(first), last: text(last))
+    return .init(first: text(summary.firstCreated), last: text(summary.lastCreated))
   }
 
   private func sentences(_ report: ImportReport) -> [String] {
     var parts: [String] = []
     let rows = ReportText.count(rowsRead, "row", "rows")
     if layout.layout == .event {
-      parts.append("\(rows) read as events of \(ReportText.count(table.count, "ticket", "tickets"))")
+      parts.append("\(rows) read as events of \(ReportText.count(summary.count, "ticket", "tickets"))")
     } else {
-      parts.append("\(rows) read, \(ReportText.count(table.count, "ticket", "tickets")) kept")
+      parts.append("\(rows) read, \(ReportText.count(summary.count, "ticket", "tickets")) kept")
       if report.merged > 0 { parts.append("\(ReportText.number(report.merged)) merged") }
     }
     parts.append("\(ReportText.number(log.rows)) refused")
@@ -100,7 +99,7 @@ struct TicketReportDraft {
     var lines = [parts.joined(separator: "; ") + "."]
     lines.append("Rows are taken as \(layout.layout == .event ? "events" : "tickets"): \(layout.why).")
     if let window = report.window {
-      let clock = table.zone.identifier.map { " (\($0))" } ?? ", on the file's own clock"
+      let clock = summary.zone.identifier.map { " (\($0))" } ?? ", on the file's own clock"
       lines.append("Created from \(window.first) to \(window.last)\(clock).")
     }
     let used = plan.entries.map { "\($0.name) = \($0.header)" }

@@ -3,24 +3,36 @@ import Timeline
 
 /// Puts the separate judgements on a log together and says them in sentences.
 struct HistoryJudgement {
-  private let table: TicketTable
+  private let stamps: LogStamps
   private let closedDays: Set<CivilDate>
   private let daily: DailyCounts
   private let span: Range<Int>
   private var findings: [HistoryFinding] = []
 
   /// Throws `no_tickets` where no ticket has a creation time.
-  init(_ tickets: DefinedTickets, closedDays: Set<CivilDate>) throws(TicketsError) {
-    table = tickets.table
+  init(_ stamps: LogStamps, closedDays: Set<CivilDate>) throws(TicketsError) {
+    self.stamps = stamps
     self.closedDays = closedDays
-    let days = TicketPeriods(tickets, frequency: .day).created
-    guard let logged = TicketPeriods.span(days) else { throw .noTickets() }
+    func day(_ row: Int) -> Int? {
+      let created = stamps.created(row)
+      return created.isMissing ? nil : Frequency.day.period(ofLocalSeconds: stamps.zone.localSeconds(created))
+    }
+    var first = Int.max
+    var last = Int.min
+    for row in 0..<stamps.count {
+      guard let day = day(row) else { continue }
+      first = min(first, day)
+      last = max(last, day)
+    }
+    guard first <= last else { throw .noTickets() }
     // Every day of the years 1 to 9999: a wrong date shall be cut off, not stop the judgement.
-    let count = Int(logged.upperBound) - Int(logged.lowerBound) + 1
-    guard count <= 4_000_000 else { throw .tooManyPeriods(4_000_000, frequency: Frequency.day.name) }
-    var counts = [Double](repeating: 0, count: count)
-    for day in days where day != TicketPeriods.none { counts[Int(day - logged.lowerBound)] += 1 }
-    daily = DailyCounts(first: CivilDate(daysSinceEpoch: Int(logged.lowerBound)), counts: counts)
+    let (length, overflow) = last.subtractingReportingOverflow(first)
+    guard !overflow, length < 4_000_000 else { throw .tooManyPeriods(4_000_000, frequency: Frequency.day.name) }
+    var counts = [Double](repeating: 0, count: length + 1)
+    for row in 0..<stamps.count {
+      if let day = day(row) { counts[day - first] += 1 }
+    }
+    daily = DailyCounts(first: CivilDate(daysSinceEpoch: first), counts: counts)
     span = DenseSpan(daily).range
   }
 
@@ -30,7 +42,7 @@ struct HistoryJudgement {
     let lost = noteQuietDays(usable)
     noteSpikes(usable)
     let (warmUpEnd, maturedThrough, p90) = noteResolutions(usable)
-    if table.hasDayGranularity {
+    if stamps.hasDayGranularity {
       note(.dayGranularity, usable, sentence: "Stamps carry no time of day: lengths of time are whole days, and hours cannot be charted.")
     }
     if usable.count < 28 {
@@ -68,12 +80,13 @@ struct HistoryJudgement {
   }
 
   private mutating func withoutPartialDays() -> Range<Int> {
-    guard !table.hasDayGranularity, span.count > 2 else { return span }
+    guard !stamps.hasDayGranularity, span.count > 2 else { return span }
     let first = daily.day(span.lowerBound)
     let last = daily.day(span.upperBound - 1)
-    let zone = table.zone
+    let (zone, stamps) = (stamps.zone, stamps)
     let partial = PartialDays(
-      localSeconds: table.created.lazy.filter { !$0.isMissing }.map { zone.localSeconds($0) }, first: first, last: last)
+      localSeconds: (0..<stamps.count).lazy.map { stamps.created($0) }.filter { !$0.isMissing }.map { zone.localSeconds($0) }, first: first,
+      last: last)
     var usable = span
     if let second = partial.startsAtSecond {
       note(
@@ -121,8 +134,8 @@ struct HistoryJudgement {
 
   private mutating func noteResolutions(_ usable: Range<Int>) -> (warmUpEnd: CivilDate?, maturedThrough: CivilDate?, p90: Double) {
     let firstDay = daily.day(usable.lowerBound)
-    let start = table.zone.instant(localSeconds: Int64(firstDay.daysSinceEpoch) * 86_400)
-    guard let horizon = ResolutionHorizon(table, start: start) else { return (nil, nil, .nan) }
+    let start = stamps.zone.instant(localSeconds: Int64(firstDay.daysSinceEpoch) * 86_400)
+    guard let horizon = ResolutionHorizon(stamps, start: start) else { return (nil, nil, .nan) }
     // A desk that resolves within the day has nothing to warm up and nothing left over.
     guard horizon.p90Days >= 1 else { return (nil, daily.day(usable.upperBound - 1), horizon.p90Days) }
     let width = Int(horizon.p90Days.rounded(.up))
@@ -143,7 +156,7 @@ struct HistoryJudgement {
           log is older than nine in ten resolutions (\(days) days).
           """)
     }
-    let lastStampDay = Frequency.day.period(ofLocalSeconds: table.zone.localSeconds(horizon.lastStamp))
+    let lastStampDay = Frequency.day.period(ofLocalSeconds: stamps.zone.localSeconds(horizon.lastStamp))
     let matured = min(daily.day(usable.upperBound - 1).daysSinceEpoch, lastStampDay - width)
     let maturedThrough = CivilDate(daysSinceEpoch: matured)
     let immature = max(usable.lowerBound, matured + 1 - daily.first.daysSinceEpoch)..<usable.upperBound

@@ -33,6 +33,12 @@ public struct HistoryWindow: Sendable {
   ///
   /// Throws `no_tickets` where no ticket has a creation time.
   public static func judge(_ table: TicketTable, closedDays: Set<CivilDate> = []) throws(TicketsError) -> HistoryWindow {
-    try HistoryJudgement(DefinedTickets(table), closedDays: closedDays).window()
+    var stamps = LogStamps(zone: table.zone)
+    stamps.add(DefinedTickets(table))
+    return try judge(stamps, closedDays: closedDays)
+  }
+
+  static func judge(_ stamps: LogStamps, closedDays: Set<CivilDate> = []) throws(TicketsError) -> HistoryWindow {
+    try HistoryJudgement(stamps, closedDays: closedDays).window()
   }
 }

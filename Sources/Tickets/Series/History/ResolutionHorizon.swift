@@ -17,26 +17,25 @@ struct ResolutionHorizon: Sendable {
   let openingStock: Int
 
   /// Nil where fewer than 30 tickets were resolved.
-  init?(_ table: TicketTable, start: Instant) {
-    guard let resolved = table.resolved ?? table.closed else { return nil }
+  init?(_ stamps: LogStamps, start: Instant) {
+    guard stamps.hasEnds else { return nil }
     var last = Instant.missing
     var opening = 0
-    var lengths: [(created: Instant, seconds: Double)] = []
-    for row in 0..<table.count where !table.created[row].isMissing {
-      let created = table.created[row]
-      var end = resolved[row]
-      if end.isMissing, let closed = table.closed { end = closed[row] }
+    var sum = 0.0
+    var sample: [Double] = []
+    for row in 0..<stamps.count where !stamps.created(row).isMissing {
+      let created = stamps.created(row)
+      let end = stamps.ended(row)
       last = max(last, created, end)
       if created < start, end.isMissing || end >= start { opening += 1 }
       let seconds = end.seconds(since: created)
-      if seconds >= 0, created >= start { lengths.append((created, seconds)) }
+      guard seconds >= 0, created >= start else { continue }
+      sample.append(seconds)
+      sum += seconds
     }
-    guard lengths.count >= Self.leastResolved else { return nil }
-    let p90 = Self.settled(lengths, last)
-    var sum = 0.0
-    for length in lengths { sum += length.seconds }
-    p90Days = p90 / 86_400
-    meanDays = sum / Double(lengths.count) / 86_400
+    guard sample.count >= Self.leastResolved else { return nil }
+    meanDays = sum / Double(sample.count) / 86_400
+    p90Days = Self.settled(stamps, &sample, start: start, last: last) / 86_400
     lastStamp = last
     openingStock = opening
   }
@@ -44,16 +43,16 @@ struct ResolutionHorizon: Sendable {
   private static let leastResolved = 30
 
   /// The 90th percentile of the tickets followed for that long: the percentile decides who was, so it is found by repetition.
-  private static func settled(_ lengths: [(created: Instant, seconds: Double)], _ last: Instant) -> Double {
-    func upperTenth(_ sample: [Double]) -> Double {
-      var sample = sample
-      return OrderStatistics.quantiles([0.9], of: &sample)[0]
-    }
-    var p90 = upperTenth(lengths.map(\.seconds))
+  private static func settled(_ stamps: LogStamps, _ sample: inout [Double], start: Instant, last: Instant) -> Double {
+    var p90 = OrderStatistics.quantiles([0.9], of: &sample)[0]
     for _ in 0..<10 {
-      let followed = lengths.filter { last.seconds(since: $0.created) >= p90 }.map(\.seconds)
-      guard followed.count >= leastResolved else { break }
-      let next = upperTenth(followed)
+      sample.removeAll(keepingCapacity: true)
+      for row in 0..<stamps.count where !stamps.created(row).isMissing && stamps.created(row) >= start {
+        let seconds = stamps.ended(row).seconds(since: stamps.created(row))
+        if seconds >= 0, last.seconds(since: stamps.created(row)) >= p90 { sample.append(seconds) }
+      }
+      guard sample.count >= leastResolved else { break }
+      let next = OrderStatistics.quantiles([0.9], of: &sample)[0]
       if next == p90 { break }
       p90 = next
     }
