@@ -36,11 +36,12 @@ public struct CUSUMScheme: ControlScheme, Equatable {
       / (upper.fromZero + lower.fromZero)
   }
 
-  /// Exact for one side; for two, by seeded simulation of 40,000 runs of at most 20 average run lengths.
+  /// Exact for one side; for two, by seeded simulation of 400 to 10,000 runs of at most 20 average run lengths.
   public func runLengthDistribution(shift: Double) throws(ControlChartError) -> RunLengthDistribution {
     guard sides == .one else {
       let mean = try averageRunLength(shift: shift)
-      let simulation = RunLengthSimulation(runs: 40_000, longest: mean < 1e6 ? Int(20 * mean) + 100 : 20_000_000)
+      let simulation = RunLengthSimulation(
+        runs: Int(max(400, min(10_000, 4e6 / mean))), longest: mean < 1e6 ? Int(20 * mean) + 100 : 20_000_000)
       return simulation.distribution { stream, longest in
         var up = headStart
         var down = headStart

@@ -57,15 +57,12 @@ public struct EstimatedRunLength<Scheme: EstimableScheme>: Sendable {
 
   /// The probability that the baseline leaves a chart with an in-control run length of at least `wanted`.
   public func probability(ofAtLeast wanted: Double) throws(ControlChartError) -> Double {
-    // Between the scale below which no mean is good enough and the one beyond which all are, by w = w₀ + t² for the root at w₀.
-    let known = try scheme.designed(runLength: wanted)
+    // From the scale below which no mean is good enough, by w = w₀ + t² for the root at w₀.
     let top = baseline.scaleQuantile(1 - 1e-10)
-    let bottom: Double
+    var bottom = baseline.scaleQuantile(1e-10)
     if scheme.sides == .two {
-      bottom = try leastScale(wanted, guess: known.limit / scheme.limit)
-      guard bottom < top else { return 0 }
-    } else {
-      bottom = baseline.scaleQuantile(1e-10)
+      if try conditional(mean: 0, scale: top) <= wanted { return 0 }
+      if try conditional(mean: 0, scale: bottom) < wanted { bottom = try leastScale(wanted, between: bottom, and: top) }
     }
     let root = GaussLegendre(count: 24, lower: 0, upper: (top - bottom).squareRoot())
     var sum = 0.0
@@ -92,7 +89,7 @@ public struct EstimatedRunLength<Scheme: EstimableScheme>: Sendable {
       }
     }
     let known = try conditional(mean: 0, scale: 1)
-    let low = Double.log(scheme.sides == .two ? 1.01 : 2.01)
+    let low = Double.log(1.0001)
     guard let root = Brent.root(between: low, and: Double.log(min(known * 1e4, 9e8)), tolerance: 1e-7, of: { excess($0) }) else {
       throw failure ?? .invalidParameter("guarantee", "No run length is held with probability \(probability).")
     }
@@ -119,7 +116,8 @@ public struct EstimatedRunLength<Scheme: EstimableScheme>: Sendable {
     while excess(high) < 0, high < 40 { high *= 1.5 }
     while excess(low) > 0, low > 0.01 { low *= 0.7 }
     guard let factor = Brent.root(between: low, and: high, tolerance: 1e-9, of: { excess($0) }) else {
-      throw failure ?? .invalidParameter("guarantee", "No limit holds the run length with probability \(probability); lengthen the baseline.")
+      throw failure
+        ?? .invalidParameter("guarantee", "No limit holds the run length with probability \(probability); lengthen the baseline.")
     }
     var scheme = known
     scheme.limit *= factor
@@ -130,10 +128,20 @@ public struct EstimatedRunLength<Scheme: EstimableScheme>: Sendable {
   private static var longest: Double { 1e13 }
 
   /// The scale at which a baseline with the right mean has the wanted run length.
-  private func leastScale(_ wanted: Double, guess: Double) throws(ControlChartError) -> Double {
-    try LimitSearch.limit(runLength: wanted, guess: guess, step: 0.02 * guess, within: 0.001...1000) { (scale) throws(ControlChartError) in
-      try conditional(mean: 0, scale: scale)
+  private func leastScale(_ wanted: Double, between low: Double, and high: Double) throws(ControlChartError) -> Double {
+    var failure: ControlChartError?
+    func excess(_ scale: Double) -> Double {
+      do throws(ControlChartError) {
+        return Double.log(try conditional(mean: 0, scale: scale) / wanted)
+      } catch {
+        failure = error
+        return .nan
+      }
     }
+    guard let scale = Brent.root(between: low, and: high, tolerance: 1e-10, of: { excess($0) }) else {
+      throw failure ?? SchemeCheck.endless
+    }
+    return scale
   }
 
   /// The probability of a mean with which a baseline of this scale has the wanted run length.
