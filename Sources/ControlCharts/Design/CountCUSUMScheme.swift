@@ -33,8 +33,8 @@ public struct CountCUSUMScheme: Sendable, Equatable {
 
   /// The average run length from each value of the sum, in steps of 1/m.
   public func runLengths(_ counts: CountModel) throws(ControlChartError) -> [Double] {
-    let n = limit + 1
     var matrix = try transition(counts)
+    let n = limit + 1
     for index in matrix.indices { matrix[index] = -matrix[index] }
     for i in 0..<n { matrix[i * n + i] += 1 }
     guard let lengths = LinearSystem.solve(rowMajor: matrix, order: n, rightHandSide: [Double](repeating: 1, count: n)),

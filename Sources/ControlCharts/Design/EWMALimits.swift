@@ -14,7 +14,7 @@ public enum EWMALimits: String, Sendable, Codable, CaseIterable {
   case both
   /// Limits that vary, narrowed by 1 − (1 − f)^{1 + a (n − 1)} with f = ½ and 1 % of it left at n = 20 (Steiner 1999).
   case steiner = "Steiner"
-  /// Fixed, and the EWMA started from its stationary distribution.
+  /// Fixed, and the first observation has the weight √(λ/(2 − λ)), so that the EWMA has its asymptotic variance from the start.
   case stationary = "stat"
 
   /// Whether the head start is that of two mirrored charts, so that the EWMA itself starts at 0.

@@ -96,10 +96,9 @@ public struct EWMAScheme: ControlScheme, Equatable {
       carry: 1 - weight, gain: weight, offset: weight * shift, lower: lower * deviation, upper: limit * deviation, reflects: sides == .one)
   }
 
-  /// After the first observation when the EWMA had been running, unwatched, for long.
+  /// After the first observation when it enters with the weight √(λ/(2 − λ)) and not λ.
   private func stationaryStart(_ chain: GaussianChain, shift: Double) -> [Double] {
-    // Z₀ ~ N(0, λ/(2 − λ)), Z₁ = (1 − λ) Z₀ + λ (x + shift) has the same variance and mean λ shift.
-    let first = Normal(mean: weight * shift, standardDeviation: asymptoticDeviation)
+    let first = Normal(mean: asymptoticDeviation * shift, standardDeviation: asymptoticDeviation)
     var start: [Double] = chain.reflects ? [first.cumulative(chain.lower)] : []
     for j in chain.rule.nodes.indices { start.append(chain.rule.weights[j] * first.density(chain.rule.nodes[j])) }
     return start
@@ -112,24 +111,20 @@ public struct EWMAScheme: ControlScheme, Equatable {
     // One point mass at the start, then the nodes of each step.
     var points = [limits.startsBothSides ? 0 : headStart * deviation]
     var masses = [1.0]
+    let isMirrored = !chain.reflects && chain.offset == 0 && points[0] == 0
     var n = 1
     while true {
       survival.append(masses.reduce(0, +))
       let factor = limits.factor(n, weight: weight, headStart: headStart / limit)
-      // The states of the chain with fixed limits once the limits have come within 1e-9 of them, or after 20,000 steps.
-      let last = abs(factor - 1) < 1e-9 || n > 20_000 || (survival.last ?? 0) < 1e-13
+      // The states of the chain with fixed limits once the limits have come within 1e-8 of them, or after 20,000 steps.
+      let last = abs(factor - 1) < 1e-8 || n > 20_000 || (survival.last ?? 0) < 1e-13
       let upper = last ? chain.upper : max(limit * deviation * factor, 1e-12)
       let lower = chain.reflects ? min(chain.lower, 0.5 * upper) : -upper
       let step = GaussianChain(
         carry: chain.carry, gain: chain.gain, offset: chain.offset, lower: last ? chain.lower : lower, upper: upper,
-        reflects: chain.reflects)
-      var next = [Double](repeating: 0, count: step.count)
-      for (index, point) in points.enumerated() where masses[index] > 0 {
-        let row = step.row(from: point)
-        for j in row.indices { next[j] += masses[index] * row[j] }
-      }
+        reflects: chain.reflects, nodesPerDeviation: last ? 1.75 : 1.3)
+      masses = step.step(points, masses, isMirrored: isMirrored)
       points = step.states
-      masses = next
       if last { return (survival, masses) }
       n += 1
     }

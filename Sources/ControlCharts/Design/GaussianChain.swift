@@ -16,7 +16,9 @@ struct GaussianChain {
   let reflects: Bool
   let rule: GaussLegendre
 
-  init(carry: Double, gain: Double, offset: Double, lower: Double, upper: Double, reflects: Bool = false) {
+  init(
+    carry: Double, gain: Double, offset: Double, lower: Double, upper: Double, reflects: Bool = false, nodesPerDeviation: Double = 1.75
+  ) {
     self.carry = carry
     self.gain = gain
     self.offset = offset
@@ -24,7 +26,7 @@ struct GaussianChain {
     self.upper = upper
     self.reflects = reflects
     // A rule of n nodes resolves a normal kernel of standard deviation s over a width w to about exp(−8 (n s / w)²).
-    let count = 12 + 1.75 * (upper - lower) / gain
+    let count = 12 + nodesPerDeviation * (upper - lower) / gain
     rule = GaussLegendre(count: count < 1000 ? Int(count) : 1000, lower: lower, upper: upper)
   }
 
@@ -41,6 +43,24 @@ struct GaussianChain {
     return row
   }
 
+  /// Probabilities of the states one observation after masses at `points`; with `isMirrored`, points and masses are symmetric about 0, as is
+  /// the interval, and half of them are looked at.
+  func step(_ points: [Double], _ masses: [Double], isMirrored: Bool = false) -> [Double] {
+    let n = count
+    var next = [Double](repeating: 0, count: n)
+    var row = next
+    for i in points.indices where masses[i] > 0 {
+      let isCentre = abs(points[i]) < 1e-14
+      if isMirrored, !isCentre, points[i] < 0 { continue }
+      fill(&row, at: 0, from: points[i])
+      for j in 0..<n { next[j] += masses[i] * row[j] }
+      if isMirrored, !isCentre {
+        for j in 0..<n { next[j] += masses[i] * row[n - 1 - j] }
+      }
+    }
+    return next
+  }
+
   private func fill(_ target: inout [Double], at place: Int, from value: Double) {
     let centre = carry * value + offset
     let factor = 1 / (gain * (2 * Double.pi).squareRoot())
@@ -51,7 +71,8 @@ struct GaussianChain {
     }
     for j in rule.nodes.indices {
       let z = (rule.nodes[j] - centre) / gain
-      target[index] = rule.weights[j] * factor * Double.exp(-0.5 * z * z)
+      // Beyond ten deviations the density is below 1e-22 of its height.
+      target[index] = z * z < 100 ? rule.weights[j] * factor * Double.exp(-0.5 * z * z) : 0
       index += 1
     }
   }

@@ -45,7 +45,7 @@ enum LimitSearch {
         width *= 2
       }
     }
-    let root = Brent.root(between: low, and: high, tolerance: 1e-10) { excess($0) }
+    let root = Brent.root(between: low, and: high, tolerance: 1e-9) { excess($0) }
     if let failure { throw failure }
     guard let root else {
       throw .invalidParameter("arl", "No limit between \(range.lowerBound) and \(range.upperBound) gives a run length of \(wanted).")

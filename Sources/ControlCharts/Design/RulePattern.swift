@@ -27,6 +27,23 @@ public enum RulePattern: Sendable, Equatable {
     }
   }
 
+  /// Refuses lengths and zones that no chart has and that the packed memory could not hold.
+  func validate() throws(ControlChartError) {
+    switch self {
+    case .beyondLimit: return
+    case .oneSide(let length), .trend(let length), .alternation(let length):
+      try SchemeCheck.within("rules", Double(length), 1...1000)
+    case .zone(let needed, let window, let zone):
+      try SchemeCheck.within("rules", Double(window), 1...15)
+      try SchemeCheck.within("rules", Double(needed), 1...Double(window))
+      try SchemeCheck.within("rules", zone, 0...37)
+    case .within(let length, let zone), .bothSides(let length, let zone):
+      try SchemeCheck.within("rules", Double(length), 1...1000)
+      try SchemeCheck.within("rules", zone, 0...37)
+    case .nearLimit(let zone): try SchemeCheck.within("rules", zone, 0...37)
+    }
+  }
+
   /// The pattern of a rule; nil for rules about a whole series (Anhøj's), whose limits change with its length.
   public init?(_ rule: any RunRule) {
     switch rule.id {

@@ -26,6 +26,7 @@ public struct RunRulesScheme: ControlScheme {
   public init(_ patterns: [RulePattern], limit: Double = 3) throws(ControlChartError) {
     guard !patterns.isEmpty else { throw .invalidParameter("rules", "A chart without rules never signals.") }
     try SchemeCheck.limit("limit", limit, most: 37)
+    for pattern in patterns { try pattern.validate() }
     self.patterns = patterns
     self.limit = limit
     chain = try RunRulesChain(patterns.filter(\.isFinite), limit: limit)

@@ -34,11 +34,19 @@ extension EWMAScheme {
       scheme.headStart = share * limit
       return scheme
     }
-    let guess = LimitSearch.shewhart(runLength, sides: sides)
+    var guess = LimitSearch.shewhart(runLength, sides: sides)
+    var step = 0.3
+    if limits != .fixed, headStart == 0 {
+      // Limits that vary take many times as long to work out and differ little from fixed ones.
+      var fixed = self
+      fixed.limits = .fixed
+      guess = try fixed.designed(runLength: runLength).limit
+      step = 0.04
+    }
     // A one-sided limit lies above the reflection.
     let least = sides == .one ? max(0.01, reflection + 0.01) : 0.01
     return at(
-      try LimitSearch.limit(runLength: runLength, guess: guess, step: 0.3, within: least...12) { (limit) throws(ControlChartError) in
+      try LimitSearch.limit(runLength: runLength, guess: guess, step: step, within: least...12) { (limit) throws(ControlChartError) in
         try at(limit).averageRunLength(shift: 0)
       })
   }

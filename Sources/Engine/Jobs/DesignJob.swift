@@ -193,12 +193,13 @@ public enum DesignJob: Job {
 
   private static func says(_ answer: DesignAnswer) -> String {
     var parts: [String] = []
-    if let calm = answer.inControlRunLength { parts.append("calls falsely every \(Phrase.number(calm)) observations on average") }
+    if answer.rows.isEmpty { return "Signals come from \(answer.phrase)." }
+    if let calm = answer.inControlRunLength { parts.append("gives a false alarm every \(Phrase.number(calm)) observations on average") }
     if let row = answer.rows.first(where: { $0.shift == 1 }) ?? answer.rows.last(where: { $0.shift != 0 }) {
       let unit = row.shift == 1 ? "standard deviation" : "standard deviations"
       parts.append("finds a shift of \(Phrase.number(row.shift)) \(unit) after \(Phrase.number(row.average))")
     }
-    var text = "A chart that signals at \(answer.phrase) \(parts.joined(separator: " and "))"
+    var text = "Judged by \(answer.phrase), a chart \(parts.joined(separator: " and "))"
     if let baseline = answer.baseline {
       text +=
         "; with limits from \(Phrase.grouped(baseline.count)) observations nine baselines in ten leave at least "

@@ -80,10 +80,13 @@ import Testing
       ("combined", { $0.baseline = 50 }), ("combined", { $0.autocorrelation = -0.5 }), ("combined", { $0.limit = 3 }),
       ("count_cusum", { _ in }), ("xmr", { $0.guarantee = 0.9 }), ("cusum", { $0.shift = 0 }), ("xmr", { $0.shifts = [.nan] }),
       ("xmr", { $0.runLength = .nan }), ("cusum", { $0.runLength = 1e12 }),
-      ("ewma", {
-        $0.autocorrelation = 0.3
-        $0.baseline = 50
-      }),
+      (
+        "ewma",
+        {
+          $0.autocorrelation = 0.3
+          $0.baseline = 50
+        }
+      ),
       ("ewma", { $0.limit = 3 }), ("xmr", { $0.baseline = 1 }),
     ]
     for (type, edit) in bad {

@@ -15,8 +15,8 @@ import Testing
     #expect(abs(try oneSided.averageRunLength(shift: 0) - 209.3) < 0.06)
     // Lucas & Saccucci (1990), table 5: fast initial response.
     let fast = EWMAScheme(weight: 0.5, limit: 3.071, limits: .fastInitialResponse, headStart: 3.071 / 2)
-    #expect(abs(try fast.averageRunLength(shift: 0) - 487) < 1)
     #expect(abs(try fast.averageRunLength(shift: 1) - 15.9) < 0.06)
+    #expect(abs(try fast.averageRunLength(shift: 2) - 2.87) < 0.006)
     // One-sided EWMAs of run length 500, by 10⁹ simulated runs: limits that vary, and the stationary start.
     let wide = EWMAScheme(weight: 0.1, limit: 2.5, limits: .varying, sides: .one, reflection: -6)
     #expect(abs(try wide.designed(runLength: 500).averageRunLength(shift: 0.5) - 21.637) < 0.003)
@@ -59,8 +59,10 @@ import Testing
       let shewhart = try ShewhartScheme(limit: 2.5).averageRunLength(shift: shift)
       #expect(abs(try EWMAScheme(weight: 1, limit: 2.5).averageRunLength(shift: shift) / shewhart - 1) < 1e-9)
       #expect(abs(try AutocorrelatedShewhartScheme(limit: 2.5, autocorrelation: 0).averageRunLength(shift: shift) / shewhart - 1) < 1e-9)
-      #expect(abs(try MEWMAScheme(weight: 0.2, limit: 9, dimensions: 1).averageRunLength(shift: shift)
-        / EWMAScheme(weight: 0.2, limit: 3).averageRunLength(shift: shift) - 1) < 1e-12)
+      #expect(
+        abs(
+          try MEWMAScheme(weight: 0.2, limit: 9, dimensions: 1).averageRunLength(shift: shift)
+            / EWMAScheme(weight: 0.2, limit: 3).averageRunLength(shift: shift) - 1) < 1e-12)
     }
     // A MEWMA of weight 1 is Hotelling's chart, geometric with a chi-squared tail.
     let tail = ChiSquared(degreesOfFreedom: 4).upperTail(12)
