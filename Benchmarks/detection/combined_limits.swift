@@ -1,7 +1,10 @@
 // Limits of one Shewhart statistic and two EWMAs (weights .05 and .2) on AR(1) normal scores, by seeded simulation:
 // each alone has the same in-control run length, all three together the wanted one.
 //
-//   swiftc -O combined_limits.swift -o combined_limits && ./combined_limits > combined_limits.csv
+//   swiftc -O combined_limits.swift -o combined_limits
+//   ./combined_limits 1 > combined_limits.csv && ./combined_limits 2 | tail -n +2 >> combined_limits.csv
+//
+// The argument is the seed; the table that is kept has seed 2 for correlations up to .75 only.
 //
 // Every path keeps the records (times and heights of new maxima) of its three statistics, so that the first passage over
 // ANY limit is read from one and the same path. Paths are cut at a fixed length; run lengths are then total time over

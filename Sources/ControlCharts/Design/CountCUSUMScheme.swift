@@ -16,6 +16,9 @@ public struct CountCUSUMScheme: Sendable, Equatable {
   public var headStart: Int
   public var direction: CountDirection
 
+  /// The greatest limit in steps of 1/m: the chain is solved as a dense system.
+  public static let mostSteps = 1500
+
   public init(reference: Int, limit: Int, denominator: Int = 1, headStart: Int = 0, direction: CountDirection = .up) {
     self.reference = reference
     self.limit = limit
@@ -60,7 +63,9 @@ public struct CountCUSUMScheme: Sendable, Equatable {
     try counts.validate()
     guard (1...100_000).contains(denominator) else { throw .invalidParameter("m", "m must lie within 1...100000.") }
     guard (0...1_000_000_000).contains(reference) else { throw .invalidParameter("km", "k must not be negative.") }
-    guard (0...3000).contains(limit) else { throw .invalidParameter("hm", "h must lie within 0...3000 steps of 1/m; take a smaller m.") }
+    guard (0...Self.mostSteps).contains(limit) else {
+      throw .invalidParameter("hm", "h must lie within 0...\(Self.mostSteps) steps of 1/m; take a smaller m.")
+    }
     guard (0...limit).contains(headStart) else { throw .invalidParameter("i0", "The head start must lie within 0...h.") }
     let n = limit + 1
     var matrix = [Double](repeating: 0, count: n * n)

@@ -59,7 +59,8 @@ public struct EstimatedRunLength<Scheme: EstimableScheme>: Sendable {
   public func probability(ofAtLeast wanted: Double) throws(ControlChartError) -> Double {
     // From the scale below which no mean is good enough, by w = w₀ + t² for the root at w₀.
     let top = baseline.scaleQuantile(1 - 1e-10)
-    var bottom = baseline.scaleQuantile(1e-10)
+    // Scales below a hundredth leave no chart with a run length worth wanting.
+    var bottom = max(0.01, baseline.scaleQuantile(1e-10))
     if scheme.sides == .two {
       if try conditional(mean: 0, scale: top) <= wanted { return 0 }
       if try conditional(mean: 0, scale: bottom) < wanted { bottom = try leastScale(wanted, between: bottom, and: top) }

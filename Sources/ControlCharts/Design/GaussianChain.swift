@@ -15,6 +15,8 @@ struct GaussianChain {
   /// Whether values below `lower` are set to `lower` in place of a signal; that point then is state 0.
   let reflects: Bool
   let rule: GaussLegendre
+  /// Whether the nodes are enough for the width; where they are not, no run length could be told from infinity either.
+  let isResolved: Bool
 
   init(
     carry: Double, gain: Double, offset: Double, lower: Double, upper: Double, reflects: Bool = false, nodesPerDeviation: Double = 1.75
@@ -27,7 +29,8 @@ struct GaussianChain {
     self.reflects = reflects
     // A rule of n nodes resolves a normal kernel of standard deviation s over a width w to about exp(−8 (n s / w)²).
     let count = 12 + nodesPerDeviation * (upper - lower) / gain
-    rule = GaussLegendre(count: count < 1000 ? Int(count) : 1000, lower: lower, upper: upper)
+    isResolved = count < 1000
+    rule = GaussLegendre(count: isResolved ? Int(count) : 1000, lower: lower, upper: upper)
   }
 
   /// States of the discretised chain.
@@ -87,6 +90,7 @@ struct GaussianChain {
 
   /// The average run length from each state; nil when it is too long for double precision.
   func runLengths() -> [Double]? {
+    guard isResolved else { return nil }
     let n = count
     var matrix = transition()
     for index in matrix.indices { matrix[index] = -matrix[index] }

@@ -23,7 +23,7 @@ public struct MEWMAScheme: ControlScheme, Equatable {
   public func averageRunLength(shift: Double) throws(ControlChartError) -> Double {
     try validate(shift)
     if dimensions == 1 { return try univariate.averageRunLength(shift: shift) }
-    let chain = shift == 0 ? radialChain() : shiftedChain(abs(shift))
+    let chain = try chain(shift)
     let n = chain.start.count
     var matrix = chain.transition
     for index in matrix.indices { matrix[index] = -matrix[index] }
@@ -37,7 +37,7 @@ public struct MEWMAScheme: ControlScheme, Equatable {
   public func runLengthDistribution(shift: Double) throws(ControlChartError) -> RunLengthDistribution {
     try validate(shift)
     if dimensions == 1 { return try univariate.runLengthDistribution(shift: shift) }
-    let chain = shift == 0 ? radialChain() : shiftedChain(abs(shift))
+    let chain = try chain(shift)
     let n = chain.start.count
     return RunLengthDistribution(start: chain.start) { from, to in
       for j in 0..<n { to[j] = 0 }
@@ -107,9 +107,19 @@ public struct MEWMAScheme: ControlScheme, Equatable {
     return (row(0, 0), transition)
   }
 
+  /// The chain that a shift needs, where its nodes are few enough for a dense system.
+  private func chain(_ shift: Double) throws(ControlChartError) -> (start: [Double], transition: [Double]) {
+    let states =
+      shift == 0 ? nodeCount(14, radius) : nodeCount(8, 2.2 * radius) * nodeCount(6, 0.7 * radius)
+    guard states <= 2000 else {
+      throw .invalidParameter("lambda", "With this weight and limit the chain is too fine for an exact run length; take a larger weight.")
+    }
+    return shift == 0 ? radialChain() : shiftedChain(abs(shift))
+  }
+
   /// Nodes that resolve a kernel of deviation λ over `width`.
   private func nodeCount(_ least: Int, _ width: Double) -> Int {
     let count = Double(least) + 1.75 * width / weight
-    return count < 200 ? Int(count) : 200
+    return count < 3000 ? Int(count) : 3000
   }
 }

@@ -36,7 +36,7 @@ public struct RunLengthDistribution: Sendable, Equatable {
       swap(&state, &next)
       let total = state.reduce(0, +)
       let now = total / last
-      steady = abs(now - ratio) <= 1e-12 * (1 - now) + 3e-16 ? steady + 1 : 0
+      steady = abs(now - ratio) <= 1e-11 * (1 - now) + 1e-15 ? steady + 1 : 0
       ratio = now
       last = total
       survival.append(total)

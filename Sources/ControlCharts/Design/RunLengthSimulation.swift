@@ -2,11 +2,13 @@ public import Statistics
 
 /// Run lengths by seeded simulation, for what no exact method reaches. The same seed gives the same answer.
 public struct RunLengthSimulation: Sendable, Equatable {
-  /// Independent runs, each with a random stream of its own.
+  /// Independent runs, each with a random stream of its own; fewer where they would cost more than `budget`.
   public var runs: Int
   /// Where a run without a signal is cut.
   public var longest: Int
   public var seed: UInt64
+  /// Observations after which no further run is begun.
+  public var budget = 200_000_000.0
 
   public init(runs: Int = 20_000, longest: Int = 100_000, seed: UInt64 = 1) {
     self.runs = min(max(runs, 1), 10_000_000)
@@ -24,6 +26,8 @@ public struct RunLengthSimulation: Sendable, Equatable {
     public let median: Double
     /// Sorted lengths of the runs that signalled.
     public let lengths: [Int]
+    /// Runs that were made.
+    public let runs: Int
   }
 
   /// Simulates; `run` follows one series until its signal and returns the observation's number (from 1), or nil without one in `longest`.
@@ -31,8 +35,10 @@ public struct RunLengthSimulation: Sendable, Equatable {
     var lengths: [Int] = []
     lengths.reserveCapacity(runs)
     var total = 0.0
-    for number in 0..<runs {
-      var stream = RandomStream(seed: seed, stream: UInt64(number))
+    var done = 0
+    while done < runs, total < budget {
+      var stream = RandomStream(seed: seed, stream: UInt64(done))
+      done += 1
       if let length = run(&stream, longest) {
         lengths.append(length)
         total += Double(length)
@@ -44,28 +50,28 @@ public struct RunLengthSimulation: Sendable, Equatable {
     let signals = Double(lengths.count)
     let mean = lengths.isEmpty ? .infinity : total / signals
     var error = Double.infinity
-    if lengths.count == runs, runs > 1 {
+    if lengths.count == done, done > 1 {
       let squares = lengths.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
       error = (squares / (signals - 1) / signals).squareRoot()
     } else if !lengths.isEmpty {
       error = mean / signals.squareRoot()
     }
-    let half = (runs + 1) / 2
+    let half = (done + 1) / 2
     let median = half <= lengths.count ? Double(lengths[half - 1]) : .infinity
-    return Result(averageRunLength: mean, standardError: error, median: median, lengths: lengths)
+    return Result(averageRunLength: mean, standardError: error, median: median, lengths: lengths, runs: done)
   }
 
   /// The empirical distribution of the run length, with the tail of a constant rate beyond the 99 % quantile.
   public func distribution(_ run: (_ stream: inout RandomStream, _ longest: Int) -> Int?) -> RunLengthDistribution {
     let result = self.run(run)
     guard let last = result.lengths.last else { return RunLengthDistribution(survival: [1], tailRatio: 1) }
-    let end = result.lengths.count == runs ? result.lengths[(result.lengths.count - 1) * 99 / 100] : last
+    let end = result.lengths.count == result.runs ? result.lengths[(result.lengths.count - 1) * 99 / 100] : last
     var survival = [1.0]
     survival.reserveCapacity(end + 1)
     var signalled = 0
     for n in 1...max(1, end) {
       while signalled < result.lengths.count, result.lengths[signalled] <= n { signalled += 1 }
-      survival.append(Double(runs - signalled) / Double(runs))
+      survival.append(Double(result.runs - signalled) / Double(result.runs))
     }
     let rest = survival.last ?? 0
     // The tail's rate makes the distribution's mean that of the simulation.

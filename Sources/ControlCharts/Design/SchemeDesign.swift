@@ -73,7 +73,8 @@ extension CUSUMScheme {
 extension MEWMAScheme {
   /// The same chart with the limit for a wanted in-control run length.
   public func designed(runLength: Double) throws(ControlChartError) -> MEWMAScheme {
-    let guess = ChiSquared(degreesOfFreedom: Double(max(1, dimensions))).quantile(1 - 1 / max(runLength, 1.001))
+    try SchemeCheck.within("p", Double(dimensions), 1...100)
+    let guess = ChiSquared(degreesOfFreedom: Double(dimensions)).quantile(1 - 1 / max(runLength, 1.001))
     var scheme = self
     scheme.limit = try LimitSearch.limit(runLength: runLength, guess: guess, step: 1, within: 0.001...900) {
       (limit) throws(ControlChartError) in
@@ -122,8 +123,10 @@ extension CountCUSUMScheme {
     }
     var high = 1
     while try !reaches(high) {
-      guard high < 3000 else { throw .invalidParameter("arl", "No limit up to 3000 steps of 1/m gives this run length; take a smaller m.") }
-      high = min(2 * high, 3000)
+      guard high < Self.mostSteps else {
+        throw .invalidParameter("arl", "No limit up to \(Self.mostSteps) steps of 1/m gives this run length; take a smaller m.")
+      }
+      high = min(2 * high, Self.mostSteps)
     }
     var low = -1
     while high - low > 1 {

@@ -24,7 +24,7 @@ public enum CountCUSUMDesigner: ChartDesigner {
     let km = Int((reference * Double(steps)).rounded())
     var scheme = CountCUSUMScheme(reference: km, limit: 1, denominator: steps, direction: question.direction)
     if let limit = question.limit {
-      try SchemeCheck.within("h", limit, 0...3000 / Double(steps))
+      try SchemeCheck.within("h", limit, 0...Double(CountCUSUMScheme.mostSteps) / Double(steps))
       scheme.limit = Int((limit * Double(steps)).rounded(.down))
     } else if let wanted = question.wanted {
       scheme = try scheme.designed(runLength: wanted, counts)
