@@ -9,6 +9,9 @@
 void dgelsy_(const int32_t *m, const int32_t *n, const int32_t *nrhs, double *a, const int32_t *lda, double *b,
              const int32_t *ldb, int32_t *jpvt, const double *rcond, int32_t *rank, double *work, const int32_t *lwork,
              int32_t *info);
+// LU solution of a square system.
+void dgesv_(const int32_t *n, const int32_t *nrhs, double *a, const int32_t *lda, int32_t *ipiv, double *b, const int32_t *ldb,
+            int32_t *info);
 // Cholesky solution of a symmetric positive definite system.
 void dposv_(const char *uplo, const int32_t *n, const int32_t *nrhs, double *a, const int32_t *lda, double *b,
             const int32_t *ldb, int32_t *info, size_t uplo_len);

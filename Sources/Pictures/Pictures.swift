@@ -74,6 +74,11 @@ public enum Pictures {
     (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + ErlangTable.long(answer).text(style: style)
   }
 
+  public static func text(of answer: DesignJob.Response, style: TerminalStyle = TerminalStyle()) -> String {
+    (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + DesignTable.limits(answer).text(style: style) + "\n"
+      + DesignTable.short(answer).text(style: style)
+  }
+
   // MARK: Pages
 
   public static func html(of response: AnalyzeResponse, locale: PictureLocale = .en) -> String {
@@ -114,6 +119,7 @@ public enum Pictures {
   public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
   public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }
   public static func table(of answer: ErlangJob.Response) -> DataTable { ErlangTable.wide(answer) }
+  public static func table(of answer: DesignJob.Response) -> DataTable { DesignTable.rows(answer) }
   public static func table(of answer: CatalogJob.Response, locale: PictureLocale = .en) -> DataTable {
     CatalogTable.table(answer, locale: locale)
   }

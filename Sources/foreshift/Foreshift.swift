@@ -22,7 +22,8 @@ struct Foreshift: AsyncParsableCommand {
     version: "foreshift \(Engine.version)",
     subcommands: [
       AnalyzeCommand.self, DemoCommand.self, InspectCommand.self, KPIsCommand.self, ChartCommand.self, ForecastCommand.self,
-      StaffCommand.self, ErlangCommand.self, CatalogCommand.self, ImportCommand.self, DatabaseCommand.self, ServeCommand.self,
+      StaffCommand.self, ErlangCommand.self, DesignCommand.self, CatalogCommand.self, ImportCommand.self, DatabaseCommand.self,
+      ServeCommand.self,
     ])
 
   static func main() async {

@@ -109,7 +109,7 @@ import Testing
     #expect(try program.run("--version").output.hasPrefix("foreshift "))
   }
 
-  @Test(arguments: ["analyze", "demo", "inspect", "kpis", "chart", "forecast", "staff", "erlang", "catalog", "serve"])
+  @Test(arguments: ["analyze", "demo", "inspect", "kpis", "chart", "forecast", "staff", "erlang", "design", "catalog", "serve"])
   func helpShowsAnExample(command: String) throws {
     let program = try Program()
     defer { program.remove() }

@@ -25,6 +25,7 @@ import Testing
       case "np": try ReferenceChecks.hits(reference)
       case "rules": try ReferenceChecks.rules(reference)
       case "nhs_mdc": try ReferenceChecks.makingDataCount(reference)
+      case "arl": try ReferenceChecks.runLengths(reference)
       default: Issue.record("\(reference): no check for the family \(reference.family)")
       }
     }
@@ -33,6 +34,6 @@ import Testing
   @Test func fixturesAreThere() {
     guard ProcessInfo.processInfo.environment["FORESHIFT_REFERENCE_DIR"] == nil else { return }
     let families = Set(ReferenceCase.all().map(\.family))
-    #expect(families.isSuperset(of: ["constants", "xmr", "p", "u", "laney", "c", "np", "rules", "nhs_mdc"]))
+    #expect(families.isSuperset(of: ["constants", "xmr", "p", "u", "laney", "c", "np", "rules", "nhs_mdc", "arl"]))
   }
 }

@@ -8,6 +8,7 @@ public enum Jobs {
     AnyJob(ForecastJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "levels": [80, 95]]),
     AnyJob(StaffJob.self, example: ["table": .text(JobExamples.calls), "aht": 300, "service_level": "80/20", "shrinkage": 0.3]),
     AnyJob(ErlangJob.self, example: ["load": 100, "aht": 300, "service_level": 0.8, "target_seconds": 20]),
+    AnyJob(DesignJob.self, example: ["type": "ewma", "arl": 370, "lambda": 0.2]),
     AnyJob(CatalogJob.self, example: ["kpi": ["ticket_volume"]]),
   ]
 

@@ -25,6 +25,14 @@ struct ResponseSchemaTests {
       Samples.analyze, required: ["charts", "forecasts", "kpis", "made", "overview", "reading", "says", "title", "window"])
   }
 
+  @Test func designAnswersFit() throws {
+    var request = DesignJob.Request()
+    request.baseline = 50
+    try expectFit(
+      DesignJob.run(request, context: JobContext()),
+      required: ["arl", "exact", "limits", "made", "method", "parameters", "run_lengths", "says", "title", "type"])
+  }
+
   @Test func sampleAnswersFit() throws {
     try expectFit(SampleJob.run(SampleJob.Request(), context: JobContext()), required: ["echo", "gap", "gaps", "made"])
   }
