@@ -59,6 +59,7 @@ struct MovingRanges {
     let center = ShewhartConstants.d2OfTwo * sigma
     let spread = ShewhartConstants.d3OfTwo * sigma
     var panel = ChartPanel(values: ranges, statistic: ranges)
+    panel.title = "Moving range"
     for index in ranges.indices {
       panel.centerLine[index] = center
       panel.sigma[index] = spread

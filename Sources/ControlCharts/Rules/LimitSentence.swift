@@ -3,11 +3,11 @@ enum LimitSentence {
   static func text(_ context: SignalContext) -> String {
     let signal = context.signal
     let panel = context.panel
-    let notation = context.series.notation
+    let notation = panel.notation ?? context.series.notation
     guard let extreme = signal.members.max(by: { abs(panel.z[$0]) < abs(panel.z[$1]) }) else { return "" }
     let upward = signal.direction == .up
     let limit = upward ? panel.upperControlLimit[extreme] : panel.lowerControlLimit[extreme]
-    let what = signal.panel == .dispersion ? "the moving range " : ""
+    let what = panel.title.map { "the \($0.prefix(1).lowercased())\($0.dropFirst()) " } ?? ""
     var text = "\(context.span): "
     if signal.members.count > 1 { text += "\(signal.members.count) points, at the most extreme \(context.series.label(extreme)) " }
     text += "\(what)\(notation.text(panel.statistic[extreme])) is \(upward ? "above" : "below")"
