@@ -7,6 +7,7 @@ struct ChartAssembly {
 
   private var panel = ChartPanel(values: [], statistic: [])
   private var dispersion: ChartPanel?
+  private var within: ChartPanel?
   private var phases: [ChartPhase] = []
   private var notes: [String] = []
   private var judgedRanges: [Range<Int>] = []
@@ -17,16 +18,8 @@ struct ChartAssembly {
 
   mutating func append(_ fit: PhaseFit, input: PhaseInput) {
     panel.append(fit.panel)
-    if let second = fit.dispersion {
-      if dispersion == nil {
-        let earlier = [Double](repeating: .nan, count: input.range.lowerBound)
-        dispersion = ChartPanel(values: earlier, statistic: earlier)
-      }
-      dispersion?.append(second)
-    } else if dispersion != nil {
-      let gap = [Double](repeating: .nan, count: input.range.count)
-      dispersion?.append(ChartPanel(values: gap, statistic: gap))
-    }
+    Self.append(fit.dispersion, to: &dispersion, range: input.range)
+    Self.append(fit.within, to: &within, range: input.range)
     phases.append(
       ChartPhase(
         start: input.range.lowerBound, end: input.range.upperBound - 1, centerLine: fit.centerLine, sigma: fit.sigma,
@@ -34,6 +27,20 @@ struct ChartAssembly {
     baseline += input.baseline
     if fit.judged { judgedRanges.append(input.range) }
     for note in fit.notes where !notes.contains(note) { notes.append(note) }
+  }
+
+  /// Appends a phase's further panel; phases without one leave a gap.
+  private static func append(_ part: ChartPanel?, to whole: inout ChartPanel?, range: Range<Int>) {
+    if let part {
+      if whole == nil {
+        let earlier = [Double](repeating: .nan, count: range.lowerBound)
+        whole = ChartPanel(values: earlier, statistic: earlier)
+      }
+      whole?.append(part)
+    } else if whole != nil {
+      let gap = [Double](repeating: .nan, count: range.count)
+      whole?.append(ChartPanel(values: gap, statistic: gap))
+    }
   }
 
   func finish<Chart: ControlChart>(
@@ -45,18 +52,21 @@ struct ChartAssembly {
     if judged {
       signals = SignalFinder(rules: rules.rules, panelKind: .location, limit: settings.sigmaLimits)
         .signals(in: panel, series: series, phases: judgedRanges)
-      if let dispersion {
-        // Moving ranges are correlated and skewed: only points beyond the limit mean something on them.
-        let spreadRules = rules.rules.filter { $0.judgesDispersion }
-        signals += SignalFinder(rules: spreadRules, panelKind: .dispersion, limit: settings.sigmaLimits)
-          .signals(in: dispersion, series: series, phases: judgedRanges)
+      // Ranges are skewed, moving ranges correlated too: only points beyond the limit mean something on them.
+      let spreadRules = rules.rules.filter { $0.judgesDispersion }
+      for (second, kind) in [(dispersion, ChartSignal.Panel.dispersion), (within, .within)] {
+        guard let second else { continue }
+        signals += SignalFinder(rules: spreadRules, panelKind: kind, limit: settings.sigmaLimits)
+          .signals(in: second, series: series, phases: judgedRanges)
       }
     }
-    return FittedChart(
+    var fitted = FittedChart(
       chart: Chart.id, title: Chart.title, why: "\(Chart.title): asked for by name.", judged: judged, panel: panel,
       dispersion: dispersion, phases: phases, signals: signals, rules: rules.ids,
       notes: allNotes(series: series, known: Chart.isKnown(settings)),
       diagnostics: ChartDiagnostics(series: series, statistic: statistic, baseline: baseline, z: panel.z))
+    fitted.within = within
+    return fitted
   }
 
   private func allNotes(series: ChartSeries, known: Bool) -> [String] {

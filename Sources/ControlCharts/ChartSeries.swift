@@ -93,7 +93,8 @@ public struct ChartSeries: Sendable, Equatable {
     for (index, group) in subgroups.enumerated() {
       for value in group where !value.isNaN {
         if !(abs(value) <= Self.largestValue) {
-          throw .invalidValue("subgroups[\(index)]", "A measurement of point \(index) is \(value), too large for its square to be a number.")
+          throw .invalidValue(
+            "subgroups[\(index)]", "A measurement of point \(index) is \(value), too large for its square to be a number.")
         }
         if value < 0, kind == .count || kind == .rate || kind == .proportion || kind == .duration {
           throw .invalidValue("subgroups[\(index)]", "A measurement of point \(index) is \(value); a \(kind.rawValue) cannot be negative.")

@@ -33,7 +33,8 @@ public struct ChartSettings: Sendable {
   public init(
     sigmaLimits: Double = 3, probabilityLimits: Double? = nil, baseline: Range<Int>? = nil, baselineOmissions: Set<Int> = [],
     phaseStarts: [Int] = [], center: Double? = nil, sigma: Double? = nil, rules: RuleSet? = nil,
-    movingRangeSigma: MovingRangeSigma = .mean, subgroupSigma: SubgroupSigma? = nil, screensMovingRanges: Bool = false, bridgesGaps: Bool = false,
+    movingRangeSigma: MovingRangeSigma = .mean, subgroupSigma: SubgroupSigma? = nil, screensMovingRanges: Bool = false,
+    bridgesGaps: Bool = false,
     parameters: [String: Double] = [:]
   ) {
     self.sigmaLimits = sigmaLimits

@@ -26,7 +26,8 @@ extension ReferenceChecks {
       }
     }
     let specification = try Specification(lower: lower, upper: upper, target: target)
-    let analysis = try CapabilityAnalysis(series, specification: specification, confidence: confidence, settings: settings)
+    let analysis = try CapabilityAnalysis(
+      series, specification: specification, confidence: confidence, settings: settings, taguchiInterval: .cautious)
     for (key, value) in reference.expected {
       switch key {
       case "within": try indices(reference, key, value, analysis.within)

@@ -25,7 +25,8 @@ public struct CapabilityAnalysis: Sendable, Equatable {
   /// - Throws: `invalid_value` for fewer than two measurements or measurements that do not vary, `invalid_parameter` for a confidence
   ///   outside 0...1, and what the checks of series and settings find.
   public init(
-    _ series: ChartSeries, specification: Specification, confidence: Double = 0.95, settings: ChartSettings = ChartSettings()
+    _ series: ChartSeries, specification: Specification, confidence: Double = 0.95, settings: ChartSettings = ChartSettings(),
+    taguchiInterval: TaguchiInterval = .matched
   ) throws(ControlChartError) {
     try series.validate()
     try settings.validate(count: series.count)
@@ -48,8 +49,10 @@ public struct CapabilityAnalysis: Sendable, Equatable {
     observedBelow = specification.lower.map { limit in measurements.count { $0 < limit } }
     observedAbove = specification.upper.map { limit in measurements.count { $0 > limit } }
     within = CapabilityIndices(
-      specification, mean: all.mean, sigma: process.sigma, count: Double(all.size), confidence: confidence)
+      specification, mean: all.mean, sigma: process.sigma, count: Double(all.size), confidence: confidence,
+      taguchiInterval: taguchiInterval)
     overall = CapabilityIndices(
-      specification, mean: all.mean, sigma: all.standardDeviation, count: Double(all.size), confidence: confidence)
+      specification, mean: all.mean, sigma: all.standardDeviation, count: Double(all.size), confidence: confidence,
+      taguchiInterval: taguchiInterval)
   }
 }

@@ -3,7 +3,7 @@ import Statistics
 /// Capability for one standard deviation: Cp, Cpk and Cpm with the one within subgroups, Pp, Ppk and Ppm with the overall one.
 ///
 /// Intervals: chi-squared with n − 1 degrees of freedom for Cp (Montgomery, §8.3.4, equation 8.20); A. F. Bissell (1990), How reliable is
-/// your capability index?, Applied Statistics 39, for Cpk and each side; R. A. Boyles (1991), The Taguchi capability index, JQT 23, for Cpm.
+/// your capability index?, Applied Statistics 39, for Cpk and each side; R. A. Boyles (1991), The Taguchi capability index, JQT 23, for Cpm (see `TaguchiInterval`).
 public struct CapabilityIndices: Sendable, Equatable {
   /// Standard deviation of one measurement.
   public let sigma: Double
@@ -20,7 +20,7 @@ public struct CapabilityIndices: Sendable, Equatable {
   public let expectedBelow: Double?
   public let expectedAbove: Double?
 
-  init(_ specification: Specification, mean: Double, sigma: Double, count: Double, confidence: Double) {
+  init(_ specification: Specification, mean: Double, sigma: Double, count: Double, confidence: Double, taguchiInterval: TaguchiInterval) {
     self.sigma = sigma
     let distribution = Normal(mean: mean, standardDeviation: sigma)
     expectedBelow = specification.lower.map { 1e6 * distribution.cumulative($0) }
@@ -41,7 +41,7 @@ public struct CapabilityIndices: Sendable, Equatable {
     let bias = (mean - specification.target) / sigma
     let loss = 1 + bias * bias
     taguchi = Self.chiSquared(
-      (high - low) / (6 * sigma * loss.squareRoot()), freedom: count * loss * loss / (1 + 2 * bias * bias), confidence: confidence)
+      (high - low) / (6 * sigma * loss.squareRoot()), freedom: taguchiInterval.freedom(count: count, bias: bias), confidence: confidence)
   }
 
   /// C (1 ± z √(1/(9 n C²) + 1/(2(n − 1)))), written so that C = 0 has an interval too.

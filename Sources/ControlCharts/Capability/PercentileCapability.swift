@@ -36,7 +36,9 @@ public struct PercentileCapability: Sendable, Equatable {
     seed: UInt64 = 1
   ) throws(ControlChartError) {
     let sample = measurements.filter { !$0.isNaN }
-    guard sample.count >= 10 else { throw .invalidValue("values", "Percentile capability needs at least 10 measurements, not \(sample.count).") }
+    guard sample.count >= 10 else {
+      throw .invalidValue("values", "Percentile capability needs at least 10 measurements, not \(sample.count).")
+    }
     guard sample.allSatisfy({ abs($0) <= ChartSeries.largestValue }), method == .empirical || sample.allSatisfy({ $0 > 0 }) else {
       throw .invalidValue("values", "Measurements must be finite, and above 0 for a log-normal distribution.")
     }

@@ -44,7 +44,8 @@ public struct TargetVerdict: Sendable, Equatable {
       says = "As long as nothing changes, the target \(wanted) will not be met: the process itself has to change."
     } else {
       verdict = .varies
-      says = "The target \(wanted) lies within the limits: it is met or missed by chance, lately at \(SentenceNumber.percent(share)) of points."
+      says =
+        "The target \(wanted) lies within the limits: it is met or missed by chance, lately at \(SentenceNumber.percent(share)) of points."
     }
   }
 }

@@ -37,7 +37,8 @@ struct ProcessEstimate {
     fit.sigma = sigma
     if sigma.isNaN {
       fit.judged = false
-      fit.notes.append("The points that set the limits have no neighbours and no subgroups, so their spread is unknown and there is no limit.")
+      fit.notes.append(
+        "The points that set the limits have no neighbours and no subgroups, so their spread is unknown and there is no limit.")
     } else if sigma == 0 {
       fit.notes.append("The points that set the limits do not vary: every other value lies beyond the limits.")
     }

@@ -20,7 +20,7 @@ struct WeightedPanel {
     panel.centerLine[position] = center
     panel.sigma[position] = sigma
     let lower = center - distance
-    panel.lowerControlLimit[position] = phase.series.isNonNegative ? max(lower, 0) : lower
+    panel.lowerControlLimit[position] = phase.series.isNonNegative && center >= 0 ? max(lower, 0) : lower
     panel.upperControlLimit[position] = center + distance
     panel.z[position] = ChartPanel.score(statistic, center: center, sigma: sigma)
   }
