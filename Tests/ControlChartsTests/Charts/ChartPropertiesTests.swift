@@ -91,7 +91,7 @@ import Testing
     let rules = RuleSet(RuleRegistry.all)
     for (shape, values) in Self.shapes.enumerated() {
       for (number, kind) in MeasureKind.allCases.enumerated() {
-        for turn in 0..<4 {
+        for turn in [shape, shape + number + 1] {
           let settings = [
             ChartSettings(rules: rules), ChartSettings(probabilityLimits: 1e-3, rules: rules),
             ChartSettings(center: 0, sigma: 0, rules: rules), ChartSettings(phaseStarts: [values.count / 2], rules: rules),
