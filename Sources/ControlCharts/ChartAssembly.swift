@@ -46,7 +46,8 @@ struct ChartAssembly {
   func finish<Chart: ControlChart>(
     chart: Chart.Type, series: ChartSeries, settings: ChartSettings, statistic: [Double]
   ) -> FittedChart {
-    let rules = settings.rules ?? Chart.defaultRules
+    let wanted = settings.rules ?? Chart.defaultRules
+    let rules = panel.carriesMemory ? RuleSet(wanted.rules.filter { $0.judgesDispersion }) : wanted
     let judged = !judgedRanges.isEmpty
     var signals: [ChartSignal] = []
     if judged {
@@ -63,14 +64,18 @@ struct ChartAssembly {
     var fitted = FittedChart(
       chart: Chart.id, title: Chart.title, why: "\(Chart.title): asked for by name.", judged: judged, panel: panel,
       dispersion: dispersion, phases: phases, signals: signals, rules: rules.ids,
-      notes: allNotes(series: series, known: Chart.isKnown(settings)),
+      notes: allNotes(series: series, known: Chart.isKnown(settings), leftOut: wanted.rules.count - rules.rules.count),
       diagnostics: ChartDiagnostics(series: series, statistic: statistic, baseline: baseline, z: panel.z))
     fitted.within = within
     return fitted
   }
 
-  private func allNotes(series: ChartSeries, known: Bool) -> [String] {
+  private func allNotes(series: ChartSeries, known: Bool, leftOut: Int) -> [String] {
     var all = notes
+    if leftOut > 0 {
+      all.append(
+        "Each point carries earlier ones along, so patterns over several points mean nothing: only points beyond a limit are judged.")
+    }
     let shortest = phases.map(\.baselineCount).filter { $0 >= Self.leastPoints }.min()
     if !known, let shortest, shortest < Self.settledPoints {
       all.append("Trial limits: they rest on \(shortest) points; from \(Self.settledPoints) on they begin to settle.")

@@ -23,6 +23,12 @@ public struct ChartPanel: Sendable, Equatable {
   /// How the statistic is written where it is not on the measure's scale; nil means as the measure.
   public var notation: ValueNotation?
 
+  /// Whether each statistic carries earlier points along (moving averages, EWMA, sums): then patterns over several points mean nothing, and
+  /// the limits say nothing about single points.
+  public var carriesMemory = false
+  /// Whether statistic and lines are on the measure's own scale; false for sums, scores and deviations.
+  public var isOnMeasureScale = true
+
   /// A panel of points without lines.
   public init(values: [Double], statistic: [Double]) {
     self.values = values
@@ -61,6 +67,8 @@ public struct ChartPanel: Sendable, Equatable {
     lowerStatistic = Self.joined(lowerStatistic, count: count, other.lowerStatistic, otherCount: other.count)
     title = title ?? other.title
     notation = notation ?? other.notation
+    carriesMemory = carriesMemory || other.carriesMemory
+    isOnMeasureScale = isOnMeasureScale && other.isOnMeasureScale
     values += other.values
     statistic += other.statistic
     centerLine += other.centerLine

@@ -21,7 +21,8 @@ public struct TargetVerdict: Sendable, Equatable {
   public init(_ chart: FittedChart, target: Double, isHigherBetter: Bool, notation: ValueNotation = .plain) {
     let panel = chart.panel
     let start = chart.phases.last.map { max(0, $0.start) } ?? 0
-    let points = (min(start, panel.count)..<panel.count).filter { !panel.statistic[$0].isNaN }
+    let comparable = panel.isOnMeasureScale && !panel.carriesMemory
+    let points = (min(start, panel.count)..<panel.count).filter { comparable && !panel.statistic[$0].isNaN }
     let met = points.count { isHigherBetter ? panel.statistic[$0] >= target : panel.statistic[$0] <= target }
     let share = points.isEmpty ? Double.nan : Double(met) / Double(points.count)
     shareMet = share
@@ -30,7 +31,7 @@ public struct TargetVerdict: Sendable, Equatable {
       !panel.lowerControlLimit[last].isNaN || !panel.upperControlLimit[last].isNaN
     else {
       verdict = .unknown
-      says = "There are no limits to judge the target \(wanted) by."
+      says = "This chart has no limits of single points to judge the target \(wanted) by."
       return
     }
     // A limit that does not exist bounds nothing.

@@ -25,6 +25,7 @@ public enum DeviationFromNominalChart: ControlChart {
     let sigma = phase.settings.sigma ?? moving.sigma
     var panel = ChartPanel(values: Array(phase.series.values[phase.range]), statistic: Array(deviations[phase.range]))
     panel.title = "Deviation"
+    panel.isOnMeasureScale = false
     let distance = phase.settings.sigmaLimits * sigma
     for position in panel.statistic.indices {
       panel.centerLine[position] = center

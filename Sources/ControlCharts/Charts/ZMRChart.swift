@@ -28,6 +28,7 @@ public enum ZMRChart: ControlChart {
     var panel = ChartPanel(values: Array(phase.series.values[phase.range]), statistic: Array(z[phase.range]))
     panel.title = "Standardised value"
     panel.notation = .plain
+    panel.isOnMeasureScale = false
     let limit = phase.settings.sigmaLimits
     for position in panel.statistic.indices {
       panel.centerLine[position] = 0

@@ -25,7 +25,7 @@ struct CountExpectation {
       exposure += exposures[index]
     }
     // Where nothing was ever seen, at most half an event in all that time.
-    let observed = events > 0 ? events / exposure : 0.5 / max(exposure, 1e-300)
+    let observed = events > 0 ? events / exposure : (exposure > 0 ? 0.5 / exposure : 0.5)
     let known = phase.settings.center ?? observed
     let rate = known > 0 ? known : observed
     let slots = isSeasonal ? (series.slots ?? []) : []

@@ -7,6 +7,8 @@ enum CusumPanel {
     var panel = ChartPanel(values: values, statistic: [Double](repeating: .nan, count: values.count))
     panel.title = title
     panel.notation = .plain
+    panel.carriesMemory = true
+    panel.isOnMeasureScale = false
     panel.upperStatistic = upper
     panel.lowerStatistic = lower.map { 0 - $0 }
     let limit = phase.settings.sigmaLimits

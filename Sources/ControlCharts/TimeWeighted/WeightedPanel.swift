@@ -10,6 +10,7 @@ struct WeightedPanel {
     let values = Array(phase.series.values[phase.range])
     panel = ChartPanel(values: values, statistic: [Double](repeating: .nan, count: values.count))
     panel.title = title
+    panel.carriesMemory = true
   }
 
   /// Sets the point at `index` of the series. A missing point has limits, for the picture, and no statistic.

@@ -81,5 +81,10 @@ import Testing
     #expect(TargetVerdict(chart, target: 102, isHigherBetter: true).shareMet == 0.6)
     let short = try XmRChart.fit(ChartSeries(values: [1, 2]))
     #expect(TargetVerdict(short, target: 1, isHigherBetter: true).verdict == .unknown)
+    // Limits of averages and sums are not those of points.
+    for other in [EWMAChart.self, CusumChart.self, DeviationFromNominalChart.self] as [any ControlChart.Type] {
+      let verdict = TargetVerdict(try other.fit(ChartSeries(values: values)), target: 102, isHigherBetter: true)
+      #expect(verdict.verdict == .unknown && verdict.shareMet.isNaN)
+    }
   }
 }

@@ -97,4 +97,12 @@ import Testing
       #expect(panel.statistic[3] == 0 && panel.statistic[2] > 5)
     }
   }
+
+  @Test func runRulesDoNotJudgeWhatCarriesMemory() throws {
+    let rules = try RuleSet.parse("nelson")
+    for chart in [MAChart.self, EWMAChart.self, CusumChart.self, ZoneChart.self] as [any ControlChart.Type] {
+      let fitted = try chart.fit(ChartSeries(values: Self.normals(200, seed: 24)), settings: ChartSettings(rules: rules))
+      #expect(fitted.rules == ["nelson_1"] && fitted.notes.contains { $0.contains("patterns over several points") })
+    }
+  }
 }
