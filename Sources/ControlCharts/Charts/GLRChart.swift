@@ -34,52 +34,23 @@ public enum GLRChart: ControlChart {
     let given = phase.parameter(dispersionParameter)
     let dispersion = given >= 0 ? given : expected.dispersion
     let h = phase.parameter(decisionParameter)
-    let window = Int(phase.parameter(windowParameter).rounded())
-    let restarts = phase.parameter(restartParameter) >= 0.5
-    let likelihood = CountLikelihoodRatio(dispersion: dispersion)
-    let counts = phase.range.map { index -> Double in
-      phase.statistic[index].isNaN || phase.series.exclusions[index] != nil ? .nan : phase.series.values[index]
-    }
-    var upper = [Double](repeating: .nan, count: counts.count)
-    var lower = upper
-    var first = 0
-    var onset: (signal: Int, start: Int, factor: Double)?
-    for position in counts.indices where !phase.statistic[phase.range.lowerBound + position].isNaN {
-      var best = (up: 0.0, down: 0.0)
-      var likeliest = (value: 0.0, start: position, factor: 1.0)
-      var events = 0.0
-      var expectedEvents = 0.0
-      for start in stride(from: position, through: max(first, position - window + 1), by: -1) {
-        if !counts[start].isNaN, !expected.means[start].isNaN {
-          events += counts[start]
-          expectedEvents += expected.means[start]
-        }
-        guard expectedEvents > 0 else { continue }
-        let found =
-          dispersion > 0
-          ? likelihood.ratio(counts[start...position], expected.means[start...position])
-          : CountLikelihoodRatio.poisson(events: events, expected: expectedEvents)
-        if found.factor > 1 { best.up = max(best.up, found.value) } else { best.down = max(best.down, found.value) }
-        if found.value > likeliest.value { likeliest = (found.value, start, found.factor) }
-      }
-      upper[position] = best.up
-      lower[position] = best.down
-      guard max(best.up, best.down) > h, !counts[position].isNaN else { continue }
-      if onset == nil { onset = (position, likeliest.start, likeliest.factor) }
-      if restarts { first = position + 1 }
-    }
-    let panel = CusumPanel.make(phase, upper: upper, lower: lower, decision: h, title: "Likelihood ratio")
+    let path = LikelihoodRatioPath(
+      counts: phase.range.map { phase.series.exclusions[$0] != nil ? .nan : phase.series.values[$0] }, means: expected.means,
+      isMissing: phase.range.map { phase.statistic[$0].isNaN }, dispersion: dispersion, threshold: h,
+      window: Int(phase.parameter(windowParameter).rounded()), restarts: phase.parameter(restartParameter) >= 0.5)
+    let panel = CusumPanel.make(phase, upper: path.upper, lower: path.lower, decision: h, title: "Likelihood ratio")
     let middle = Quantiles.median(expected.means)
     var fit = PhaseFit(
       panel: panel, centerLine: expected.rate, sigma: (middle + dispersion * middle * middle).squareRoot())
     fit.figures = ["h": h, "dispersion": dispersion]
-    if let onset {
+    if let onset = path.onset {
       let start = phase.range.lowerBound + onset.start
-      fit.figures["first_signal"] = Double(phase.range.lowerBound + onset.signal)
+      let signal = phase.range.lowerBound + onset.signal
+      fit.figures["first_signal"] = Double(signal)
       fit.figures["first_change_start"] = Double(start)
       fit.figures["first_factor"] = onset.factor
       fit.notes.append(
-        "The first signal is at \(phase.series.label(phase.range.lowerBound + onset.signal)); counts since \(phase.series.label(start)) are"
+        "The first signal is at \(phase.series.label(signal)); from \(phase.series.label(start)) to there counts are"
           + " \(SentenceNumber.text(onset.factor)) times what is expected.")
     }
     return fit
