@@ -2,8 +2,9 @@ import Statistics
 
 /// Capability for one standard deviation: Cp, Cpk and Cpm with the one within subgroups, Pp, Ppk and Ppm with the overall one.
 ///
-/// Intervals: chi-squared with n − 1 degrees of freedom for Cp (Montgomery, §8.3.4, equation 8.20); A. F. Bissell (1990), How reliable is
-/// your capability index?, Applied Statistics 39, for Cpk and each side; R. A. Boyles (1991), The Taguchi capability index, JQT 23, for Cpm (see `TaguchiInterval`).
+/// Intervals: chi-squared with n − 1 degrees of freedom for Cp (Montgomery, §8.3), which is short for a spread within that rests on fewer;
+/// A. F. Bissell (1990), How reliable is your capability index?, Applied Statistics 39, for Cpk and each side; R. A. Boyles (1991), The
+/// Taguchi capability index, JQT 23, for Cpm (see `TaguchiInterval`).
 public struct CapabilityIndices: Sendable, Equatable {
   /// Standard deviation of one measurement.
   public let sigma: Double

@@ -3,8 +3,8 @@ import Statistics
 
 /// Capability of measurements that are not normal, such as durations: Pp and Ppk with percentiles in the place of x̄ ± 3σ.
 ///
-/// Pp = (USL − LSL)/(x₉₉.₈₆₅ − x₀.₁₃₅), each side (USL − x₅₀)/(x₉₉.₈₆₅ − x₅₀) and (x₅₀ − LSL)/(x₅₀ − x₀.₁₃₅). Sources: J. A. Clements (1989),
-/// Process capability calculations for non-normal distributions, Quality Progress 22(9); ISO 22514-2.
+/// Pp = (USL − LSL)/(x₉₉.₈₆₅ − x₀.₁₃₅), each side (USL − x₅₀)/(x₉₉.₈₆₅ − x₅₀) and (x₅₀ − LSL)/(x₅₀ − x₀.₁₃₅). Sources: J. A. Clements
+/// (1989), Process capability calculations for non-normal distributions, Quality Progress 22(9); ISO 22514-2.
 public struct PercentileCapability: Sendable, Equatable {
   /// Where the percentiles come from.
   public enum Method: String, Sendable, Codable, CaseIterable {

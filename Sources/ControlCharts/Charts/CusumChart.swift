@@ -1,9 +1,9 @@
 /// Tabular two-sided CUSUM of standardised deviations.
 ///
-/// C⁺_i = max(0, C⁺_{i−1} + z_i − k), C⁻_i = max(0, C⁻_{i−1} − z_i − k) with z_i = (x_i − μ)/σ_i, in standard deviations of a point; a signal
-/// where either passes h. k = ½ looks for shifts of one standard deviation; with h = 5 a false alarm comes once in 465 points, with 4.77
-/// once in 370. Both sums start at `fir` × h, and again after a signal with `restart` 1.
-/// Source: D. C. Montgomery, Introduction to Statistical Quality Control, §9.1.
+/// C⁺_i = max(0, C⁺_{i−1} + z_i − k), C⁻_i = max(0, C⁻_{i−1} − z_i − k) with z_i = (x_i − μ)/σ_i, in standard deviations of a point; a
+/// signal where either passes h. k = ½ looks for shifts of one standard deviation; with h = 5 a false alarm comes once in 465 points, with
+/// 4.77 once in 370. Both sums start at `fir` × h, and again after a signal with `restart` 1. Source: D. C. Montgomery, Introduction to
+/// Statistical Quality Control, §9.1.
 public enum CusumChart: ControlChart {
   public static let id = "cusum"
   public static let title = "CUSUM chart"

@@ -2,7 +2,7 @@
 ///
 /// The statistic is x − x̄_part; centre 0 (or the known one), limits ± L MR̄/d2(2) of the deviations. For parts (the slots of the series)
 /// that differ in level and share their spread; where the spread differs too, the Z-MR chart fits.
-/// Source: D. C. Montgomery, Introduction to Statistical Quality Control, §10.1.1.
+/// Source: D. C. Montgomery, Introduction to Statistical Quality Control, §10.1.
 public enum DeviationFromNominalChart: ControlChart {
   public static let id = "deviation_from_nominal"
   public static let title = "Deviation-from-nominal chart"

@@ -3,10 +3,10 @@ import Statistics
 
 /// g chart: the number of cases between rare events, such as tickets between escalations, with geometric limits.
 ///
-/// Counts start at 0 and have mean x̄ = (1 − p)/p, so p = 1/(1 + x̄) and the standard deviation is √(x̄(1 + x̄)). Limits x̄ ± L √(x̄(1 + x̄)), not
-/// below 0; with probability limits the quantiles of the geometric distribution, which have no lower one unless p is below α/2. A value
-/// above the limit means that events have become rarer. Source: J. C. Benneyan (2001), Number-between g-type statistical quality control
-/// charts for monitoring adverse events, Health Care Management Science 4.
+/// Counts start at 0 and have mean x̄ = (1 − p)/p, so p = 1/(1 + x̄) and the standard deviation is √(x̄(1 + x̄)). Limits x̄ ± L √(x̄(1 +
+/// x̄)), not below 0; with probability limits the quantiles of the geometric distribution, which have no lower one unless p is below α/2. A
+/// value above the limit means that events have become rarer. Source: J. C. Benneyan (2001), Number-between g-type statistical quality
+/// control charts for monitoring adverse events, Health Care Management Science 4.
 public enum GChart: ControlChart {
   public static let id = "g"
   public static let title = "g chart"

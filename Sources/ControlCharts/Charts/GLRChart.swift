@@ -3,11 +3,11 @@ import Statistics
 /// Generalised likelihood ratio chart of counts with a seasonal mean.
 ///
 /// At each point the chart looks back over every stretch of up to `window` points that ends there, and asks how much better a common factor
-/// on the expected means explains it; the largest log-likelihood ratio is the statistic, upwards for factors above 1 and downwards below.
-/// A signal where it passes h, after which it starts again: one false alarm in about 200 points at h = 5, 500 at 6, 1,300 at 7 (simulated for
-/// means of 1 to 30, either direction, mean known). It needs no shift to be named in advance, and dates the change.
-/// Source: M. Höhle & M. Paul (2008), Count data regression charts for the monitoring of surveillance time series, Computational Statistics &
-/// Data Analysis 52(9), intercept charts; the mean is the weekday profile of the baseline.
+/// on the expected means explains it; the largest log-likelihood ratio is the statistic, upwards for factors above 1 and downwards below. A
+/// signal where it passes h, after which it starts again: one false alarm in about 200 points at h = 5, 500 at 6, 1,300 at 7 (simulated for
+/// means of 1 to 30, either direction, mean known). It needs no shift to be named in advance, and dates the change. Source: M. Höhle & M.
+/// Paul (2008), Count data regression charts for the monitoring of surveillance time series, Computational Statistics & Data Analysis
+/// 52(9), intercept charts; the mean is the weekday profile of the baseline.
 public enum GLRChart: ControlChart {
   public static let id = "glr"
   public static let title = "Generalised likelihood ratio chart"

@@ -1,8 +1,8 @@
 /// Normalised individuals chart, I′: ratios, means or rates of which each rests on its own number of observations.
 ///
-/// If observation means have variance S²/nᵢ, the range of two neighbours over √((1/nᵢ + 1/nᵢ₋₁)/2) has mean d2(2) S whatever their sizes, so
-/// S is the mean of these normalised moving ranges over d2(2). Centre Σnx/Σn, limits ± L S/√nᵢ. Unlike p and u charts it takes the spread
-/// from the data, and unlike the individuals chart it knows that large periods vary less; for equal nᵢ it is the individuals chart.
+/// If observation means have variance S²/nᵢ, the range of two neighbours over √((1/nᵢ + 1/nᵢ₋₁)/2) has mean d2(2) S whatever their sizes,
+/// so S is the mean of these normalised moving ranges over d2(2). Centre Σnx/Σn, limits ± L S/√nᵢ. Unlike p and u charts it takes the
+/// spread from the data, and unlike the individuals chart it knows that large periods vary less; for equal nᵢ it is the individuals chart.
 /// Source: W. A. Taylor (2018), Normalized Individuals (IN) Control Chart, Taylor Enterprises.
 public enum IPrimeChart: ControlChart {
   public static let id = "i_prime"

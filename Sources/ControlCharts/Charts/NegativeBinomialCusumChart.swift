@@ -3,8 +3,8 @@ import Statistics
 
 /// Negative binomial CUSUM: counts that vary more than Poisson sampling explains, against a multiplied or divided mean.
 ///
-/// With variance μ + a μ² the log-likelihood ratio of mean rμ against μ is x ln(r(1 + aμ)/(1 + a r μ)) − a⁻¹ ln((1 + a r μ)/(1 + aμ)); a = 0 is
-/// the Poisson CUSUM. Source: D. M. Hawkins & D. H. Olwell (1998), Cumulative Sum Charts and Charting for Quality Improvement.
+/// With variance μ + a μ² the log-likelihood ratio of mean rμ against μ is x ln(r(1 + aμ)/(1 + a r μ)) − a⁻¹ ln((1 + a r μ)/(1 + aμ)); a =
+/// 0 is the Poisson CUSUM. Source: D. M. Hawkins & D. H. Olwell (1998), Cumulative Sum Charts and Charting for Quality Improvement.
 public enum NegativeBinomialCusumChart: ControlChart {
   public static let id = "negative_binomial_cusum"
   public static let title = "Negative binomial CUSUM chart"

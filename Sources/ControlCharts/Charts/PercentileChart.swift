@@ -3,11 +3,11 @@ import Statistics
 /// Percentile chart: the median, or the 90th percentile, of all measurements of a period, with distribution-free limits.
 ///
 /// The percentile of n measurements is their r-th smallest, r = ⌈n p⌉. It lies below x if at least r of them do, so whatever their
-/// distribution F, F(X₍ᵣ₎) has the beta distribution with r and n − r + 1 (the binomial's tail). Limits are the quantiles of that
-/// beta distribution looked up in the measurements of the baseline; where these reach no further, there is no limit. The centre line is the
-/// baseline's own percentile. Assumes that measurements within a period are independent.
-/// Sources: H. A. David & H. N. Nagaraja (2003), Order Statistics, §2.3 and §7.1; S. Chakraborti, P. van der Laan & M. A. van de Wiel (2004),
-/// A class of distribution-free control charts, Applied Statistics 53(3).
+/// distribution F, F(X₍ᵣ₎) has the beta distribution with r and n − r + 1 (the binomial's tail). Limits are the quantiles of that beta
+/// distribution looked up in the measurements of the baseline; where these reach no further, there is no limit. The centre line is the
+/// baseline's own percentile. Assumes that measurements within a period are independent. Sources: H. A. David & H. N. Nagaraja (2003),
+/// Order Statistics, §2.3 and §7.1; S. Chakraborti, P. van der Laan & M. A. van de Wiel (2004), A class of distribution-free control
+/// charts, Applied Statistics 53(3).
 public enum PercentileChart: ControlChart {
   public static let id = "percentile"
   public static let title = "Percentile chart"

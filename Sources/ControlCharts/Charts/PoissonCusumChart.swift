@@ -4,7 +4,8 @@ import Statistics
 /// Poisson CUSUM: counts or rates against a multiplied or divided mean.
 ///
 /// Upper increments x ln r − μ(r − 1), lower ones −x ln r + μ(1 − 1/r): log-likelihood ratios of the means rμ and μ/r against μ. Divided by
-/// ln r it is Lucas's CUSUM with reference value (μ₁ − μ)/(ln μ₁ − ln μ). Source: J. M. Lucas (1985), Counted data CUSUM's, Technometrics 27(2).
+/// ln r it is Lucas's CUSUM with reference value (μ₁ − μ)/(ln μ₁ − ln μ). Source: J. M. Lucas (1985), Counted data CUSUM's, Technometrics
+/// 27(2).
 public enum PoissonCusumChart: ControlChart {
   public static let id = "poisson_cusum"
   public static let title = "Poisson CUSUM chart"

@@ -2,7 +2,7 @@
 ///
 /// z = (x − x̄_part)/σ̂_part with σ̂_part the mean moving range of the part over d2(2); centre 0, limits ±L, and moving ranges of z around
 /// d2(2). For parts (the slots of the series) that differ in level and in spread. Source: D. C. Montgomery, Introduction to Statistical
-/// Quality Control, §10.1.2; L. S. Nelson (1989), Standardization of Shewhart control charts, JQT 21(4).
+/// Quality Control, §10.1; L. S. Nelson (1989), Standardization of Shewhart control charts, JQT 21(4).
 public enum ZMRChart: ControlChart {
   public static let id = "z_mr"
   public static let title = "Short-run Z-MR chart"

@@ -8,7 +8,8 @@ struct CountLikelihoodRatio {
   /// a of the variance μ + a μ²; 0 is Poisson.
   let dispersion: Double
 
-  /// The Poisson ratio of a stretch with this many events and this many expected (above 0): both are sums, so that no count is needed twice.
+  /// The Poisson ratio of a stretch with this many events and this many expected (above 0): both are sums, so that no count is needed
+  /// twice.
   static func poisson(events: Double, expected: Double) -> (value: Double, factor: Double) {
     let factor = events / expected
     return (max(0, (events > 0 ? events * Double.log(factor) : 0) - (events - expected)), factor)

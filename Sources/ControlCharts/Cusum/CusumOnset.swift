@@ -1,4 +1,4 @@
-/// When the shift behind a CUSUM's first signal began, and how large it seems (Montgomery, §9.1.4 and equation 9.5).
+/// When the shift behind a CUSUM's first signal began, and how large it seems (Montgomery, §9.1).
 struct CusumOnset: Equatable {
   /// The first point that signals.
   let signal: Int

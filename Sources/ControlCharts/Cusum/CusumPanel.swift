@@ -1,7 +1,7 @@
 /// A cumulative sum as a panel: C⁺ above the zero line, −C⁻ below it, limits at the decision interval.
 enum CusumPanel {
-  /// The main statistic is the sum that is farther from 0; its score reaches the limits where the sum reaches the decision interval, so that
-  /// "beyond a limit" is the chart's signal.
+  /// The main statistic is the sum that is farther from 0; its score reaches the limits where the sum reaches the decision interval, so
+  /// that "beyond a limit" is the chart's signal.
   static func make(_ phase: PhaseInput, upper: [Double], lower: [Double], decision: Double, title: String) -> ChartPanel {
     let values = Array(phase.series.values[phase.range])
     var panel = ChartPanel(values: values, statistic: [Double](repeating: .nan, count: values.count))

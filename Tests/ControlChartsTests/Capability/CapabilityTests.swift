@@ -1,4 +1,4 @@
-import RealModule
+import Foundation
 import Statistics
 import TestSupport
 import Testing
@@ -42,10 +42,10 @@ import Testing
   @Test func skewedDurationsByPercentiles() throws {
     // Log-normal with sd of log ½: x₉₉.₈₆₅ = e^1.5, median 1, x₀.₁₃₅ = e^−1.5.
     var stream = RandomStream(seed: 62)
-    let values = (0..<2000).map { _ in Double.exp(0.5 * stream.normal()) }
+    let values = (0..<2000).map { _ in exp(0.5 * stream.normal()) }
     let specification = try Specification(upper: 3)
     let fitted = try PercentileCapability(values, specification: specification, method: .logNormal, resamples: 60)
-    let truth = 2 / (Double.exp(1.5) - 1)
+    let truth = 2 / (exp(1.5) - 1)
     #expect(agrees(fitted.minimum.value, truth, relative: 0.05))
     #expect(fitted.minimum.lower < truth && fitted.minimum.upper > truth && fitted.potential == nil && fitted.lower == nil)
     let empirical = try PercentileCapability(values, specification: specification, method: .empirical, resamples: 0)

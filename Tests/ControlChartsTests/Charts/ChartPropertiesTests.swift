@@ -33,6 +33,21 @@ import Testing
     #expect(moved.signals.map(\.members) == plain.signals.map(\.members))
   }
 
+  @Test(arguments: ["t", "i_prime", "percentile", "xmr", "ewma"]) func durationsDoNotDependOnTheUnitOfTime(_ id: String) throws {
+    let chart = try #require(ChartRegistry.chart(id))
+    let groups = Self.subgroups(seed: 13).map { $0.map { abs($0) } }
+    var seconds = ChartSeries(subgroups: groups, kind: .duration)
+    var hours = ChartSeries(subgroups: groups.map { $0.map { $0 / 3600 } }, kind: .duration)
+    seconds.denominators = groups.map { Double($0.count) }
+    hours.denominators = seconds.denominators
+    let long = try chart.fit(seconds).panel
+    let short = try chart.fit(hours).panel
+    for index in groups.indices {
+      #expect(agrees(short.z[index], long.z[index], relative: 1e-7, absolute: 1e-7))
+      #expect(agrees(3600 * short.upperControlLimit[index], long.upperControlLimit[index], relative: 1e-9))
+    }
+  }
+
   @Test(arguments: ids) func theOrderWithinASubgroupDoesNotMatter(_ id: String) throws {
     let chart = try #require(ChartRegistry.chart(id))
     let groups = Self.subgroups(seed: 12)

@@ -28,7 +28,8 @@ import Testing
     let four = try Self.runLength(CusumChart.self, values, ["h": 4, "restart": 1])
     #expect(agrees(five, 465, relative: 0.25))
     #expect(agrees(four, 168, relative: 0.15))
-    // The same table: a shift of one standard deviation is found after 10.4 points, with a head start of a half after 6.4 (table 9.5).
+    // The same table: a shift of one standard deviation is found after 10.4 points, with a head start of a half after 6.35
+    // (Lucas & Crosier, 1982).
     let shifted = Self.normals(20_000, seed: 22).map { $0 + 1 }
     #expect(agrees(try Self.runLength(CusumChart.self, shifted, ["restart": 1]), 10.4, relative: 0.03))
     #expect(agrees(try Self.runLength(CusumChart.self, shifted, ["restart": 1, "fir": 0.5]), 6.35, relative: 0.03))
