@@ -23,6 +23,11 @@ struct AttributeRatios {
       denominator += denominators[index]
     }
     let center = phase.settings.center ?? numerator / denominator
+    if center < 0 || (isProportion && center > 1) || center.isInfinite {
+      throw .invalidValue(
+        "values",
+        "The values over their denominators are \(center) on the whole; this chart takes \(isProportion ? "parts of a whole" : "counts").")
+    }
     self.center = center
     let unitVariance = isProportion ? max(0, center * (1 - center)) : max(0, center)
     self.unitVariance = unitVariance

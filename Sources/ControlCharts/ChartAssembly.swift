@@ -7,6 +7,7 @@ struct ChartAssembly {
 
   private var panel = ChartPanel(values: [], statistic: [])
   private var dispersion: ChartPanel?
+  private var within: ChartPanel?
   private var phases: [ChartPhase] = []
   private var notes: [String] = []
   private var judgedRanges: [Range<Int>] = []
@@ -17,16 +18,8 @@ struct ChartAssembly {
 
   mutating func append(_ fit: PhaseFit, input: PhaseInput) {
     panel.append(fit.panel)
-    if let second = fit.dispersion {
-      if dispersion == nil {
-        let earlier = [Double](repeating: .nan, count: input.range.lowerBound)
-        dispersion = ChartPanel(values: earlier, statistic: earlier)
-      }
-      dispersion?.append(second)
-    } else if dispersion != nil {
-      let gap = [Double](repeating: .nan, count: input.range.count)
-      dispersion?.append(ChartPanel(values: gap, statistic: gap))
-    }
+    Self.append(fit.dispersion, to: &dispersion, range: input.range)
+    Self.append(fit.within, to: &within, range: input.range)
     phases.append(
       ChartPhase(
         start: input.range.lowerBound, end: input.range.upperBound - 1, centerLine: fit.centerLine, sigma: fit.sigma,
@@ -36,31 +29,53 @@ struct ChartAssembly {
     for note in fit.notes where !notes.contains(note) { notes.append(note) }
   }
 
+  /// Appends a phase's further panel; phases without one leave a gap.
+  private static func append(_ part: ChartPanel?, to whole: inout ChartPanel?, range: Range<Int>) {
+    if let part {
+      if whole == nil {
+        let earlier = [Double](repeating: .nan, count: range.lowerBound)
+        whole = ChartPanel(values: earlier, statistic: earlier)
+      }
+      whole?.append(part)
+    } else if whole != nil {
+      let gap = [Double](repeating: .nan, count: range.count)
+      whole?.append(ChartPanel(values: gap, statistic: gap))
+    }
+  }
+
   func finish<Chart: ControlChart>(
     chart: Chart.Type, series: ChartSeries, settings: ChartSettings, statistic: [Double]
   ) -> FittedChart {
-    let rules = settings.rules ?? Chart.defaultRules
+    let wanted = settings.rules ?? Chart.defaultRules
+    let rules = panel.carriesMemory ? RuleSet(wanted.rules.filter { $0.judgesDispersion }) : wanted
     let judged = !judgedRanges.isEmpty
     var signals: [ChartSignal] = []
     if judged {
       signals = SignalFinder(rules: rules.rules, panelKind: .location, limit: settings.sigmaLimits)
         .signals(in: panel, series: series, phases: judgedRanges)
-      if let dispersion {
-        // Moving ranges are correlated and skewed: only points beyond the limit mean something on them.
-        let spreadRules = rules.rules.filter { $0.judgesDispersion }
-        signals += SignalFinder(rules: spreadRules, panelKind: .dispersion, limit: settings.sigmaLimits)
-          .signals(in: dispersion, series: series, phases: judgedRanges)
+      // Ranges are skewed, moving ranges correlated too: only points beyond the limit mean something on them.
+      let spreadRules = rules.rules.filter { $0.judgesDispersion }
+      for (second, kind) in [(dispersion, ChartSignal.Panel.dispersion), (within, .within)] {
+        guard let second else { continue }
+        signals += SignalFinder(rules: spreadRules, panelKind: kind, limit: settings.sigmaLimits)
+          .signals(in: second, series: series, phases: judgedRanges)
       }
     }
-    return FittedChart(
+    var fitted = FittedChart(
       chart: Chart.id, title: Chart.title, why: "\(Chart.title): asked for by name.", judged: judged, panel: panel,
       dispersion: dispersion, phases: phases, signals: signals, rules: rules.ids,
-      notes: allNotes(series: series, known: Chart.isKnown(settings)),
+      notes: allNotes(series: series, known: Chart.isKnown(settings), leftOut: wanted.rules.count - rules.rules.count),
       diagnostics: ChartDiagnostics(series: series, statistic: statistic, baseline: baseline, z: panel.z))
+    fitted.within = within
+    return fitted
   }
 
-  private func allNotes(series: ChartSeries, known: Bool) -> [String] {
+  private func allNotes(series: ChartSeries, known: Bool, leftOut: Int) -> [String] {
     var all = notes
+    if leftOut > 0 {
+      all.append(
+        "Each point carries earlier ones along, so patterns over several points mean nothing: only points beyond a limit are judged.")
+    }
     let shortest = phases.map(\.baselineCount).filter { $0 >= Self.leastPoints }.min()
     if !known, let shortest, shortest < Self.settledPoints {
       all.append("Trial limits: they rest on \(shortest) points; from \(Self.settledPoints) on they begin to settle.")

@@ -28,13 +28,14 @@ public struct ChartChoice: Sendable {
           + " would flag almost every point; judge the net flow instead.", diagnostics: figures)
     }
     if settings.center != nil || settings.sigma != nil {
-      return plain(series, figures, reason: "the centre line or sigma is given")
+      return plain(series, figures, baseline: baseline, reason: "the centre line or sigma is given")
     }
     if baseline.count < leastForExpectation {
-      return plain(series, figures, reason: "only \(baseline.count) points set the limits, too few to learn a weekly profile")
+      return plain(
+        series, figures, baseline: baseline, reason: "only \(baseline.count) points set the limits, too few to learn a weekly profile")
     }
     let reasons = expectationReasons(series, figures, baseline: baseline)
-    guard !reasons.isEmpty else { return plain(series, figures, reason: nil) }
+    guard !reasons.isEmpty else { return plain(series, figures, baseline: baseline, reason: nil) }
     return ChartChoice(
       chart: ExpectedChart.self,
       why: "Each point is judged against what its calendar slot and the level around it lead one to expect, because "
@@ -78,7 +79,7 @@ public struct ChartChoice: Sendable {
   }
 
   /// The textbook chart of the measure's kind.
-  private static func plain(_ series: ChartSeries, _ figures: ChartDiagnostics, reason: String?) -> ChartChoice {
+  private static func plain(_ series: ChartSeries, _ figures: ChartDiagnostics, baseline: [Int], reason: String?) -> ChartChoice {
     let because = reason.map { "; \($0)" } ?? ""
     let overdispersed = figures.dispersionPValue < 0.01 && figures.dispersionIndex > 1.2
     let dispersion = "dispersion \(number(figures.dispersionIndex)), p \(number(figures.dispersionPValue))"
@@ -98,6 +99,14 @@ public struct ChartChoice: Sendable {
     case .stock: return choice(RunChart.self, "a level that carries over from period to period")
     case .proportion, .rate: return choice(XmRChart.self, "ratios without denominators are judged as single measurements")
     case .duration, .continuous:
+      let variance = SubgroupVariance(series, baseline: baseline)
+      let spread = "variance ratio \(number(variance.ratio)), p \(number(variance.pValue))"
+      if variance.meanSize >= 2, variance.pValue < 0.01 {
+        return choice(ThreeWayChart.self, "subgroups differ by more than the spread within them explains (\(spread))")
+      }
+      if variance.meanSize >= 2 {
+        return choice(XbarSChart.self, "subgroups differ no more than the spread within them explains (\(spread))")
+      }
       return choice(
         XmRChart.self, "single measurements without season or memory (lag-1 autocorrelation \(number(figures.lag1Autocorrelation)))")
     }

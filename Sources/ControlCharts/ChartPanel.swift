@@ -14,6 +14,21 @@ public struct ChartPanel: Sendable, Equatable {
   /// The standard deviation of the statistic at each point, on the KPI's scale.
   public var sigma: [Double]
 
+  /// The upper of a two-sided chart's sums, such as C⁺ of a CUSUM, on the scale of the upper limit; nil for charts with one statistic.
+  public var upperStatistic: [Double]?
+  /// The lower sum, not above 0, on the scale of the lower limit: −C⁻ of a CUSUM.
+  public var lowerStatistic: [Double]?
+  /// What is plotted where it is not the measure itself, such as "Moving range".
+  public var title: String?
+  /// How the statistic is written where it is not on the measure's scale; nil means as the measure.
+  public var notation: ValueNotation?
+
+  /// Whether each statistic carries earlier points along (moving averages, EWMA, sums): then patterns over several points mean nothing, and
+  /// the limits say nothing about single points.
+  public var carriesMemory = false
+  /// Whether statistic and lines are on the measure's own scale; false for sums, scores and deviations.
+  public var isOnMeasureScale = true
+
   /// A panel of points without lines.
   public init(values: [Double], statistic: [Double]) {
     self.values = values
@@ -48,6 +63,12 @@ public struct ChartPanel: Sendable, Equatable {
   }
 
   mutating func append(_ other: ChartPanel) {
+    upperStatistic = Self.joined(upperStatistic, count: count, other.upperStatistic, otherCount: other.count)
+    lowerStatistic = Self.joined(lowerStatistic, count: count, other.lowerStatistic, otherCount: other.count)
+    title = title ?? other.title
+    notation = notation ?? other.notation
+    carriesMemory = carriesMemory || other.carriesMemory
+    isOnMeasureScale = isOnMeasureScale && other.isOnMeasureScale
     values += other.values
     statistic += other.statistic
     centerLine += other.centerLine
@@ -55,6 +76,11 @@ public struct ChartPanel: Sendable, Equatable {
     upperControlLimit += other.upperControlLimit
     z += other.z
     sigma += other.sigma
+  }
+
+  private static func joined(_ first: [Double]?, count: Int, _ second: [Double]?, otherCount: Int) -> [Double]? {
+    if first == nil, second == nil { return nil }
+    return (first ?? [Double](repeating: .nan, count: count)) + (second ?? [Double](repeating: .nan, count: otherCount))
   }
 
   /// The standardised deviation; 0 on the centre line even where sigma is 0, and infinite off it.

@@ -1,7 +1,11 @@
 /// All charts by name, in the order in which they are listed.
 public enum ChartRegistry {
   public static let all: [any ControlChart.Type] = [
-    XmRChart.self, PChart.self, PPrimeChart.self, NPChart.self, UChart.self, UPrimeChart.self, CChart.self, RunChart.self,
+    XmRChart.self, XbarRChart.self, XbarSChart.self, PChart.self, PPrimeChart.self, NPChart.self, UChart.self, UPrimeChart.self,
+    CChart.self, GChart.self, TChart.self, MAChart.self, EWMAChart.self, CusumChart.self, BernoulliCusumChart.self,
+    PoissonCusumChart.self, NegativeBinomialCusumChart.self, GLRChart.self,
+    BetaBinomialChart.self, NegativeBinomialChart.self, IPrimeChart.self, PercentileChart.self, ThreeWayChart.self, ZoneChart.self,
+    ZMRChart.self, DeviationFromNominalChart.self, RunChart.self,
     ExpectedChart.self,
   ]
 

@@ -2,6 +2,9 @@
 public struct ChartSeries: Sendable, Equatable {
   /// One value a period; NaN where it is missing. For proportions and rates the numerator; else the value itself.
   public var values: [Double]
+  /// The measurements behind each value, a rational subgroup of any size each, NaN where one is missing; nil for single measurements.
+  /// `values` then holds the subgroups' means.
+  public var subgroups: [[Double]]?
   /// Trials, exposure, or the number of observations behind each value (a duration's median of n); NaN or 0 where there was none.
   public var denominators: [Double]?
   /// The calendar slot of each period, such as the weekday 0...6; nil when the calendar plays no part.
@@ -32,6 +35,17 @@ public struct ChartSeries: Sendable, Equatable {
     self.labels = labels
     self.notation = notation ?? (kind == .proportion ? .percent : .plain)
     self.isNonNegative = isNonNegative ?? (kind != .continuous)
+  }
+
+  /// A series of rational subgroups: several measurements a period, in any number. A period without any is missing.
+  public init(
+    subgroups: [[Double]], slots: [Int]? = nil, slotCount: Int = 7, kind: MeasureKind = .continuous, exclusions: [Int: String] = [:],
+    labels: [String]? = nil, notation: ValueNotation? = nil, isNonNegative: Bool? = nil
+  ) {
+    self.init(
+      values: subgroups.map { SubgroupSummary($0).mean }, slots: slots, slotCount: slotCount, kind: kind, exclusions: exclusions,
+      labels: labels, notation: notation, isNonNegative: isNonNegative)
+    self.subgroups = subgroups
   }
 
   /// Sums of squares of a million such values still are numbers.
@@ -70,6 +84,23 @@ public struct ChartSeries: Sendable, Equatable {
       throw .invalidParameter("exclusions", "Point \(bad) is to be left out, but the series has points 0...\(count - 1).")
     }
     try validateValues()
+    try validateSubgroups()
+  }
+
+  private func validateSubgroups() throws(ControlChartError) {
+    guard let subgroups else { return }
+    guard subgroups.count == count else { throw .lengthMismatch("subgroups", expected: count, found: subgroups.count) }
+    for (index, group) in subgroups.enumerated() {
+      for value in group where !value.isNaN {
+        if !(abs(value) <= Self.largestValue) {
+          throw .invalidValue(
+            "subgroups[\(index)]", "A measurement of point \(index) is \(value), too large for its square to be a number.")
+        }
+        if value < 0, kind == .count || kind == .rate || kind == .proportion || kind == .duration {
+          throw .invalidValue("subgroups[\(index)]", "A measurement of point \(index) is \(value); a \(kind.rawValue) cannot be negative.")
+        }
+      }
+    }
   }
 
   private func validateValues() throws(ControlChartError) {

@@ -15,8 +15,10 @@ public struct ChartSettings: Sendable {
   public var phaseStarts: [Int]
   /// A known centre line, on the scale of the plotted statistic.
   public var center: Double?
-  /// A known standard deviation: of individuals (xmr), or the multiplier sigma_z of Laney's charts.
+  /// A known standard deviation: of one measurement (xmr, xbar_r, xbar_s, ma, ewma, cusum), or the multiplier sigma_z of Laney's charts.
   public var sigma: Double?
+  /// How the standard deviation is taken from rational subgroups; nil leaves it to the chart (its own dispersion, averaged).
+  public var subgroupSigma: SubgroupSigma?
   /// The rules to judge by; nil means the chart's own default.
   public var rules: RuleSet?
   /// How the standard deviation is taken from moving ranges.
@@ -31,7 +33,8 @@ public struct ChartSettings: Sendable {
   public init(
     sigmaLimits: Double = 3, probabilityLimits: Double? = nil, baseline: Range<Int>? = nil, baselineOmissions: Set<Int> = [],
     phaseStarts: [Int] = [], center: Double? = nil, sigma: Double? = nil, rules: RuleSet? = nil,
-    movingRangeSigma: MovingRangeSigma = .mean, screensMovingRanges: Bool = false, bridgesGaps: Bool = false,
+    movingRangeSigma: MovingRangeSigma = .mean, subgroupSigma: SubgroupSigma? = nil, screensMovingRanges: Bool = false,
+    bridgesGaps: Bool = false,
     parameters: [String: Double] = [:]
   ) {
     self.sigmaLimits = sigmaLimits
@@ -43,6 +46,7 @@ public struct ChartSettings: Sendable {
     self.sigma = sigma
     self.rules = rules
     self.movingRangeSigma = movingRangeSigma
+    self.subgroupSigma = subgroupSigma
     self.screensMovingRanges = screensMovingRanges
     self.bridgesGaps = bridgesGaps
     self.parameters = parameters

@@ -6,7 +6,7 @@ public enum SignalDirection: String, Sendable, Codable, CaseIterable {
 /// Evidence that the process has shifted: consecutive completions of one rule, in one direction, as one event.
 public struct ChartSignal: Sendable, Equatable {
   /// Which panel gave the signal.
-  public enum Panel: String, Sendable, Codable { case location, dispersion }
+  public enum Panel: String, Sendable, Codable { case location, dispersion, within }
 
   /// The rule's id, such as "nelson_2".
   public var rule: String

@@ -13,6 +13,8 @@ public protocol ControlChart: Sendable {
   static var kinds: Set<MeasureKind> { get }
   /// Whether the series must have denominators.
   static var needsDenominators: Bool { get }
+  /// Whether the series must have rational subgroups: the measurements behind each point.
+  static var needsSubgroups: Bool { get }
   /// Its own parameters, beyond those of `ChartSettings`.
   static var parameters: [ChartParameter] { get }
   /// The rules it is judged by when the caller names none.
@@ -27,6 +29,7 @@ public protocol ControlChart: Sendable {
 
 extension ControlChart {
   public static var needsDenominators: Bool { false }
+  public static var needsSubgroups: Bool { false }
   public static var parameters: [ChartParameter] { [] }
   public static var defaultRules: RuleSet { .nelson1 }
   public static func statistic(of series: ChartSeries) -> [Double] { series.values }
@@ -42,6 +45,7 @@ extension ControlChart {
     try validate(settings.parameters)
     let settings = settings.withDistance
     if needsDenominators, series.denominators == nil { throw .missingDenominators(chart: id) }
+    if needsSubgroups, series.subgroups == nil { throw .missingSubgroups(chart: id) }
     let statistic = statistic(of: series)
     var assembly = ChartAssembly(count: series.count)
     for range in settings.phases(count: series.count) where !range.isEmpty {

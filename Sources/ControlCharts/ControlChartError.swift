@@ -31,6 +31,13 @@ public struct ControlChartError: Error, Sendable, Equatable, CustomStringConvert
       detail: "The \(chart) chart divides each count by its denominator (column n), and the series has none.")
   }
 
+  /// A chart of rational subgroups was given single values.
+  public static func missingSubgroups(chart: String) -> Self {
+    Self(
+      code: "missing_subgroups", subject: chart,
+      detail: "The \(chart) chart needs the measurements behind each point, several rows a period, and the series has one value each.")
+  }
+
   /// No chart has this name.
   public static func unknownChart(_ name: String, known: [String]) -> Self {
     Self(

@@ -9,8 +9,10 @@ public struct FittedChart: Sendable {
   /// Whether there are limits to judge by. When false, `notes` say why not and there are no signals.
   public var judged: Bool
   public var panel: ChartPanel
-  /// The second panel (moving ranges), for charts that have one.
+  /// The second panel (moving ranges, ranges, standard deviations), for charts that have one.
   public var dispersion: ChartPanel?
+  /// The third panel, the spread within subgroups, for charts that part it from the spread between them.
+  public var within: ChartPanel?
   public var phases: [ChartPhase]
   /// In order of rule, then of time.
   public var signals: [ChartSignal]

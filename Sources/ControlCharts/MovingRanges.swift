@@ -13,8 +13,9 @@ struct MovingRanges {
   /// The standard deviation of the statistic, NaN without any moving range.
   let sigma: Double
 
-  /// `statistic` is the whole series'; a range needs both its points usable (and neighbours, unless gaps are bridged).
-  init(_ statistic: [Double], input: PhaseInput) {
+  /// `statistic` is the whole series'; a range needs both its points usable (and neighbours, unless gaps are bridged). `scale` divides the
+  /// range of two points, for statistics whose precision varies.
+  init(_ statistic: [Double], input: PhaseInput, scale: (Int, Int) -> Double = { _, _ in 1 }) {
     var ranges = [Double](repeating: .nan, count: input.range.count)
     var kept: [Double] = []
     var inBaseline = [Bool](repeating: false, count: input.range.count)
@@ -26,7 +27,7 @@ struct MovingRanges {
         continue
       }
       if let previous {
-        let range = abs(statistic[index] - statistic[previous])
+        let range = abs(statistic[index] - statistic[previous]) / scale(previous, index)
         ranges[index - input.range.lowerBound] = range
         if inBaseline[index - input.range.lowerBound], inBaseline[previous - input.range.lowerBound] { kept.append(range) }
       }
@@ -59,6 +60,7 @@ struct MovingRanges {
     let center = ShewhartConstants.d2OfTwo * sigma
     let spread = ShewhartConstants.d3OfTwo * sigma
     var panel = ChartPanel(values: ranges, statistic: ranges)
+    panel.title = "Moving range"
     for index in ranges.indices {
       panel.centerLine[index] = center
       panel.sigma[index] = spread

@@ -6,6 +6,8 @@ public struct PhaseFit: Sendable {
   public var panel: ChartPanel
   /// The second panel of charts that have one, such as moving ranges.
   public var dispersion: ChartPanel?
+  /// The third panel of charts that part the spread within subgroups from that between them.
+  public var within: ChartPanel?
   /// The phase's centre line; the mean of the centre lines where they vary.
   public var centerLine: Double
   /// The phase's standard deviation; the median where it varies from point to point.
@@ -18,11 +20,13 @@ public struct PhaseFit: Sendable {
   public var notes: [String]
 
   public init(
-    panel: ChartPanel, dispersion: ChartPanel? = nil, centerLine: Double, sigma: Double, figures: [String: Double] = [:],
+    panel: ChartPanel, dispersion: ChartPanel? = nil, within: ChartPanel? = nil, centerLine: Double, sigma: Double,
+    figures: [String: Double] = [:],
     judged: Bool = true, notes: [String] = []
   ) {
     self.panel = panel
     self.dispersion = dispersion
+    self.within = within
     self.centerLine = centerLine
     self.sigma = sigma
     self.figures = figures

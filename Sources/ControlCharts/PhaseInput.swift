@@ -21,6 +21,11 @@ public struct PhaseInput: Sendable {
     }
   }
 
+  /// The same phase with other settings; the points that set the limits stay.
+  func with(_ settings: ChartSettings) -> PhaseInput {
+    PhaseInput(series: series, settings: settings, statistic: statistic, range: range)
+  }
+
   /// A parameter of the chart, or its default.
   public func parameter(_ parameter: ChartParameter) -> Double {
     settings.parameters[parameter.name] ?? parameter.defaultValue

@@ -24,6 +24,12 @@ enum RelativeRange {
     return (mean, max(0, second * step - mean * mean).squareRoot())
   }
 
+  /// The `p`-quantile of the range of `n` standard normal observations, 0 < p < 1; NaN outside.
+  static func quantile(_ p: Double, _ n: Int) -> Double {
+    guard p > 0, p < 1 else { return .nan }
+    return Brent.root(between: 0, and: 20, tolerance: 1e-9) { cumulative($0, n) - p } ?? .nan
+  }
+
   private static func cumulative(_ r: Double, _ n: Int) -> Double {
     let step = 0.1
     var sum = 0.0

@@ -21,7 +21,7 @@ public struct ShewhartConstants: Sendable, Equatable {
     let range = RelativeRange.moments(n)
     d2 = range.mean
     d3 = range.standardDeviation
-    c4 = Self.meanOfStandardDeviation(n)
+    c4 = Self.c4(Double(n))
   }
 
   /// Standard deviation of s/σ.
@@ -58,10 +58,20 @@ public struct ShewhartConstants: Sendable, Equatable {
   /// Median of the absolute difference of two standard normal observations, √2 Φ⁻¹(¾).
   public static let medianOfTwo = 2.0.squareRoot() * Normal.standard.quantile(0.75)
 
-  /// √(2/(n − 1)) Γ(n/2) / Γ((n − 1)/2), by the recursion c4(n) c4(n + 1) = √((n − 1)/n), which needs no gamma function.
-  private static func meanOfStandardDeviation(_ n: Int) -> Double {
+  /// √(2/(n − 1)) Γ(n/2) / Γ((n − 1)/2) for a whole n of at least 2, NaN below: by the recursion c4(n) c4(n + 1) = √((n − 1)/n), which
+  /// needs no gamma function, and above 1000 by the first terms of its expansion in 1/n (error below 1e-12).
+  static func c4(_ n: Double) -> Double {
+    guard n >= 2 else { return .nan }
+    if n > 1000 {
+      let r = 1 / n
+      return 1 - r * (1.0 / 4 + r * (7.0 / 32 + r * 19.0 / 128))
+    }
     var value = (2 / Double.pi).squareRoot()
-    for k in stride(from: 2, to: n, by: 1) { value = (Double(k - 1) / Double(k)).squareRoot() / value }
+    var k = 2.0
+    while k < n {
+      value = ((k - 1) / k).squareRoot() / value
+      k += 1
+    }
     return value
   }
 }

@@ -21,8 +21,9 @@ struct ShewhartPanel {
       panel.z[position] = ChartPanel.score(panel.statistic[position], center: center, sigma: sigma)
       var lower = center - distance * sigma
       var upper = center + distance * sigma
-      if let floor, lower < floor { lower = floor }
-      if let ceiling, upper > ceiling { upper = ceiling }
+      // A centre beyond a bound says that the bound does not hold for these values.
+      if let floor, lower < floor, center >= floor { lower = floor }
+      if let ceiling, upper > ceiling, center <= ceiling { upper = ceiling }
       panel.lowerControlLimit[position] = lower
       panel.upperControlLimit[position] = upper
     }

@@ -72,4 +72,14 @@ import Testing
     #expect(known.id == "xmr" && known.why.contains("given"))
     #expect(choice(ChartSeries(values: [], kind: .count)).id == "c")
   }
+
+  @Test func subgroupsByTheSpreadBetweenThem() throws {
+    let alike = ChartSeries(subgroups: SubgroupChartsTests.groups(40, seed: 71, between: 0) { _ in 5 })
+    let apart = ChartSeries(subgroups: SubgroupChartsTests.groups(40, seed: 72, between: 8) { _ in 5 })
+    #expect(ChartChoice.choose(alike).chart.id == "xbar_s")
+    #expect(ChartChoice.choose(apart).chart.id == "three_way")
+    #expect(ChartChoice.choose(apart).why.contains("variance ratio"))
+    #expect(ChartChoice.choose(ChartSeries(subgroups: (0..<20).map { [Double($0 % 3)] })).chart.id == "xmr")
+    #expect(try ChartRegistry.fit(apart).judged)
+  }
 }

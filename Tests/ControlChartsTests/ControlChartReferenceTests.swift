@@ -12,6 +12,15 @@ import Testing
       switch reference.family {
       case "constants": try ReferenceChecks.constants(reference)
       case "xmr": try ReferenceChecks.individuals(reference)
+      case "xbar_r": try ReferenceChecks.subgroups(reference, chart: XbarRChart.self)
+      case "xbar_s": try ReferenceChecks.subgroups(reference, chart: XbarSChart.self)
+      case "g": try ReferenceChecks.between(reference)
+      case "t": try ReferenceChecks.timeBetween(reference)
+      case "ma": try ReferenceChecks.averages(reference, chart: MAChart.self)
+      case "ewma": try ReferenceChecks.averages(reference, chart: EWMAChart.self)
+      case "cusum": try ReferenceChecks.cumulativeSums(reference)
+      case "bernoulli_cusum": try ReferenceChecks.bernoulliSums(reference)
+      case "capability": try ReferenceChecks.capability(reference)
       case "p": try ReferenceChecks.ratios(reference, chart: PChart.self, kind: .proportion)
       case "u": try ReferenceChecks.ratios(reference, chart: UChart.self, kind: .rate)
       case "laney":

@@ -24,4 +24,11 @@ import Testing
     }
     #expect(ShewhartConstants(n: 1) == nil && ShewhartConstants(n: 1001) == nil)
   }
+
+  @Test func largeSubgroupsGoOnSmoothly() {
+    // The expansion above 1000 meets the recursion c4(n) c4(n + 1) = √((n − 1)/n) below it.
+    let recursion = (999.0 / 1000).squareRoot() / ShewhartConstants.c4(1000)
+    #expect(agrees(ShewhartConstants.c4(1001), recursion, relative: 1e-12))
+    #expect(ShewhartConstants.c4(1e9) < 1 && ShewhartConstants.c4(1).isNaN)
+  }
 }

@@ -35,7 +35,7 @@ struct ControlChartBuilder {
       let signals = fitted.signals.filter { $0.panel == .dispersion }
       let flagged = Set(signals.flatMap(\.members))
       dispersion = ControlChartResult.DispersionPanel(
-        title: "Moving range",
+        title: second.title ?? "Moving range",
         points: points(second, values: second.values, series: series) { flagged.contains($0) ? signals.prefix(1).map(\.rule) : [] },
         signals: signals.map { signal($0, judgement: .none) })
     }

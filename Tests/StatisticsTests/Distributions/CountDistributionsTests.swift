@@ -1,3 +1,4 @@
+import Foundation
 import Statistics
 import TestSupport
 import Testing
@@ -75,5 +76,19 @@ import Testing
       #expect(k == 0 || distribution.cumulative(k - 1) < p)
     }
     #expect(distribution.quantile(-0.1).isNaN)
+  }
+
+  @Test func geometricCountsStartAtZero() {
+    let gaps = Geometric(mean: 3)
+    #expect(gaps.probability == 0.25)
+    #expect(agrees(gaps.cumulative(1), 1 - 0.75 * 0.75, relative: 1e-15) && gaps.cumulative(-1) == 0)
+    #expect(agrees(gaps.upperTail(99), pow(0.75, 100), relative: 1e-13))
+    #expect(gaps.quantile(0.25) == 0 && gaps.quantile(0.2500001) == 1 && gaps.quantile(1 - 0.75 * 0.75) == 1)
+    #expect(gaps.quantile(0) == 0 && gaps.quantile(1) == .infinity && gaps.quantile(1.5).isNaN)
+    for p in stride(from: 0.01, to: 1, by: 0.07) {
+      let k = gaps.quantile(p)
+      #expect(gaps.cumulative(k) >= p && gaps.cumulative(k - 1) < p)
+    }
+    #expect(Geometric(mean: 0).quantile(0.9) == 0 && Geometric(mean: 0).upperTail(0) == 0)
   }
 }
