@@ -25,6 +25,11 @@ import Testing
       case "np": try ReferenceChecks.hits(reference)
       case "rules": try ReferenceChecks.rules(reference)
       case "nhs_mdc": try ReferenceChecks.makingDataCount(reference)
+      case "hotelling": try ReferenceChecks.hotelling(reference)
+      case "mewma": try ReferenceChecks.mewma(reference)
+      case "farrington_flexible": try ReferenceChecks.farrington(reference)
+      case "ears": try ReferenceChecks.ears(reference)
+      case "changepoint": try ReferenceChecks.changePoints(reference)
       default: Issue.record("\(reference): no check for the family \(reference.family)")
       }
     }
