@@ -86,7 +86,8 @@ import Testing
     #expect(!nothing.judged && nothing.signals.isEmpty && nothing.diagnostics.missingPoints == 10)
     let constant = try fit([Double](repeating: 4, count: 30))
     #expect(constant.signalledPoints.isEmpty)
-    #expect(constant.panel.z.allSatisfy { $0.isFinite })
+    // A point that is not judged for want of a history has neither limit nor score.
+    #expect((0..<30).allSatisfy { constant.panel.z[$0].isFinite || constant.panel.sigma[$0].isNaN })
     var gappy = model
     for index in stride(from: 3, to: 60, by: 5) { gappy.values[index] = .nan }
     let fitted = try chart.fit(gappy)

@@ -1,0 +1,3 @@
+extension ReferenceChecks {
+  static func changePoints(_ reference: ReferenceCase) throws {}
+}
