@@ -23,7 +23,8 @@ public struct McusumDesign: Sendable {
   public func averageRunLength(limit: Double) -> Double {
     guard limit > 0, reference >= 0, variables > 0 else { return .nan }
     let p = Double(variables)
-    let inner = Int(min(24 + 4 * limit, 400))
+    // The kernel's width is 1.
+    let inner = Int(min(20 + 2.5 * limit, 300))
     let rule = GaussLegendre(count: inner, lower: 0, upper: limit)
     // The unknowns are the run lengths from 0 and from the nodes.
     let count = inner + 1
