@@ -2,7 +2,8 @@
 public enum ChartRegistry {
   public static let all: [any ControlChart.Type] = [
     XmRChart.self, PChart.self, PPrimeChart.self, NPChart.self, UChart.self, UPrimeChart.self, CChart.self, RunChart.self,
-    ExpectedChart.self, FarringtonChart.self, EarsC1Chart.self, EarsC2Chart.self, EarsC3Chart.self,
+    ExpectedChart.self,
+    FarringtonChart.self, EarsC1Chart.self, EarsC2Chart.self, EarsC3Chart.self,
   ]
 
   /// The chart with this id.

@@ -11,6 +11,11 @@ import Testing
     for reference in ReferenceCase.all() {
       switch reference.family {
       case "constants": try ReferenceChecks.constants(reference)
+      case "hotelling": try ReferenceChecks.hotelling(reference)
+      case "mewma": try ReferenceChecks.mewma(reference)
+      case "farrington_flexible": try ReferenceChecks.farrington(reference)
+      case "ears": try ReferenceChecks.ears(reference)
+      case "changepoint": try ReferenceChecks.changePoints(reference)
       case "xmr": try ReferenceChecks.individuals(reference)
       case "p": try ReferenceChecks.ratios(reference, chart: PChart.self, kind: .proportion)
       case "u": try ReferenceChecks.ratios(reference, chart: UChart.self, kind: .rate)
@@ -25,11 +30,6 @@ import Testing
       case "np": try ReferenceChecks.hits(reference)
       case "rules": try ReferenceChecks.rules(reference)
       case "nhs_mdc": try ReferenceChecks.makingDataCount(reference)
-      case "hotelling": try ReferenceChecks.hotelling(reference)
-      case "mewma": try ReferenceChecks.mewma(reference)
-      case "farrington_flexible": try ReferenceChecks.farrington(reference)
-      case "ears": try ReferenceChecks.ears(reference)
-      case "changepoint": try ReferenceChecks.changePoints(reference)
       default: Issue.record("\(reference): no check for the family \(reference.family)")
       }
     }

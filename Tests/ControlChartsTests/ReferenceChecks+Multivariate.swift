@@ -109,3 +109,12 @@ extension ReferenceChecks {
     return MultivariateSeries(variables: names, rows: rows, subgroups: subgroups)
   }
 }
+
+/// The fixtures of the multivariate, surveillance and change point families.
+@Suite struct SurveillanceFixtureTests {
+  @Test func fixturesAreThere() {
+    guard ProcessInfo.processInfo.environment["FORESHIFT_REFERENCE_DIR"] == nil else { return }
+    let families = Set(ReferenceCase.all().map(\.family))
+    #expect(families.isSuperset(of: ["hotelling", "mewma", "farrington_flexible", "ears", "changepoint"]))
+  }
+}
