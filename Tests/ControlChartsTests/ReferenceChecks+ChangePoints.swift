@@ -61,7 +61,14 @@ extension ReferenceChecks {
       case "minseglen": break
       case "changepoints": compare(reference, "\(key).\(name)", value, found.changes)
       case "n_changepoints": #expect(value as? Int == found.changes.count, "\(reference).\(key)")
-      case "rates", "means": #expect(zip(means, value as? [Double] ?? []).allSatisfy { agrees($0, $1, relative: 1e-9) })
+      case "means": compare(reference, "\(key).\(name)", value, means)
+      // The rate of exponential times is one over their mean; that of counts is the mean.
+      case "rates": compare(reference, "\(key).\(name)", value, cost == .exponential ? means.map { 1 / $0 } : means)
+      case "variances":
+        let variances = zip(zip(bounds, bounds.dropFirst()), means).map { bound, mean in
+          values[bound.0..<bound.1].reduce(0.0) { $0 + ($1 - mean) * ($1 - mean) } / Double(bound.1 - bound.0)
+        }
+        compare(reference, "\(key).\(name)", value, variances)
       case "objective_sse_plus_penalty": #expect(agrees(found.objective, value as? Double ?? .nan, relative: 1e-9), "\(reference).\(key)")
       case "ruptures_l2_agrees": #expect(value as? Bool == true)
       default: unknown(reference, "key of \(key)", name)
