@@ -6,9 +6,11 @@ public struct StepProposal: Sendable, Equatable {
   public var interval: ClosedRange<Int>
   /// Mean level between the step before (or the start) and this one, and between this one and the next (or the end).
   public var levelBefore: Double
+  /// Mean level from this step to the next (or the end).
   public var levelAfter: Double
   /// levelAfter − levelBefore, and its confidence interval.
   public var size: Double
+  /// Confidence interval of the size.
   public var sizeInterval: ClosedRange<Double>
   /// How much the step improves the fit: the fall of twice the negative log-likelihood, autocorrelation allowed for.
   public var evidence: Double

@@ -11,11 +11,15 @@ import Statistics
 public struct AnalysisOfMeans: Sendable {
   /// One group in the comparison.
   public struct Group: Sendable, Equatable {
+    /// The group's name.
     public var name: String
-    /// The figure and its size; NaN where it is missing.
+    /// The figure; NaN where it is missing.
     public var figure: Double
+    /// Trials, exposure or number of observations.
     public var size: Double
+    /// Lower limit at this size; NaN where nothing is compared.
     public var lowerLimit: Double
+    /// Upper limit at this size; NaN where nothing is compared.
     public var upperLimit: Double
     /// Distance from the overall figure in standard deviations of that distance.
     public var score: Double
@@ -35,6 +39,7 @@ public struct AnalysisOfMeans: Sendable {
   public let isExact: Bool
   /// Probability of calling any group different when none is.
   public let alpha: Double
+  /// The groups in the order they were given in.
   public let groups: [Group]
   /// What the reader must know, such as counts too small for normal limits.
   public let notes: [String]

@@ -10,7 +10,9 @@ public struct ComparedGroups: Sendable, Equatable {
     case mean
   }
 
+  /// One name a group.
   public var names: [String]
+  /// What the values are.
   public var measure: Measure
   /// One entry a group; NaN where it is missing.
   public var values: [Double]

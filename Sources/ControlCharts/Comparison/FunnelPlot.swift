@@ -21,12 +21,15 @@ public struct FunnelPlot: Sendable {
 
   /// One group in the plot.
   public struct Group: Sendable, Equatable {
+    /// The group's name.
     public var name: String
-    /// The figure and its size; NaN where it is missing.
+    /// The figure; NaN where it is missing.
     public var figure: Double
+    /// Trials or exposure.
     public var size: Double
-    /// Limits in the order of `FunnelPlot.levels`.
+    /// Lower limits in the order of `FunnelPlot.levels`.
     public var lowerLimits: [Double]
+    /// Upper limits in the order of `FunnelPlot.levels`.
     public var upperLimits: [Double]
     /// The standardised difference from the target, over-dispersion allowed for.
     public var z: Double
@@ -42,11 +45,13 @@ public struct FunnelPlot: Sendable {
   public let target: Double
   /// Coverage of the limits, ascending, such as 0.95 and 0.998.
   public let levels: [Double]
+  /// The groups in the order they were given in.
   public let groups: [Group]
   /// The variance factor φ from winsorised z-scores; above 1 groups differ more than chance explains.
   public let dispersionFactor: Double
   /// The standard deviation τ between groups; 0 unless additive.
   public let betweenGroups: Double
+  /// How groups were allowed to differ beyond chance.
   public let dispersion: Dispersion
 
   /// - Parameters:

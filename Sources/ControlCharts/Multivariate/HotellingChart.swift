@@ -13,7 +13,9 @@ import Statistics
 /// Multivariate control charts for individual observations, JQT 24; J. D. Williams, W. H. Woodall, J. B. Birch & J. H. Sullivan (2006),
 /// Distribution of Hotelling's T² statistic based on the successive differences estimator, JQT 38.
 public enum HotellingChart {
+  /// Stable name in requests.
   public static let id = "t2"
+  /// Name for people.
   public static let title = "Hotelling's T² chart"
 
   /// Fits and judges the chart. Points within the baseline are judged by phase I limits, the others by phase II limits. A baseline with too

@@ -5,7 +5,9 @@
 ///
 /// Source: R. B. Crosier (1988), Multivariate generalizations of cumulative sum quality-control schemes, Technometrics 30.
 public enum McusumChart {
+  /// Stable name in requests.
   public static let id = "mcusum"
+  /// Name for people.
   public static let title = "Multivariate CUSUM chart"
 
   /// Fits and judges the chart with reference value `reference` (k, at least 0). The control limit is that of `McusumDesign` for

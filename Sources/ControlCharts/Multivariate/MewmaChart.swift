@@ -9,7 +9,9 @@ import RealModule
 /// Source: C. A. Lowry, W. H. Woodall, C. W. Champ & S. E. Rigdon (1992), A multivariate exponentially weighted moving average control
 /// chart, Technometrics 34.
 public enum MewmaChart {
+  /// Stable name in requests.
   public static let id = "mewma"
+  /// Name for people.
   public static let title = "Multivariate EWMA chart"
 
   /// Fits and judges the chart with weight 0 < `weight` ≤ 1; `exactCovariance` takes the covariance of Z at each point instead of its

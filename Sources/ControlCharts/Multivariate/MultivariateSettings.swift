@@ -17,6 +17,7 @@ public struct MultivariateSettings: Sendable {
   public var baseline: Range<Int>?
   /// Points left out of centre and covariance, and judged as new ones.
   public var baselineOmissions: Set<Int>
+  /// How the covariance matrix is estimated.
   public var covariance: CovarianceMethod
   /// A known centre, one value a variable. Given together with `knownCovariance`.
   public var knownCenter: [Double]?

@@ -6,6 +6,7 @@ import Statistics
 /// Sources: L. Hutwagner, W. Thompson, G. M. Seeman & T. Treadwell (2003), The bioterrorism preparedness and response Early Aberration
 /// Reporting System (EARS), Journal of Urban Health 80; conventions of the R package surveillance (earsC).
 public struct EarlyAberration: Sendable {
+  /// The three methods.
   public enum Method: String, Sendable, Codable, CaseIterable {
     /// Mean and deviation of the periods just before.
     case c1
@@ -15,6 +16,7 @@ public struct EarlyAberration: Sendable {
     case c3
   }
 
+  /// The method used.
   public let method: Method
   /// How many periods set mean and deviation, at least 3.
   public let baseline: Int

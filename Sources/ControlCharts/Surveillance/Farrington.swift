@@ -9,6 +9,7 @@ import Statistics
 /// surveillance systems, Statistics in Medicine 32; M. Salmon, D. Schumacher & M. Höhle (2016), Monitoring count time series in R, Journal
 /// of Statistical Software 70, whose conventions are followed.
 public struct Farrington: Sendable {
+  /// The options, checked.
   public let options: FarringtonOptions
   private let calendar: FarringtonYears
 

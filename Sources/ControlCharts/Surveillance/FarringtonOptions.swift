@@ -42,7 +42,9 @@ public struct FarringtonOptions: Sendable, Equatable {
   public var trend = true
   /// The trend stays in the model only below this p-value; above 1, or at 1 but for a slope of exactly zero, always.
   public var pThresholdTrend = 0.05
+  /// How the upper limit is found.
   public var threshold = Threshold.delta
+  /// The transformation of the `delta` threshold.
   public var power = Power.twoThirds
   /// Probability of a false alarm at each point.
   public var alpha = 0.05
@@ -50,6 +52,7 @@ public struct FarringtonOptions: Sendable, Equatable {
   public var populationOffset = false
   /// Fewer than this many events in the last `limit54Periods` periods give no limit and no alarm.
   public var limit54Cases = 5.0
+  /// The periods over which `limit54Cases` counts.
   public var limit54Periods = 4
   /// Farrington's original of 1996: windows alone, delta threshold with alpha on both sides together, weights from residuals above 1,
   /// trend at 5 %, and the dispersion of at least 1 in all errors.

@@ -15,6 +15,7 @@ public struct FarringtonPoint: Sendable, Equatable {
   public var exceedanceScore: Double
   /// Probability of a count at least as high.
   public var pValue: Double
+  /// Whether the count is above the limit.
   public var isAlarm: Bool
   /// Standard error of the expectation on the logarithmic scale.
   public var standardError: Double

@@ -1,6 +1,8 @@
 /// Fisher's F distribution with positive numerator and denominator degrees of freedom.
 public struct FisherF: Sendable {
+  /// The numerator's degrees of freedom.
   public var numerator: Double
+  /// The denominator's degrees of freedom.
   public var denominator: Double
 
   public init(numerator: Double, denominator: Double) {

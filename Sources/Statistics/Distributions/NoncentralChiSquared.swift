@@ -6,7 +6,9 @@ import RealModule
 /// Method: the Poisson mixture of central chi-squared distributions, summed from its largest term outwards (Johnson, Kotz & Balakrishnan,
 /// Continuous Univariate Distributions 2, 2nd ed., eq. 29.3; Ding 1992, Applied Statistics 41, for summing outwards).
 public struct NoncentralChiSquared: Sendable {
+  /// Number of components, positive.
   public var degreesOfFreedom: Double
+  /// Squared length of the mean, at least 0.
   public var noncentrality: Double
 
   public init(degreesOfFreedom: Double, noncentrality: Double) {
