@@ -7,6 +7,7 @@ public enum ChartRegistry {
     BetaBinomialChart.self, NegativeBinomialChart.self, IPrimeChart.self, PercentileChart.self, ThreeWayChart.self, ZoneChart.self,
     ZMRChart.self, DeviationFromNominalChart.self, RunChart.self,
     ExpectedChart.self,
+    FarringtonChart.self, EarsC1Chart.self, EarsC2Chart.self, EarsC3Chart.self,
   ]
 
   /// The chart with this id.

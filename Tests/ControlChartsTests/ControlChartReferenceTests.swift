@@ -11,6 +11,11 @@ import Testing
     for reference in ReferenceCase.all() {
       switch reference.family {
       case "constants": try ReferenceChecks.constants(reference)
+      case "hotelling": try ReferenceChecks.hotelling(reference)
+      case "mewma": try ReferenceChecks.mewma(reference)
+      case "farrington_flexible": try ReferenceChecks.farrington(reference)
+      case "ears": try ReferenceChecks.ears(reference)
+      case "changepoint": try ReferenceChecks.changePoints(reference)
       case "xmr": try ReferenceChecks.individuals(reference)
       case "xbar_r": try ReferenceChecks.subgroups(reference, chart: XbarRChart.self)
       case "xbar_s": try ReferenceChecks.subgroups(reference, chart: XbarSChart.self)
