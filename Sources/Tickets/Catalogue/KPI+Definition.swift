@@ -28,11 +28,14 @@ extension KPI {
   }
 
   /// What exactly is counted in other tables: the measure's own sentence, and those of the choices that it cannot know of.
-  func definition(of measure: any TableMeasure, _ definitions: KPIDefinitions) -> String {
+  func definition(of measure: any TableMeasure, _ definitions: KPIDefinitions, clock: (any WorkingClock)? = nil) -> String {
     let known: Set<KPIDefinitions.Choice> = [.pooling, .resolution, .merged, .spam, .deleted]
-    var choices = definitions.choices(measure).intersection(known)
+    let depending = definitions.choices(measure)
+    var choices = depending.intersection(known)
     if direction == .configurable { choices.insert(.effort) }
     let says = measure.says(definitions)
-    return ([says.hasSuffix(".") ? says : says + "."] + definitions.sentences(choices)).joined(separator: " ")
+    var sentences = [says.hasSuffix(".") ? says : says + "."] + definitions.sentences(choices)
+    if definitions.clock == .business, depending.contains(.clock), let clock { sentences.append(clock.says) }
+    return sentences.joined(separator: " ")
   }
 }

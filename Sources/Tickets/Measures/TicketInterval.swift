@@ -34,11 +34,7 @@ struct TicketInterval: RowMeasure {
         return resolved[row]
       }
     }
-    var seconds = [Double](repeating: .nan, count: tickets.created.count)
-    for row in 0..<min(seconds.count, ends.count) where ends[row].isPlausible && tickets.created[row].isPlausible {
-      let length = ends[row].seconds(since: tickets.created[row])
-      if length >= 0 { seconds[row] = length }
-    }
+    let seconds = data.seconds(from: tickets.created, to: ends, sites: tickets.dimensions["site"], definitions)
     return .distribution(MeasureRows(tickets, moments: ends), seconds)
   }
 
@@ -50,11 +46,30 @@ struct TicketInterval: RowMeasure {
   }
 
   func says(_ definitions: KPIDefinitions) -> String {
-    switch kind {
+    let clock = definitions.clock == .business ? "in business hours" : "by the calendar"
+    return switch kind {
     case .firstSolution:
-      "From creation to the first solution offered, by the calendar and by the period of that solution; later reopenings change nothing."
+      "From creation to the first solution offered, \(clock) and by the period of that solution; later reopenings change nothing."
     case .requestFulfilment:
-      "From creation to resolution of tickets whose type is a service request, by the calendar and by the period of resolution."
+      "From creation to resolution of tickets whose type is a service request, \(clock) and by the period of resolution."
     }
+  }
+}
+
+extension ServiceData {
+  /// Seconds from every start to its end, by the calendar or in business hours as the definitions say; NaN where one is missing or the end
+  /// lies before the start.
+  func seconds(from starts: [Instant], to ends: [Instant], sites: CategoryColumn?, _ definitions: KPIDefinitions) -> [Double] {
+    if definitions.clock == .business, let workingClock {
+      let plausible = zip(starts, ends).map { $0.isPlausible && $1.isPlausible }
+      return workingClock.workingSeconds(
+        from: starts.indices.map { $0 < plausible.count && plausible[$0] ? starts[$0] : .missing }, to: ends, sites: sites)
+    }
+    var seconds = [Double](repeating: .nan, count: starts.count)
+    for row in 0..<min(starts.count, ends.count) where starts[row].isPlausible && ends[row].isPlausible {
+      let length = ends[row].seconds(since: starts[row])
+      if length >= 0 { seconds[row] = length }
+    }
+    return seconds
   }
 }

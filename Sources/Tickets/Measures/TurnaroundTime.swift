@@ -22,7 +22,7 @@ struct TurnaroundTime: RowMeasure {
         if tickets[a] != tickets[b] { return tickets[a] < tickets[b] }
         return at[a] != at[b] ? at[a] < at[b] : a < b
       }
-    var seconds = [Double](repeating: .nan, count: table.count)
+    var starts = [Instant](repeating: .missing, count: table.count)
     var ticket: Int32 = -1
     var assigned = Instant.missing
     for row in order {
@@ -34,11 +34,21 @@ struct TurnaroundTime: RowMeasure {
         // Passed on before an answer, the clock is the new agent's.
         assigned = at[row]
       } else if answers[row], !assigned.isMissing {
-        seconds[row] = at[row].seconds(since: assigned)
+        starts[row] = assigned
         assigned = .missing
       }
     }
+    let seconds = data.seconds(from: starts, to: at, sites: sites(of: tickets, table, data), definitions)
     return .distribution(MeasureRows(table, at: "at").keeping { !seconds[$0].isNaN }, seconds)
+  }
+
+  /// The site of every event's ticket, whose business hours count.
+  private func sites(of tickets: [Int32], _ table: RecordTable, _ data: ServiceData) -> CategoryColumn? {
+    guard let known = data.tickets, let ids = known.ids, let sites = known.dimensions["site"] else { return nil }
+    var siteOfID: [String: Int32] = [:]
+    for row in 0..<min(known.count, sites.codes.count) { siteOfID[ids[row]] = sites.codes[row] }
+    let labels = table.label("ticket_id").labels.map { siteOfID[$0] ?? CategoryColumn.missing }
+    return CategoryColumn(labels: sites.labels, codes: tickets.map { $0 < 0 ? CategoryColumn.missing : labels[Int($0)] })
   }
 
   /// Public words of an agent, and changes of the state to a resolved one.
@@ -55,8 +65,8 @@ struct TurnaroundTime: RowMeasure {
 
   func says(_ definitions: KPIDefinitions) -> String {
     """
-    From assignment (the last before it, where a ticket was passed on) to the next public answer of an agent or the resolution, by the \
-    calendar and by the period of that answer.
+    From assignment (the last before it, where a ticket was passed on) to the next public answer of an agent or the resolution, \
+    \(definitions.clock == .business ? "in business hours" : "by the calendar") and by the period of that answer.
     """
   }
 

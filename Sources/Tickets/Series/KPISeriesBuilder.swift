@@ -19,6 +19,7 @@ public enum KPISeriesBuilder {
   public static func series(_ request: KPISeriesRequest, of data: ServiceData) throws(TicketsError) -> [KPISeries] {
     let tickets = data.tickets.map { DefinedTickets($0, request.definitions, clock: request.workingClock) }
     var data = data
+    data.workingClock = request.workingClock
     data.tickets = tickets?.table
     let sources = try sources(request, in: data)
     data.tickets = tickets?.blanked
@@ -57,7 +58,7 @@ public enum KPISeriesBuilder {
   private static func series(
     _ kpi: KPI, _ measure: any TableMeasure, of data: ServiceData, _ request: KPISeriesRequest, _ step: Int, _ axis: TimeAxis
   ) throws(TicketsError) -> [KPISeries] {
-    let definition = kpi.definition(of: measure, request.definitions)
+    let definition = kpi.definition(of: measure, request.definitions, clock: data.workingClock)
     var series: [KPISeries] = []
     for dimension in request.dimensions(of: step) {
       let frame = TallyFrame(axis: axis, dimension: dimension, largestSlices: request.largestSlices, definitions: request.definitions)

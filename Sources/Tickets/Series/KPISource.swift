@@ -27,7 +27,12 @@ extension KPI {
     var lacking: [[String]] = []
     for measure in tableMeasures {
       let missing = measure.missingColumns(in: data, definitions)
-      if missing.isEmpty { return .table(measure) }
+      if missing.isEmpty {
+        guard definitions.clock == .calendar || hasWorkingClock || !definitions.choices(measure).contains(.clock) else {
+          throw .needsBusinessHours(self)
+        }
+        return .table(measure)
+      }
       lacking.append(missing)
     }
     guard let measure else { throw lacking.isEmpty ? .notComputed(self) : .missingColumns(self, alternatives: lacking) }

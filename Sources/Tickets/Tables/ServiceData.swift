@@ -6,6 +6,8 @@ public struct ServiceData: Sendable {
   public var tickets: TicketTable?
   /// All tables but the tickets, one of a kind.
   public var tables: [TableKind: RecordTable]
+  /// The business hours, for definitions that ask for them.
+  public var workingClock: (any WorkingClock)?
 
   public init(tickets: TicketTable? = nil, tables: [TableKind: RecordTable] = [:]) {
     self.tickets = tickets

@@ -57,6 +57,30 @@ import Timeline
     #expect(RecurringIssues(days: 1).says(KPIDefinitions()).contains("within 1 day before"))
   }
 
+  /// Opened on a Friday at 16:00, solved on the Monday after at 10:00: 66 hours by the calendar, 2 from nine to five.
+  @Test(arguments: ["time_to_first_solution", "request_fulfilment_time", "turnaround_time"])
+  func `Lengths of time of other tables are measured in business hours where these are chosen`(_ id: String) throws {
+    let data = MeasureTables.data([
+      .tickets: "created_at first_resolved_at resolved_at type\n2024-03-01T16:00:00 2024-03-04T10:00:00 2024-03-04T10:00:00 request",
+      .ticketEvents: """
+      ticket_id at field new actor_role public
+      T1 2024-03-01T16:00:00 assignee Ann - -
+      T1 2024-03-04T10:00:00 status resolved agent -
+      """,
+    ])
+    func series(_ clock: String, _ working: (any WorkingClock)?) throws -> KPISeries {
+      let request = KPISeriesRequest(
+        kpis: [id], frequency: .month, definitions: try KPIDefinitions(["clock": clock]), workingClock: working)
+      return try #require(try KPISeriesBuilder.series(request, of: data).last { $0.n?.contains(1) == true })
+    }
+    #expect(try series("calendar", nil).pooled == 66 * 3600)
+    let business = try series("business", NineToFive())
+    #expect(business.pooled == 2 * 3600)
+    #expect(business.definition.contains("in business hours"))
+    #expect(business.definition.contains("9 to 17, Monday to Friday"))
+    #expect(throws: TicketsError.self) { try series("business", nil) }
+  }
+
   @Test func `The unit of a cost is a choice`() throws {
     let data = MeasureTables.data([
       .costs: "period amount\n2024-03-01 300", .contacts: "queued_at\n2024-03-04\n2024-03-05\n2024-04-01",
