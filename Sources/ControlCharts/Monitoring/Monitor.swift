@@ -1,0 +1,191 @@
+import RealModule
+import Statistics
+
+/// Watches a series: each period is judged from the periods before it alone.
+///
+/// A filter says what a period should have been and how sure that is; the difference becomes a normal score; one Shewhart limit, two
+/// averages of scores, an average of squares and an average for each slot watch the scores. Their limits are designed together for a
+/// stated in-control run length and widened by everything that was estimated. The newest periods are kept from the filter, so that a
+/// starting change does not teach it; a confirmed change releases the level.
+struct Monitor {
+  /// The newest periods that the filter has not seen.
+  static let guardGap = 14
+  /// Periods between two looks at scatter and movement.
+  static let relearnEvery = 56
+  /// Periods beyond a limit after which a change of level is confirmed.
+  static let confirmation = 7
+
+  let observations: ExpectedObservations
+  let rows: MonitorRows
+  let limits: MonitorLimits
+  private var past: MonitorPast
+  private var parameters: MonitorParameters
+  private var filter: MonitorFilter
+  /// Periods before this one are in the filter.
+  private var position = 0
+  private var averages: MonitorAverages
+  private var previousScore = Double.nan
+  private var daysBeyond = 0
+  private var lastFastCrossing = 0
+  private var fastSide = 0.0
+  private var sinceRelearned = 0
+
+  /// What was found at one period.
+  struct Judgement {
+    var center = Double.nan
+    var eta = Double.nan
+    var variance = Double.nan
+    var z = Double.nan
+    /// Each statistic over its limit: beyond ±1 is a signal.
+    var point = 0.0
+    var slow = 0.0
+    var fast = 0.0
+    var spread = 0.0
+    var profile = 0.0
+
+    var isSignal: Bool { abs(point) > 1 || abs(slow) > 1 || abs(fast) > 1 || spread > 1 || abs(profile) > 1 }
+  }
+
+  init(observations: ExpectedObservations, rows: MonitorRows, learned: [Bool], history: Int, runLength: Double) {
+    self.observations = observations
+    self.rows = rows
+    let start = ExpectedStart(observations)
+    limits = MonitorLimits(runLength: runLength, hasProfile: rows.slotCount > 1)
+    var past = MonitorPast(observations: observations, rows: rows, start: start, learned: learned)
+    let first = past.firstParameters(before: history)
+    (parameters, filter) = past.learn(before: history, from: first, rounds: 4)
+    self.past = past
+    position = history
+    averages = MonitorAverages(width: rows.width, slotCount: rows.slotCount)
+  }
+
+  var learnedParameters: MonitorParameters { parameters }
+
+  /// Judges the periods `range` in order; `range` starts where the history ends.
+  mutating func judge(_ range: Range<Int>) -> [Judgement] {
+    var result: [Judgement] = []
+    result.reserveCapacity(range.count)
+    lastFastCrossing = range.lowerBound
+    for index in range { result.append(judge(index)) }
+    return result
+  }
+
+  private mutating func judge(_ index: Int) -> Judgement {
+    let known = max(index - Self.guardGap, position)
+    sinceRelearned += 1
+    if sinceRelearned > Self.relearnEvery {
+      sinceRelearned = 0
+      (parameters, filter) = past.learn(before: known, from: parameters, rounds: 1)
+      position = known
+    }
+    while position < known {
+      past.step(&filter, position, parameters)
+      position += 1
+    }
+    let ahead = Double(index - position + 1)
+    let walked = ahead * parameters.drift
+    var judgement = Judgement()
+    let expectation = filter.expectation(rows, index)
+    let family = observations.family
+    judgement.eta = family.bounded(expectation.mean)
+    let size = observations.sizes[index]
+    guard size > 0 else { return judgement }
+    judgement.center = family.natural(judgement.eta, durations: observations.durations)
+    let extra = past.extraVariance(index, parameters)
+    let own = past.samplingVariance(index, eta: judgement.eta) + extra
+    let estimation = expectation.variance + walked
+    judgement.variance = own + estimation
+    guard past.learned[index], own > 0 else { return judgement }
+    let deviation = own.squareRoot()
+    let ratio = estimation / own
+    score(index, &judgement, deviation: deviation, extra: extra, estimation: estimation)
+    let memory = parameters.lag1
+    let innovationVariance = 1 - memory * memory + ratio * (1 - memory) * (1 - memory)
+    let innovation = previousScore.isNaN ? judgement.z : (judgement.z - memory * previousScore) / innovationVariance.squareRoot()
+    previousScore = judgement.z
+    let slot = rows.slotCount > 1 ? observations.slots[index] : nil
+    averages.add(z: judgement.z, innovation: innovation, slot: slot, rows: rows, index: index, deviation: deviation)
+    judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
+    follow(index, judgement)
+    return judgement
+  }
+
+  /// The scores of a period: `z` against the noise alone, `point` against all that is uncertain, over its limit.
+  private func score(_ index: Int, _ judgement: inout Judgement, deviation: Double, extra: Double, estimation: Double) {
+    let value = observations.values[index]
+    let size = observations.sizes[index]
+    let limit = limits.point(memory: parameters.lag1)
+    let freedom = parameters.degreesOfFreedom
+    let wide = limit * (1 + (limit * limit + 1) / (4 * freedom))
+    if observations.family == .count {
+      let mean = judgement.center * size
+      judgement.z = MonitorScore.count(value, mean: mean, dispersion: extra)
+      if mean < MonitorScore.smallMean {
+        let moments = MonitorScore.moments(mean: mean, dispersion: extra)
+        judgement.z = (judgement.z - moments.mean) / moments.deviation
+      }
+      judgement.z = parameters.shape.score(judgement.z)
+      let total = extra + estimation
+      let point = parameters.shape.score(MonitorScore.count(value, mean: mean, dispersion: total))
+      let hasLower = MonitorScore.zeroCanSignal(mean: mean, dispersion: total, limit: wide)
+      judgement.point = point / (hasLower ? wide : MonitorScore.oneSided(wide))
+      return
+    }
+    let link =
+      observations.family == .duration
+      ? observations.durations.link(value)
+      : observations.family == .identity ? value : observations.family.start(value, size, durations: observations.durations)
+    let difference = link - judgement.eta
+    judgement.z = parameters.shape.score(difference / deviation)
+    judgement.point = parameters.shape.score(difference / (deviation * deviation + estimation).squareRoot()) / wide
+  }
+
+  /// The averages over their limits.
+  private func judgeAverages(_ judgement: inout Judgement, slot: Int?, own: Double, estimation: Double, walked: Double) {
+    let freedom = parameters.degreesOfFreedom
+    func wide(_ limit: Double) -> Double { limit * (1 + (limit * limit + 1) / (4 * freedom)) }
+    let count = averages.count
+    let level = MonitorRows.level
+    let slowError = filter.quadraticForm(averages.slowRow) + walked * averages.slowRow[level] * averages.slowRow[level]
+    let slowNoise = MonitorAverages.variance(weight: MonitorAverages.slowWeight, count: count) * parameters.slowInflation
+    judgement.slow =
+      averages.slow / (wide(limits.slow(inflation: parameters.slowInflation)) * (slowNoise + slowError).squareRoot())
+    let fastError = filter.quadraticForm(averages.fastRow) + walked * averages.fastRow[level] * averages.fastRow[level]
+    let fastNoise = MonitorAverages.variance(weight: MonitorAverages.fastWeight, count: count) * parameters.fastInflation
+    judgement.fast =
+      averages.fast / (wide(limits.fast(inflation: parameters.fastInflation)) * (fastNoise + fastError).squareRoot())
+    let spreadCount = averages.spreadCount
+    let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
+    let spreadVariance =
+      MonitorAverages.squareVariance
+      * (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled / freedom)
+    judgement.spread = averages.spread / (limits.spread * spreadVariance.squareRoot())
+    guard let slot else { return }
+    let memory = parameters.lag1
+    let slotCount = averages.profileCounts[slot]
+    let column = MonitorRows.firstSlot + slot
+    let slotError = filter.covariance[column * rows.width + column] / own
+    let rest = max(estimation / own - slotError, 0)
+    let error = slotError / (1 - memory * memory) + rest * (1 - memory) / (1 + memory)
+    let slotFilled = 1 - Double.pow(1 - MonitorAverages.profileWeight, slotCount)
+    let profileVariance = MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) + slotFilled * slotFilled * error
+    judgement.profile = averages.profile[slot] / (wide(limits.profile) * profileVariance.squareRoot())
+  }
+
+  /// Confirms a change of level and lets the filter learn it.
+  private mutating func follow(_ index: Int, _ judgement: Judgement) {
+    let side = averages.fast
+    if side * fastSide < 0 { lastFastCrossing = index }
+    if side != 0 { fastSide = side }
+    daysBeyond = abs(judgement.slow) > 1 || abs(judgement.fast) > 1 ? daysBeyond + 1 : 0
+    guard daysBeyond >= Self.confirmation else { return }
+    daysBeyond = 0
+    let onset = min(lastFastCrossing, index - 5)
+    past.releases.insert(max(onset, 0))
+    (parameters, filter) = past.learn(before: index + 1, from: parameters, rounds: 1)
+    position = index + 1
+    averages.restartLevel()
+    fastSide = 0
+    lastFastCrossing = index + 1
+  }
+}

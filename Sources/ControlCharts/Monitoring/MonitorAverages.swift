@@ -1,0 +1,89 @@
+import RealModule
+
+/// The running statistics of a monitored series: two averages of scores for the level, one of squares for the spread, one a slot for the
+/// profile.
+struct MonitorAverages {
+  static let slowWeight = 0.05
+  static let fastWeight = 0.2
+  static let spreadWeight = 0.1
+  static let profileWeight = 0.3
+  /// Scores beyond this count as this in the averages of scores.
+  static let farScore = 4.0
+  /// Squares beyond this count as this: one wild point is no change of spread.
+  static let farSquare = 9.0
+  /// Mean and variance of min(Z², 9) for a standard normal Z.
+  static let squareMean = 0.9950072780344537
+  static let squareVariance = 1.901451523933226
+
+  private(set) var slow = 0.0
+  private(set) var fast = 0.0
+  private(set) var spread = 0.0
+  private(set) var profile: [Double]
+  /// The slow and the fast average of the periods' rows over their standard deviations: how errors of the columns add up in the averages.
+  private(set) var slowRow: [Double]
+  private(set) var fastRow: [Double]
+  private(set) var count = 0
+  private(set) var spreadCount = 0
+  private(set) var profileCounts: [Int]
+
+  init(width: Int, slotCount: Int) {
+    slowRow = [Double](repeating: 0, count: width)
+    fastRow = slowRow
+    profile = [Double](repeating: 0, count: slotCount)
+    profileCounts = [Int](repeating: 0, count: slotCount)
+  }
+
+  /// Takes in a period's score `z`, its score given the period before `innovation`, and its row over the standard deviation.
+  mutating func add(z: Double, innovation: Double, slot: Int?, rows: MonitorRows, index: Int, deviation: Double) {
+    let clipped = min(max(z, -Self.farScore), Self.farScore)
+    slow += Self.slowWeight * (clipped - slow)
+    fast += Self.fastWeight * (clipped - fast)
+    for column in slowRow.indices {
+      slowRow[column] *= 1 - Self.slowWeight
+      fastRow[column] *= 1 - Self.fastWeight
+    }
+    for entry in rows.starts[index]..<rows.starts[index + 1] {
+      let share = rows.values[entry] / deviation
+      slowRow[rows.columns[entry]] += Self.slowWeight * share
+      fastRow[rows.columns[entry]] += Self.fastWeight * share
+    }
+    count += 1
+    spread += Self.spreadWeight * (min(innovation * innovation, Self.farSquare) - Self.squareMean - spread)
+    spreadCount += 1
+    if let slot {
+      let clippedInnovation = min(max(innovation, -Self.farScore), Self.farScore)
+      profile[slot] += Self.profileWeight * (clippedInnovation - profile[slot])
+      profileCounts[slot] += 1
+    }
+  }
+
+  /// Starts the averages of the level afresh.
+  mutating func restartLevel() {
+    slow = 0
+    fast = 0
+    count = 0
+    for column in slowRow.indices {
+      slowRow[column] = 0
+      fastRow[column] = 0
+    }
+  }
+
+  /// Starts the average of squares afresh.
+  mutating func restartSpread() {
+    spread = 0
+    spreadCount = 0
+  }
+
+  /// Starts the slots' averages afresh.
+  mutating func restartProfile() {
+    for slot in profile.indices {
+      profile[slot] = 0
+      profileCounts[slot] = 0
+    }
+  }
+
+  /// Variance of an average of `count` independent scores of variance 1.
+  static func variance(weight: Double, count: Int) -> Double {
+    weight / (2 - weight) * (1 - Double.pow(1 - weight, 2 * count))
+  }
+}

@@ -1,0 +1,22 @@
+/// What the past of a series says about its scatter and its movement; all variances are on the link scale.
+struct MonitorParameters {
+  /// Variance of a period about a known expectation beyond its sampling error.
+  var extra: Double
+  /// Share of `extra` that shrinks with the number of observations behind a measurement.
+  var sizeShare = 0.0
+  /// Prior variance of the slots' effects, from the spread of the slots themselves.
+  var slotVariance: Double
+  /// Variance by which the level walks each period.
+  var drift = 0.0
+  /// The share of `extra` that carries over to the next period, and how much of it is left after one period.
+  var memoryShare = 0.0
+  var fading = 0.5
+  /// By how much memory multiplies the variance of the slow and the fast average of scores, and the scores' lag-1 correlation.
+  var slowInflation = 1.0
+  var fastInflation = 1.0
+  var lag1 = 0.0
+  /// Shape of the scores.
+  var shape = ScoreShape()
+  /// How many independent periods the scatter rests on.
+  var degreesOfFreedom = 1.0
+}
