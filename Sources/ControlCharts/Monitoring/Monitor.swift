@@ -10,6 +10,7 @@ import Statistics
 struct Monitor {
   /// The newest periods that the filter has not seen.
   static let guardGap = 14
+  static let spreadGuard = Tuning.value("sg", 1.0)
   /// Periods between two looks at scatter and movement.
   static let relearnEvery = 56
   /// Periods beyond a limit after which a change of level is confirmed.
@@ -33,6 +34,8 @@ struct Monitor {
   /// What was found at one period.
   struct Judgement {
     var center = Double.nan
+    var square = Double.nan
+    var innovation = Double.nan
     var eta = Double.nan
     var variance = Double.nan
     var z = Double.nan
@@ -98,20 +101,24 @@ struct Monitor {
     guard past.learned[index], own > 0 else { return judgement }
     let deviation = own.squareRoot()
     let ratio = estimation / own
-    score(index, &judgement, deviation: deviation, extra: extra, estimation: estimation)
+    let moments = score(index, &judgement, deviation: deviation, extra: extra, estimation: estimation)
     let memory = parameters.lag1
-    let innovationVariance = 1 - memory * memory + ratio * (1 - memory) * (1 - memory)
+    let innovationVariance = (1 - memory * memory) * parameters.innovationVariance + ratio * (1 - memory) * (1 - memory)
     let innovation = previousScore.isNaN ? judgement.z : (judgement.z - memory * previousScore) / innovationVariance.squareRoot()
     previousScore = judgement.z
     let slot = rows.slotCount > 1 ? observations.slots[index] : nil
-    averages.add(z: judgement.z, innovation: innovation, slot: slot, rows: rows, index: index, deviation: deviation)
+    let square = (min(innovation * innovation, MonitorAverages.farSquare) - moments.squareMean - Tuning.value("sb",0)) / moments.squareVariance.squareRoot()
+    judgement.square = square
+    judgement.innovation = innovation
+    averages.add(z: judgement.z, innovation: innovation, square: square, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
     follow(index, judgement)
     return judgement
   }
 
   /// The scores of a period: `z` against the noise alone, `point` against all that is uncertain, over its limit.
-  private func score(_ index: Int, _ judgement: inout Judgement, deviation: Double, extra: Double, estimation: Double) {
+  private func score(_ index: Int, _ judgement: inout Judgement, deviation: Double, extra: Double, estimation: Double) -> MonitorScore.Moments {
+    var moments = MonitorScore.Moments()
     let value = observations.values[index]
     let size = observations.sizes[index]
     let limit = limits.point(memory: parameters.lag1)
@@ -121,7 +128,7 @@ struct Monitor {
       let mean = judgement.center * size
       judgement.z = MonitorScore.count(value, mean: mean, dispersion: extra)
       if mean < MonitorScore.smallMean {
-        let moments = MonitorScore.moments(mean: mean, dispersion: extra)
+        moments = MonitorScore.moments(mean: mean, dispersion: extra)
         judgement.z = (judgement.z - moments.mean) / moments.deviation
       }
       judgement.z = parameters.shape.score(judgement.z)
@@ -129,21 +136,28 @@ struct Monitor {
       let point = parameters.shape.score(MonitorScore.count(value, mean: mean, dispersion: total))
       let hasLower = MonitorScore.zeroCanSignal(mean: mean, dispersion: total, limit: wide)
       judgement.point = point / (hasLower ? wide : MonitorScore.oneSided(wide))
-      return
+      return moments
+    }
+    if observations.family == .proportion {
+      let q = MeasureFamily.logistic(judgement.eta)
+      judgement.z = parameters.shape.score(MonitorScore.proportion(value / size, q, size: size, extra: extra))
+      judgement.point = parameters.shape.score(MonitorScore.proportion(value / size, q, size: size, extra: extra + estimation)) / wide
+      return moments
     }
     let link =
       observations.family == .duration
       ? observations.durations.link(value)
-      : observations.family == .identity ? value : observations.family.start(value, size, durations: observations.durations)
+      : value
     let difference = link - judgement.eta
     judgement.z = parameters.shape.score(difference / deviation)
     judgement.point = parameters.shape.score(difference / (deviation * deviation + estimation).squareRoot()) / wide
+    return moments
   }
 
   /// The averages over their limits.
   private func judgeAverages(_ judgement: inout Judgement, slot: Int?, own: Double, estimation: Double, walked: Double) {
     let freedom = parameters.degreesOfFreedom
-    func wide(_ limit: Double) -> Double { limit * (1 + (limit * limit + 1) / (4 * freedom)) }
+    func wide(_ limit: Double) -> Double { limit * Tuning.value("lf", 1) * (1 + (limit * limit + 1) / (4 * freedom)) }
     let count = averages.count
     let level = MonitorRows.level
     let slowError = filter.quadraticForm(averages.slowRow) + walked * averages.slowRow[level] * averages.slowRow[level]
@@ -157,8 +171,7 @@ struct Monitor {
     let spreadCount = averages.spreadCount
     let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
     let spreadVariance =
-      MonitorAverages.squareVariance
-      * (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled / freedom)
+      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled * Self.spreadGuard * (1 + Tuning.value("sm", 0) * parameters.lag1 * parameters.lag1) / parameters.periods)
     judgement.spread = averages.spread / (limits.spread * spreadVariance.squareRoot())
     guard let slot else { return }
     let memory = parameters.lag1
@@ -169,7 +182,7 @@ struct Monitor {
     let error = slotError / (1 - memory * memory) + rest * (1 - memory) / (1 + memory)
     let slotFilled = 1 - Double.pow(1 - MonitorAverages.profileWeight, slotCount)
     let profileVariance = MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) + slotFilled * slotFilled * error
-    judgement.profile = averages.profile[slot] / (wide(limits.profile) * profileVariance.squareRoot())
+    judgement.profile = averages.profile[slot] / (wide(limits.profile) * Tuning.value("pf", 1) * profileVariance.squareRoot())
   }
 
   /// Confirms a change of level and lets the filter learn it.

@@ -33,8 +33,9 @@ struct MonitorAverages {
     profileCounts = [Int](repeating: 0, count: slotCount)
   }
 
-  /// Takes in a period's score `z`, its score given the period before `innovation`, and its row over the standard deviation.
-  mutating func add(z: Double, innovation: Double, slot: Int?, rows: MonitorRows, index: Int, deviation: Double) {
+  /// Takes in a period's score `z`, its score given the period before `innovation`, the standardised
+  /// excess `square` of the square of that, and its row over the standard deviation.
+  mutating func add(z: Double, innovation: Double, square: Double, slot: Int?, rows: MonitorRows, index: Int, deviation: Double) {
     let clipped = min(max(z, -Self.farScore), Self.farScore)
     slow += Self.slowWeight * (clipped - slow)
     fast += Self.fastWeight * (clipped - fast)
@@ -48,7 +49,7 @@ struct MonitorAverages {
       fastRow[rows.columns[entry]] += Self.fastWeight * share
     }
     count += 1
-    spread += Self.spreadWeight * (min(innovation * innovation, Self.farSquare) - Self.squareMean - spread)
+    spread += Self.spreadWeight * (square - spread)
     spreadCount += 1
     if let slot {
       let clippedInnovation = min(max(innovation, -Self.farScore), Self.farScore)

@@ -10,13 +10,16 @@ struct MonitorFilter {
   private(set) var covariance: [Double]
   private var product: [Double]
 
-  /// `variances` are the columns' prior variances, `means` their prior means.
-  init(means: [Double], variances: [Double]) {
+  /// `variances` are the columns' prior variances, `means` their prior means; the effects of the columns `balanced` sum to zero.
+  init(means: [Double], variances: [Double], balanced: Range<Int>) {
     width = means.count
     mean = means
     covariance = [Double](repeating: 0, count: width * width)
     product = [Double](repeating: 0, count: width)
     for column in 0..<width { covariance[column * width + column] = variances[column] }
+    for row in balanced {
+      for column in balanced { covariance[row * width + column] -= variances[row] / Double(balanced.count) }
+    }
   }
 
   /// One period passes: the level walks by variance `drift`, the memory fades by `fading` towards its variance `memoryVariance`.
@@ -48,6 +51,15 @@ struct MonitorFilter {
       variance += value * inner
     }
     return (sum, max(variance, 0))
+  }
+
+  /// Twice the covariance of the expectation of row `index` with the memory: what an expectation mistakes for noise.
+  func memoryOverlap(_ rows: MonitorRows, _ index: Int) -> Double {
+    var sum = 0.0
+    for i in rows.starts[index]..<rows.starts[index + 1] {
+      sum += rows.values[i] * covariance[MonitorRows.memory * width + rows.columns[i]]
+    }
+    return 2 * sum
   }
 
   /// u' C u for a dense `u`.

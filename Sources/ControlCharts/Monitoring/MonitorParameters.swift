@@ -17,6 +17,10 @@ struct MonitorParameters {
   var lag1 = 0.0
   /// Shape of the scores.
   var shape = ScoreShape()
+  /// Variance of the innovations of the scores, 1 where memory is told rightly.
+  var innovationVariance = 1.0
+  /// How many periods were looked at.
+  var periods = 4.0
   /// How many independent periods the scatter rests on.
   var degreesOfFreedom = 1.0
 }

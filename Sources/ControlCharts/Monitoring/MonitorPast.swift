@@ -92,7 +92,7 @@ struct MonitorPast {
     means[MonitorRows.level] = start.center
     variances[MonitorRows.level] = observations.family == .identity ? 1e4 * typical : 4
     variances[MonitorRows.memory] = memoryVariance(parameters)
-    for slot in 0..<rows.slotCount { variances[MonitorRows.firstSlot + slot] = parameters.slotVariance }
+    for column in rows.slots { variances[column] = parameters.slotVariance }
     if let yearly = rows.firstYearly {
       variances[yearly] = Self.yearlyDeviation * Self.yearlyDeviation
       variances[yearly + 1] = variances[yearly]
@@ -101,7 +101,7 @@ struct MonitorPast {
     for column in rows.firstEffect..<max(rows.width, rows.firstEffect) {
       variances[column] = observations.family == .count ? Self.effectDeviation * Self.effectDeviation : typical
     }
-    return MonitorFilter(means: means, variances: variances)
+    return MonitorFilter(means: means, variances: variances, balanced: rows.slots)
   }
 
   /// One pass of the filter over a range, from the prior.
@@ -122,7 +122,7 @@ struct MonitorPast {
     working[index] = family.working(observations.values[index], observations.sizes[index], eta: eta, durations: observations.durations)
     sampling[index] = samplingVariance(index, eta: eta)
     deviation[index] = working[index] - expectation.mean
-    estimation[index] = expectation.variance
+    estimation[index] = max(expectation.variance + filter.memoryOverlap(rows, index), -0.9 * parameters.extra)
     levels[index] = filter.mean[MonitorRows.level]
     let extra = extraVariance(index, parameters)
     let white = max(extra - memoryVariance(parameters), MemoryAndDrift.leastWhite * extra)
@@ -234,7 +234,7 @@ struct MonitorPast {
       sum += filter.mean[column] * filter.mean[column] + filter.covariance[column * rows.width + column]
       count += 1
     }
-    if count > 1 { parameters.slotVariance = max(sum / count, 1e-8 * parameters.extra) }
+    if count > 1 { parameters.slotVariance = max(sum / (count - 1), 1e-8 * parameters.extra) }
   }
 
   /// Drift and memory from what is left when slots and calendar are taken out.
@@ -269,16 +269,29 @@ struct MonitorPast {
     parameters.lag1 = found.lag1
   }
 
-  /// Skewness and tails of the standardised deviations, and how many periods they rest on.
+  /// Skewness and tails of the standardised deviations, the scatter of the innovations, and how many periods they rest on.
   private func estimateShape(_ range: Range<Int>, _ parameters: inout MonitorParameters) {
     var scores: [Double] = []
+    var places: [Int] = []
     for index in range where learned[index] {
       let base = sampling[index] + extraVariance(index, parameters)
       guard estimation[index] < base, base > 0 else { continue }
       scores.append(deviation[index] / (base + estimation[index]).squareRoot())
+      places.append(index)
     }
     parameters.shape = observations.family.isCounting ? ScoreShape() : ScoreShape(scores, isSkewed: true)
-    let memory = parameters.lag1 * parameters.lag1
-    parameters.degreesOfFreedom = max(Double(scores.count) * (1 - memory) / (1 + memory), 4)
+    let memory = parameters.lag1
+    var sum = 0.0
+    var count = 0.0
+    for position in scores.indices.dropFirst() where places[position - 1] == places[position] - 1 {
+      let innovation = parameters.shape.score(scores[position]) - memory * parameters.shape.score(scores[position - 1])
+      sum += min(innovation * innovation / (1 - memory * memory), MonitorAverages.farSquare)
+      count += 1
+    }
+    let prior = 20.0
+    let counts = observations.family.isCounting && memory < 0.02
+    parameters.innovationVariance = counts ? 1 : (sum / MonitorAverages.squareMean + prior) / (count + prior)
+    parameters.periods = max(count, 4)
+    parameters.degreesOfFreedom = max(Double(scores.count) * (1 - memory * memory) / (1 + memory * memory), 4)
   }
 }

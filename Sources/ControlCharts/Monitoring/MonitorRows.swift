@@ -46,6 +46,9 @@ struct MonitorRows {
     }
   }
 
+  /// The columns of the slots.
+  var slots: Range<Int> { Self.firstSlot..<Self.firstSlot + slotCount }
+
   private mutating func append(_ column: Int, _ value: Double) {
     columns.append(column)
     values.append(value)

@@ -20,26 +20,69 @@ enum MonitorScore {
     return Normal.standard.quantile(min(max(distribution.cumulative(value) - own / 2, 1e-300), 1))
   }
 
-  /// Mean and standard deviation of that score when the distribution is right.
-  static func moments(mean: Double, dispersion: Double) -> (mean: Double, deviation: Double) {
+  /// Exact moments of that score when the distribution is right: of the score itself, and of its capped square once standardised.
+  struct Moments {
+    var mean = 0.0
+    var deviation = 1.0
+    var squareMean = MonitorAverages.squareMean
+    var squareVariance = MonitorAverages.squareVariance
+  }
+
+  static func moments(mean: Double, dispersion: Double) -> Moments {
     let distribution = NegativeBinomial(mean: mean, dispersion: dispersion)
     let r = dispersion > 0 && dispersion * mean > 1e-10 ? 1 / dispersion : Double.infinity
-    var own = distribution.probability(0)
-    var below = 0.0
+    let zero = distribution.probability(0)
+    func each(_ visit: (_ probability: Double, _ z: Double) -> Void) {
+      var own = zero
+      var below = 0.0
+      var value = 0.0
+      while value < 500 {
+        visit(own, Normal.standard.quantile(min(max(below + own / 2, 1e-300), 1 - 1e-16)))
+        below += own
+        if 1 - below < 1e-7, value > mean { break }
+        own *= r.isFinite ? (value + r) / (value + 1) * (mean / (mean + r)) : mean / (value + 1)
+        value += 1
+      }
+    }
     var sum = 0.0
     var squares = 0.0
-    var value = 0.0
-    while value < 500 {
-      let z = Normal.standard.quantile(min(max(below + own / 2, 1e-300), 1 - 1e-16))
-      sum += own * z
-      squares += own * z * z
-      below += own
-      if 1 - below < 1e-7, value > mean { break }
-      own *= r.isFinite ? (value + r) / (value + 1) * (mean / (mean + r)) : mean / (value + 1)
-      value += 1
+    each { probability, z in
+      sum += probability * z
+      squares += probability * z * z
     }
-    let variance = squares - sum * sum
-    return (sum, max(variance, 1e-6).squareRoot())
+    var moments = Moments(mean: sum, deviation: max(squares - sum * sum, 1e-6).squareRoot())
+    var capped = 0.0
+    var cappedSquares = 0.0
+    each { probability, z in
+      let standard = (z - sum) / moments.deviation
+      let square = min(standard * standard, MonitorAverages.farSquare)
+      capped += probability * square
+      cappedSquares += probability * square * square
+    }
+    moments.squareMean = capped
+    moments.squareVariance = max(cappedSquares - capped * capped, 1e-3)
+    return moments
+  }
+
+  /// The normal score of a share where `probability` is expected, whose logit varies by `extra` beyond sampling `size` trials: standardised,
+  /// and freed of skewness by the first Cornish-Fisher term. The third moment joins that of the binomial, of the logit-normal and of both.
+  static func proportion(_ share: Double, _ probability: Double, size: Double, extra: Double) -> Double {
+    let q = probability
+    let unit = q * (1 - q)
+    let variance = unit / size + extra * unit * unit
+    guard variance > 0 else { return 0 }
+    let skew = 1 - 2 * q
+    let third = skew * (unit / (size * size) + 3 * extra * unit * unit / size + 3 * extra * extra * unit * unit * unit)
+    return cornishFisher((share - q) / variance.squareRoot(), skewness: third / (variance * variance.squareRoot()))
+  }
+
+  /// z − γ/6 (z² − 1), without turning back beyond the parabola's turning point.
+  static func cornishFisher(_ z: Double, skewness: Double) -> Double {
+    guard skewness != 0 else { return z }
+    let gamma = min(max(skewness, -1), 1)
+    let turn = 3 / gamma
+    let x = turn > 0 ? min(z, turn) : max(z, turn)
+    return x - gamma / 6 * (x * x - 1)
   }
 
   /// Whether a count of zero lies beyond a lower limit of `limit` standard deviations: where it does not, there is no lower limit.

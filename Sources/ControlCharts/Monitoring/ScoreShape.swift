@@ -14,12 +14,7 @@ struct ScoreShape {
 
   /// The normal score of a standardised deviation.
   func score(_ deviation: Double) -> Double {
-    var z = deviation
-    if skewness != 0 {
-      // Beyond the turning point of the parabola the correction would turn back.
-      let turn = 3 / skewness
-      if abs(z) < abs(turn) || z * turn < 0 { z -= skewness / 6 * (z * z - 1) } else { z = turn - skewness / 6 * (turn * turn - 1) }
-    }
+    let z = MonitorScore.cornishFisher(deviation, skewness: skewness)
     guard heaviness > 0 else { return z }
     let n = 1 / heaviness
     let t = z / scale
