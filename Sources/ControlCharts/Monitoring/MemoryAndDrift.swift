@@ -38,20 +38,27 @@ struct MemoryAndDrift {
     let typical = total / count
     ratio /= count
     let carries = extraSum > 1e-6 * total
+    let walk = MovementLikelihood(deviation: deviation, sampling: sampling, extra: extra, typical: typical, releases: releases, jump: jump)
+    let drifts = Self.halfLives.map { $0.periods.isFinite ? typical * Double.log(2) / $0.periods * Double.log(2) / $0.periods : 0 }
     var logWeights: [Double] = []
     var grid: [(drift: Double, share: Double, fading: Double)] = []
-    for halfLife in Self.halfLives {
-      let rate = halfLife.periods.isFinite ? Double.log(2) / halfLife.periods : 0
-      let drift = typical * rate * rate
-      for share in Self.shares where share.share == 0 || carries {
-        for fading in Self.fadings {
-          if share.share == 0, fading.fading != 0.5 { continue }
-          let prior = halfLife.prior * share.prior * (share.share == 0 ? 1 : fading.prior)
-          let fit = Self.logLikelihood(
-            deviation, sampling, extra, drift: drift, stationary: share.share * ceiling, fading: fading.fading, releases: releases, jump: jump,
-            typical: typical)
-          logWeights.append(fit + Double.log(prior))
-          grid.append((drift, share.share, fading.fading))
+    func collect(_ fits: SIMD4<Double>, _ lane: Int, _ prior: Double, _ drift: Double, _ share: Double, _ fading: Double) {
+      logWeights.append(fits[lane] + Double.log(prior))
+      grid.append((drift, share, fading))
+    }
+    for share in Self.shares where share.share == 0 || carries {
+      if share.share == 0 {
+        let fits = walk.evaluate(
+          drift: SIMD4(drifts[0], drifts[1], drifts[2], drifts[3]), stationary: SIMD4(repeating: 0), fading: SIMD4(repeating: 0))
+        for lane in 0..<4 { collect(fits, lane, Self.halfLives[lane].prior * share.prior, drifts[lane], 0, 0.5) }
+        continue
+      }
+      let fadings = SIMD4(Self.fadings[0].fading, Self.fadings[1].fading, Self.fadings[2].fading, Self.fadings[3].fading)
+      for (position, drift) in drifts.enumerated() {
+        let fits = walk.evaluate(drift: SIMD4(repeating: drift), stationary: SIMD4(repeating: share.share * ceiling), fading: fadings)
+        for lane in 0..<4 {
+          let prior = Self.halfLives[position].prior * share.prior * Self.fadings[lane].prior
+          collect(fits, lane, prior, drift, share.share, Self.fadings[lane].fading)
         }
       }
     }
@@ -97,54 +104,5 @@ struct MemoryAndDrift {
   static func inflation(_ share: Double, _ fading: Double, weight: Double) -> Double {
     let kept = fading * (1 - weight)
     return 1 + 2 * share * kept / (1 - kept)
-  }
-
-  /// Log likelihood of a walking level plus autoregressive plus white noise by a two-state Kalman filter; far points count as at 2.58.
-  private static func logLikelihood(
-    _ deviation: [Double], _ sampling: [Double], _ extra: [Double], drift: Double, stationary: Double, fading: Double, releases: Set<Int>,
-    jump: Double, typical: Double
-  ) -> Double {
-    let farSquare = ExpectedModel.farResidual * ExpectedModel.farResidual
-    var level = 0.0
-    var memory = 0.0
-    var levelVariance = typical * 100
-    var covariance = 0.0
-    var memoryVariance = 0.0
-    var product = 1.0
-    var logs = 0.0
-    var squares = 0.0
-    var isFirst = true
-    for index in deviation.indices {
-      levelVariance += drift
-      if !releases.isEmpty, releases.contains(index) { levelVariance += jump }
-      memory *= fading
-      covariance *= fading
-      memoryVariance = isFirst ? stationary : fading * fading * memoryVariance + (1 - fading * fading) * stationary
-      let response = deviation[index]
-      if response.isNaN { continue }
-      let noise = sampling[index] + max(extra[index] - stationary, leastWhite * extra[index])
-      let first = levelVariance + covariance
-      let second = covariance + memoryVariance
-      var spread = max(first + second + noise, 1e-300)
-      let error = response - level - memory
-      let square = error * error / spread
-      if !isFirst {
-        product *= spread / typical
-        if product > 1e100 || product < 1e-100 {
-          logs += Double.log(product)
-          product = 1
-        }
-        squares += min(square, farSquare)
-      }
-      if square > farSquare { spread += noise * (square / farSquare - 1) }
-      isFirst = false
-      let scale = 1 / spread
-      level += first * scale * error
-      memory += second * scale * error
-      levelVariance -= first * first * scale
-      covariance -= first * second * scale
-      memoryVariance -= second * second * scale
-    }
-    return -0.5 * (logs + Double.log(product) + squares)
   }
 }

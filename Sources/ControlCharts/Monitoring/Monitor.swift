@@ -163,11 +163,11 @@ struct Monitor {
     let slowError = filter.quadraticForm(averages.slowRow) + walked * averages.slowRow[level] * averages.slowRow[level]
     let slowNoise = MonitorAverages.variance(weight: MonitorAverages.slowWeight, count: count) * parameters.slowInflation
     judgement.slow =
-      averages.slow / (wide(limits.slow(inflation: parameters.slowInflation)) * (slowNoise + slowError).squareRoot())
+      averages.slow / (wide(limits.slow(inflation: parameters.slowInflation)) * (slowNoise + Tuning.value("uc", 1) * slowError).squareRoot())
     let fastError = filter.quadraticForm(averages.fastRow) + walked * averages.fastRow[level] * averages.fastRow[level]
     let fastNoise = MonitorAverages.variance(weight: MonitorAverages.fastWeight, count: count) * parameters.fastInflation
     judgement.fast =
-      averages.fast / (wide(limits.fast(inflation: parameters.fastInflation)) * (fastNoise + fastError).squareRoot())
+      averages.fast / (wide(limits.fast(inflation: parameters.fastInflation)) * (fastNoise + Tuning.value("uc", 1) * fastError).squareRoot())
     let spreadCount = averages.spreadCount
     let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
     let spreadVariance =
