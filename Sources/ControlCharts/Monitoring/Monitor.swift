@@ -30,6 +30,9 @@ struct Monitor {
   private var lastFastCrossing = 0
   private var fastSide = 0.0
   private var sinceRelearned = 0
+  private var former: FormerLevel?
+  /// Confirmed changes of level, in order.
+  private(set) var changes: [LevelChange] = []
 
   /// What was found at one period.
   struct Judgement {
@@ -85,6 +88,7 @@ struct Monitor {
       past.step(&filter, position, parameters)
       position += 1
     }
+    weighReturn(index)
     let ahead = Double(index - position + 1)
     let walked = ahead * parameters.drift
     var judgement = Judgement()
@@ -193,12 +197,64 @@ struct Monitor {
     daysBeyond = abs(judgement.slow) > 1 || abs(judgement.fast) > 1 ? daysBeyond + 1 : 0
     guard daysBeyond >= Self.confirmation else { return }
     daysBeyond = 0
-    let onset = min(lastFastCrossing, index - 5)
-    past.releases.insert(max(onset, 0))
+    let onset = max(min(lastFastCrossing, index - 5), 0)
+    let before = filter.expectation(rows, index)
+    var remembered = FormerLevel(filter: filter, onset: onset, confirmed: index)
+    for _ in position...index { remembered.filter.advance(drift: parameters.drift, fading: 0, memoryVariance: 0) }
+    past.releases.insert(onset)
     (parameters, filter) = past.learn(before: index + 1, from: parameters, rounds: 1)
     position = index + 1
+    let after = filter.expectation(rows, index)
+    let deviation = (past.samplingVariance(index, eta: judgement.eta) + past.extraVariance(index, parameters)).squareRoot()
+    changes.append(
+      LevelChange(
+        onset: onset, confirmed: index, size: (after.mean - before.mean) / deviation,
+        standardError: (after.variance + before.variance).squareRoot() / deviation))
+    former = remembered
     averages.restartLevel()
+    averages.restartSpread()
+    averages.restartProfile()
     fastSide = 0
     lastFastCrossing = index + 1
+  }
+
+  /// Whether the series is back on the level it had before the last confirmed change; if so the stretch between is forgotten.
+  private mutating func weighReturn(_ index: Int) {
+    guard var remembered = former else { return }
+    remembered.filter.advance(drift: parameters.drift, fading: 0, memoryVariance: 0)
+    defer { former = former == nil ? nil : remembered }
+    guard past.learned[index], observations.sizes[index] > 0 else { return }
+    guard index - remembered.confirmed <= FormerLevel.remembered else {
+      former = nil
+      return
+    }
+    let family = observations.family
+    let now = filter.expectation(rows, index)
+    let then = remembered.filter.expectation(rows, index)
+    func deviation(_ eta: Double) -> (distance: Double, variance: Double) {
+      let place = family.bounded(eta)
+      let working = family.working(observations.values[index], observations.sizes[index], eta: place, durations: observations.durations)
+      return (working - eta, past.samplingVariance(index, eta: place) + past.extraVariance(index, parameters))
+    }
+    let present = deviation(now.mean)
+    let old = deviation(then.mean)
+    guard present.variance > 0, old.variance > 0 else { return }
+    remembered.weigh(
+      index, former: old.distance, formerVariance: old.variance + then.variance, present: present.distance,
+      presentVariance: present.variance + now.variance + Double(index - position + 1) * parameters.drift,
+      inflation: parameters.fastInflation)
+    guard remembered.isBack else { return }
+    for day in remembered.onset..<remembered.since { past.learned[day] = false }
+    past.releases.remove(remembered.onset)
+    (parameters, filter) = past.learn(before: index, from: parameters, rounds: 1)
+    position = index
+    if let last = changes.indices.last { changes[last].returned = remembered.since }
+    former = nil
+    averages.restartLevel()
+    averages.restartSpread()
+    averages.restartProfile()
+    daysBeyond = 0
+    fastSide = 0
+    lastFastCrossing = index
   }
 }
