@@ -7,8 +7,8 @@ import RealModule
 /// past leaves the answer open, the limits must hold for all that may be.
 struct MemoryAndDrift {
   /// Periods after which the level's memory halves, and what is thought of them beforehand.
-  static let halfLives: [(periods: Double, prior: Double)] = [(.infinity, Tuning.value("still", 0.6)), (150, 0.2), (75, 0.12), (35, 0.08)]
-  static let fadings: [(fading: Double, prior: Double)] = [(0.3, 0.3), (0.5, 0.3), (0.7, 0.25), (0.85, 0.15)]
+  static let halfLives: [(periods: Double, prior: Double)] = [(.infinity, Tuning.value("still", 3)), (150, 0.2), (75, 0.12), (35, 0.08)]
+  static let fadings: [(fading: Double, prior: Double)] = [(0.3, 0.3), (0.5, 0.35), (0.7, 0.27), (0.85, 0.08)]
   static let shares: [(share: Double, prior: Double)] = [(0, 0.3), (0.25, 0.15), (0.5, 0.15), (0.75, 0.15), (1, 0.25)]
 
   /// The least share of a period's extra variance that is its own.
@@ -98,7 +98,7 @@ struct MemoryAndDrift {
     lag1 = neighbour
   }
 
-  static let caution = Tuning.value("caution", 0.3)
+  static let caution = Tuning.value("caution", -0.1)
 
   /// Factor of the variance of an exponentially weighted average of scores of which a share carries over.
   static func inflation(_ share: Double, _ fading: Double, weight: Double) -> Double {

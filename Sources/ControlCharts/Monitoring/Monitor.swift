@@ -10,7 +10,7 @@ import Statistics
 struct Monitor {
   /// The newest periods that the filter has not seen.
   static let guardGap = 14
-  static let spreadGuard = Tuning.value("sg", 1.0)
+  static let spreadGuard = Tuning.value("sg", 2.5)
   /// Periods between two looks at scatter and movement.
   static let relearnEvery = 56
   /// Periods beyond a limit after which a change of level is confirmed.
@@ -26,6 +26,7 @@ struct Monitor {
   private var position = 0
   private var averages: MonitorAverages
   private var previousScore = Double.nan
+  private var previousRatio = 0.0
   private var daysBeyond = 0
   private var lastFastCrossing = 0
   private var fastSide = 0.0
@@ -107,14 +108,18 @@ struct Monitor {
     let ratio = estimation / own
     let moments = score(index, &judgement, deviation: deviation, extra: extra, estimation: estimation)
     let memory = parameters.lag1
-    let innovationVariance = (1 - memory * memory) * parameters.innovationVariance + ratio * (1 - memory) * (1 - memory)
+    // What both periods' expectations are wrong by together is the level's error, the smaller of the two.
+    let shared = min(ratio, previousRatio)
+    let innovationVariance =
+      (1 - memory * memory) * parameters.innovationVariance + ratio + memory * memory * previousRatio - 2 * memory * shared
+    previousRatio = ratio
     let innovation = previousScore.isNaN ? judgement.z : (judgement.z - memory * previousScore) / innovationVariance.squareRoot()
     previousScore = judgement.z
     let slot = rows.slotCount > 1 ? observations.slots[index] : nil
     let square = (min(innovation * innovation, MonitorAverages.farSquare) - moments.squareMean - Tuning.value("sb",0)) / moments.squareVariance.squareRoot()
     judgement.square = square
     judgement.innovation = innovation
-    averages.add(z: judgement.z, innovation: innovation, square: square, slot: slot, rows: rows, index: index, deviation: deviation)
+    averages.add(z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
     follow(index, judgement)
     return judgement
@@ -126,8 +131,7 @@ struct Monitor {
     let value = observations.values[index]
     let size = observations.sizes[index]
     let limit = limits.point(memory: parameters.lag1)
-    let freedom = parameters.degreesOfFreedom
-    let wide = limit * (1 + (limit * limit + 1) / (4 * freedom))
+    let wide = parameters.widened(limit)
     if observations.family == .count {
       let mean = judgement.center * size
       judgement.z = MonitorScore.count(value, mean: mean, dispersion: extra)
@@ -160,23 +164,22 @@ struct Monitor {
 
   /// The averages over their limits.
   private func judgeAverages(_ judgement: inout Judgement, slot: Int?, own: Double, estimation: Double, walked: Double) {
-    let freedom = parameters.degreesOfFreedom
-    func wide(_ limit: Double) -> Double { limit * Tuning.value("lf", 1) * (1 + (limit * limit + 1) / (4 * freedom)) }
+    func wide(_ limit: Double) -> Double { Tuning.value("lf", 0.99) * parameters.widened(limit) }
     let count = averages.count
     let level = MonitorRows.level
     let slowError = filter.quadraticForm(averages.slowRow) + walked * averages.slowRow[level] * averages.slowRow[level]
     let slowNoise = MonitorAverages.variance(weight: MonitorAverages.slowWeight, count: count) * parameters.slowInflation
     judgement.slow =
-      averages.slow / (wide(limits.slow(inflation: parameters.slowInflation)) * (slowNoise + Tuning.value("uc", 1) * slowError).squareRoot())
+      averages.slowScore(slowNoise + Tuning.value("uc", 0.45) * slowError) / wide(limits.slow(inflation: parameters.slowInflation))
     let fastError = filter.quadraticForm(averages.fastRow) + walked * averages.fastRow[level] * averages.fastRow[level]
     let fastNoise = MonitorAverages.variance(weight: MonitorAverages.fastWeight, count: count) * parameters.fastInflation
     judgement.fast =
-      averages.fast / (wide(limits.fast(inflation: parameters.fastInflation)) * (fastNoise + Tuning.value("uc", 1) * fastError).squareRoot())
+      averages.fastScore(fastNoise + Tuning.value("uc", 0.45) * fastError) / wide(limits.fast(inflation: parameters.fastInflation))
     let spreadCount = averages.spreadCount
     let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
     let spreadVariance =
-      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled * Self.spreadGuard * (1 + Tuning.value("sm", 0) * parameters.lag1 * parameters.lag1) / parameters.periods)
-    judgement.spread = averages.spread / (limits.spread * spreadVariance.squareRoot())
+      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled * Self.spreadGuard * (0.25 + 0.75 * parameters.estimatedShare) / parameters.periods)
+    judgement.spread = averages.spreadScore(spreadVariance) / limits.spread
     guard let slot else { return }
     let memory = parameters.lag1
     let slotCount = averages.profileCounts[slot]
@@ -186,7 +189,8 @@ struct Monitor {
     let error = slotError / (1 - memory * memory) + rest * (1 - memory) / (1 + memory)
     let slotFilled = 1 - Double.pow(1 - MonitorAverages.profileWeight, slotCount)
     let profileVariance = MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) + slotFilled * slotFilled * error
-    judgement.profile = averages.profile[slot] / (wide(limits.profile) * Tuning.value("pf", 1) * profileVariance.squareRoot())
+    judgement.profile = averages.profileScore(slot, profileVariance) 
+      / averages.limit(wide(limits.profile), weight: MonitorAverages.profileWeight, variance: profileVariance)
   }
 
   /// Confirms a change of level and lets the filter learn it.

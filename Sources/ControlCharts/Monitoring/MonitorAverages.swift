@@ -11,9 +11,10 @@ struct MonitorAverages {
   static let farScore = 4.0
   /// Squares beyond this count as this: one wild point is no change of spread.
   static let farSquare = 9.0
-  /// Mean and variance of min(Z², 9) for a standard normal Z.
+  /// Mean, variance and skewness of min(Z², 9) for a standard normal Z.
   static let squareMean = 0.9950072780344537
   static let squareVariance = 1.901451523933226
+  static let squareSkewness = 2.4856643274186134
 
   private(set) var slow = 0.0
   private(set) var fast = 0.0
@@ -22,6 +23,11 @@ struct MonitorAverages {
   /// The slow and the fast average of the periods' rows over their standard deviations: how errors of the columns add up in the averages.
   private(set) var slowRow: [Double]
   private(set) var fastRow: [Double]
+  /// The usual skewness of the scores.
+  private(set) var skewness = 0.0
+  /// The least that scores usually can be.
+  private(set) var least = -Double.infinity
+  private(set) var squareSkewness = Self.squareSkewness
   private(set) var count = 0
   private(set) var spreadCount = 0
   private(set) var profileCounts: [Int]
@@ -34,8 +40,12 @@ struct MonitorAverages {
   }
 
   /// Takes in a period's score `z`, its score given the period before `innovation`, the standardised
-  /// excess `square` of the square of that, and its row over the standard deviation.
-  mutating func add(z: Double, innovation: Double, square: Double, slot: Int?, rows: MonitorRows, index: Int, deviation: Double) {
+  /// excess `square` of the square of that, the `moments` of such scores, and its row over the standard deviation.
+  mutating func add(z: Double, innovation: Double, square: Double, moments: MonitorScore.Moments, slot: Int?, rows: MonitorRows, index: Int, deviation: Double) {
+    let share = count == 0 && spreadCount == 0 ? 1 : Self.slowWeight
+    skewness += share * (moments.skewness - skewness)
+    least = share < 1 && least.isFinite ? least + share * (moments.least - least) : moments.least
+    squareSkewness += share * (moments.squareSkewness - squareSkewness)
     let clipped = min(max(z, -Self.farScore), Self.farScore)
     slow += Self.slowWeight * (clipped - slow)
     fast += Self.fastWeight * (clipped - fast)
@@ -81,6 +91,46 @@ struct MonitorAverages {
       profile[slot] = 0
       profileCounts[slot] = 0
     }
+  }
+
+  /// A standardised average of skewed scores, freed of the skewness that averaging leaves, Σw³ / (Σw²)^1.5 of it.
+  ///
+  /// Source: E. B. Wilson & M. M. Hilferty (1931), The distribution of chi-square, PNAS 17: the cube root of a gamma variable is all but
+  /// normal.
+  static func unskewed(_ average: Double, weight: Double, skewness: Double) -> Double {
+    let kept = 1 - weight
+    let cubes = weight * weight * weight / (1 - kept * kept * kept)
+    let squares = weight / (2 - weight)
+    let left = skewness * cubes / (squares * squares.squareRoot())
+    guard abs(left) > 1e-3 else { return average }
+    return 6 / left * (Double.root(max(1 + left * average / 2, 0.01), 3) - 1) + left / 6
+  }
+
+  /// The limit for an average of this weight and variance: where not even the least scores could reach the lower limit, the upper limit
+  /// spends the chance of both.
+  func limit(_ limit: Double, weight: Double, variance: Double) -> Double {
+    guard least.isFinite, Self.unskewed(least / variance.squareRoot(), weight: weight, skewness: skewness) > -limit else { return limit }
+    return MonitorScore.oneSided(limit)
+  }
+
+  /// The slow average over its standard deviation.
+  func slowScore(_ variance: Double) -> Double {
+    Self.unskewed(slow / variance.squareRoot(), weight: Self.slowWeight, skewness: skewness)
+  }
+
+  /// The fast average over its standard deviation.
+  func fastScore(_ variance: Double) -> Double {
+    Self.unskewed(fast / variance.squareRoot(), weight: Self.fastWeight, skewness: skewness)
+  }
+
+  /// The average of squares over its standard deviation, on the scale of squares of normal scores.
+  func spreadScore(_ variance: Double) -> Double {
+    Self.unskewed(spread / variance.squareRoot(), weight: Self.spreadWeight, skewness: squareSkewness - Self.squareSkewness)
+  }
+
+  /// A slot's average over its standard deviation.
+  func profileScore(_ slot: Int, _ variance: Double) -> Double {
+    Self.unskewed(profile[slot] / variance.squareRoot(), weight: Self.profileWeight, skewness: skewness)
   }
 
   /// Variance of an average of `count` independent scores of variance 1.

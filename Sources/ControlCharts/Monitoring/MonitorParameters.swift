@@ -19,8 +19,15 @@ struct MonitorParameters {
   var shape = ScoreShape()
   /// Variance of the innovations of the scores, 1 where memory is told rightly.
   var innovationVariance = 1.0
+  /// The share of the scatter that was estimated and is not sampling error, which follows from the expectation.
+  var estimatedShare = 1.0
   /// How many periods were looked at.
   var periods = 4.0
   /// How many independent periods the scatter rests on.
   var degreesOfFreedom = 1.0
+
+  /// A limit widened for the error of the scatter it is measured in, from E[t quantile] ≈ z (1 + (z² + 1)/(4ν)).
+  func widened(_ limit: Double) -> Double {
+    limit * (1 + (limit * limit + 1) / (4 * degreesOfFreedom) * (0.25 + 0.75 * estimatedShare))
+  }
 }

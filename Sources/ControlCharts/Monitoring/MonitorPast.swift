@@ -273,13 +273,16 @@ struct MonitorPast {
   private func estimateShape(_ range: Range<Int>, _ parameters: inout MonitorParameters) {
     var scores: [Double] = []
     var places: [Int] = []
+    var estimated = 0.0
     for index in range where learned[index] {
       let base = sampling[index] + extraVariance(index, parameters)
       guard estimation[index] < base, base > 0 else { continue }
       scores.append(deviation[index] / (base + estimation[index]).squareRoot())
       places.append(index)
+      estimated += extraVariance(index, parameters) / base
     }
     parameters.shape = observations.family.isCounting ? ScoreShape() : ScoreShape(scores, isSkewed: true)
+    parameters.estimatedShare = observations.family.isCounting ? estimated / max(Double(scores.count), 1) : 1
     let memory = parameters.lag1
     var sum = 0.0
     var count = 0.0

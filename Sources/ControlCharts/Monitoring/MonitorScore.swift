@@ -24,8 +24,12 @@ enum MonitorScore {
   struct Moments {
     var mean = 0.0
     var deviation = 1.0
+    var skewness = 0.0
+    /// The least that a score can be.
+    var least = -Double.infinity
     var squareMean = MonitorAverages.squareMean
     var squareVariance = MonitorAverages.squareVariance
+    var squareSkewness = MonitorAverages.squareSkewness
   }
 
   static func moments(mean: Double, dispersion: Double) -> Moments {
@@ -53,14 +57,26 @@ enum MonitorScore {
     var moments = Moments(mean: sum, deviation: max(squares - sum * sum, 1e-6).squareRoot())
     var capped = 0.0
     var cappedSquares = 0.0
+    var cubes = 0.0
     each { probability, z in
       let standard = (z - sum) / moments.deviation
       let square = min(standard * standard, MonitorAverages.farSquare)
       capped += probability * square
       cappedSquares += probability * square * square
+      let clipped = min(standard, MonitorAverages.farScore)
+      cubes += probability * clipped * clipped * clipped
     }
     moments.squareMean = capped
+    var squareCubes = 0.0
+    each { probability, z in
+      let standard = (z - sum) / moments.deviation
+      let excess = min(standard * standard, MonitorAverages.farSquare) - capped
+      squareCubes += probability * excess * excess * excess
+    }
+    moments.skewness = cubes
+    moments.least = (Normal.standard.quantile(min(max(zero / 2, 1e-300), 1)) - sum) / moments.deviation
     moments.squareVariance = max(cappedSquares - capped * capped, 1e-3)
+    moments.squareSkewness = squareCubes / (moments.squareVariance * moments.squareVariance.squareRoot())
     return moments
   }
 
