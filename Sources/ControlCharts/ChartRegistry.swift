@@ -2,7 +2,7 @@
 public enum ChartRegistry {
   public static let all: [any ControlChart.Type] = [
     XmRChart.self, PChart.self, PPrimeChart.self, NPChart.self, UChart.self, UPrimeChart.self, CChart.self, RunChart.self,
-    ExpectedChart.self,
+    ExpectedChart.self, MonitorChart.self,
   ]
 
   /// The chart with this id.

@@ -9,7 +9,7 @@ struct MemoryAndDrift {
   /// Periods after which the level's memory halves, and what is thought of them beforehand.
   static let halfLives: [(periods: Double, prior: Double)] = [(.infinity, Tuning.value("still", 3)), (150, 0.2), (75, 0.12), (35, 0.08)]
   static let fadings: [(fading: Double, prior: Double)] = [(0.3, 0.3), (0.5, 0.35), (0.7, 0.27), (0.85, 0.08)]
-  static let shares: [(share: Double, prior: Double)] = [(0, 0.3), (0.25, 0.15), (0.5, 0.15), (0.75, 0.15), (1, 0.25)]
+  static let shares: [(share: Double, prior: Double)] = [(0, 0.3), (0.25, 0.18), (0.5, 0.18), (0.75, 0.17), (1, 0.17)]
 
   /// The least share of a period's extra variance that is its own.
   static let leastWhite = 0.02

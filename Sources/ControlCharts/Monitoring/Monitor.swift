@@ -38,8 +38,10 @@ struct Monitor {
   /// What was found at one period.
   struct Judgement {
     var center = Double.nan
-    var square = Double.nan
-    var innovation = Double.nan
+    /// Control limits of the single point and its standard deviation, on the KPI's scale.
+    var lower = Double.nan
+    var upper = Double.nan
+    var sigma = Double.nan
     var eta = Double.nan
     var variance = Double.nan
     var z = Double.nan
@@ -58,7 +60,8 @@ struct Monitor {
     self.rows = rows
     let start = ExpectedStart(observations)
     limits = MonitorLimits(runLength: runLength, hasProfile: rows.slotCount > 1)
-    var past = MonitorPast(observations: observations, rows: rows, start: start, learned: learned)
+    let open = learned.indices.map { learned[$0] && !start.closedSlots[observations.slots[$0]] }
+    var past = MonitorPast(observations: observations, rows: rows, start: start, learned: open)
     let first = past.firstParameters(before: history)
     (parameters, filter) = past.learn(before: history, from: first, rounds: 4)
     self.past = past
@@ -99,14 +102,19 @@ struct Monitor {
     let size = observations.sizes[index]
     guard size > 0 else { return judgement }
     judgement.center = family.natural(judgement.eta, durations: observations.durations)
+    if past.start.closedSlots[observations.slots[index]] {
+      judgeClosed(index, &judgement)
+      return judgement
+    }
     let extra = past.extraVariance(index, parameters)
     let own = past.samplingVariance(index, eta: judgement.eta) + extra
     let estimation = expectation.variance + walked
     judgement.variance = own + estimation
-    guard past.learned[index], own > 0 else { return judgement }
+    guard own > 0 else { return judgement }
+    let moments = score(index, &judgement, extra: extra, own: own, estimation: estimation)
+    guard past.learned[index], judgement.z.isFinite else { return judgement }
     let deviation = own.squareRoot()
     let ratio = estimation / own
-    let moments = score(index, &judgement, deviation: deviation, extra: extra, estimation: estimation)
     let memory = parameters.lag1
     // What both periods' expectations are wrong by together is the level's error, the smaller of the two.
     let shared = min(ratio, previousRatio)
@@ -117,49 +125,42 @@ struct Monitor {
     previousScore = judgement.z
     let slot = rows.slotCount > 1 ? observations.slots[index] : nil
     let square = (min(innovation * innovation, MonitorAverages.farSquare) - moments.squareMean - Tuning.value("sb",0)) / moments.squareVariance.squareRoot()
-    judgement.square = square
-    judgement.innovation = innovation
     averages.add(z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
     follow(index, judgement)
     return judgement
   }
 
+  /// A slot in which nothing was ever seen: at most half an event in all that time. An event is a signal, none is no news.
+  private func judgeClosed(_ index: Int, _ judgement: inout Judgement) {
+    let slot = observations.slots[index]
+    let periods = Double(observations.fitted.indices.count { observations.fitted[$0] && observations.slots[$0] == slot })
+    judgement.center = 0
+    judgement.lower = 0
+    let mean = 0.5 / max(periods, 1)
+    judgement.sigma = mean.squareRoot()
+    let limit = limits.point(memory: 0)
+    judgement.upper = Poisson(mean: mean).quantile(1 - Normal.standard.upperTail(limit))
+    guard observations.present[index], observations.values[index] > judgement.upper else { return }
+    judgement.z = MonitorScore.count(observations.values[index], mean: mean, dispersion: 0)
+    judgement.point = max(judgement.z / limit, 1.0.nextUp)
+  }
+
   /// The scores of a period: `z` against the noise alone, `point` against all that is uncertain, over its limit.
-  private func score(_ index: Int, _ judgement: inout Judgement, deviation: Double, extra: Double, estimation: Double) -> MonitorScore.Moments {
-    var moments = MonitorScore.Moments()
-    let value = observations.values[index]
-    let size = observations.sizes[index]
-    let limit = limits.point(memory: parameters.lag1)
-    let wide = parameters.widened(limit)
-    if observations.family == .count {
-      let mean = judgement.center * size
-      judgement.z = MonitorScore.count(value, mean: mean, dispersion: extra)
-      if mean < MonitorScore.smallMean {
-        moments = MonitorScore.moments(mean: mean, dispersion: extra)
-        judgement.z = (judgement.z - moments.mean) / moments.deviation
-      }
-      judgement.z = parameters.shape.score(judgement.z)
-      let total = extra + estimation
-      let point = parameters.shape.score(MonitorScore.count(value, mean: mean, dispersion: total))
-      let hasLower = MonitorScore.zeroCanSignal(mean: mean, dispersion: total, limit: wide)
-      judgement.point = point / (hasLower ? wide : MonitorScore.oneSided(wide))
-      return moments
-    }
-    if observations.family == .proportion {
-      let q = MeasureFamily.logistic(judgement.eta)
-      judgement.z = parameters.shape.score(MonitorScore.proportion(value / size, q, size: size, extra: extra))
-      judgement.point = parameters.shape.score(MonitorScore.proportion(value / size, q, size: size, extra: extra + estimation)) / wide
-      return moments
-    }
-    let link =
-      observations.family == .duration
-      ? observations.durations.link(value)
-      : value
-    let difference = link - judgement.eta
-    judgement.z = parameters.shape.score(difference / deviation)
-    judgement.point = parameters.shape.score(difference / (deviation * deviation + estimation).squareRoot()) / wide
-    return moments
+  private func score(_ index: Int, _ judgement: inout Judgement, extra: Double, own: Double, estimation: Double) -> MonitorScore.Moments {
+    let prediction = MonitorPrediction(
+      family: observations.family, eta: judgement.eta, size: observations.sizes[index], extra: extra, own: own, estimation: estimation,
+      shape: parameters.shape, durations: observations.durations)
+    let limit = parameters.widened(limits.point(memory: parameters.lag1))
+    let bounds = prediction.limits(limit)
+    judgement.lower = bounds.lower
+    judgement.upper = bounds.upper
+    judgement.sigma = prediction.sigma
+    guard past.learned[index] else { return MonitorScore.Moments() }
+    let score = prediction.score(observations.values[index])
+    judgement.z = score.z
+    judgement.point = score.point / (score.point > 0 && !prediction.hasLower(limit) ? MonitorScore.oneSided(limit) : limit)
+    return score.moments
   }
 
   /// The averages over their limits.

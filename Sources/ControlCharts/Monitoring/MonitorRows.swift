@@ -20,8 +20,7 @@ struct MonitorRows {
   private(set) var columns: [Int] = []
   private(set) var values: [Double] = []
 
-  init(series: ChartSeries, periodsPerYear: Double?) {
-    let count = series.count
+  init(series: ChartSeries, range: Range<Int>, periodsPerYear: Double?) {
     slotCount = series.slots == nil ? 0 : series.slotCount
     var next = Self.firstSlot + slotCount
     firstYearly = periodsPerYear == nil ? nil : next
@@ -29,8 +28,8 @@ struct MonitorRows {
     firstEffect = next
     width = next + series.calendarEffects.count
     starts = [0]
-    starts.reserveCapacity(count + 1)
-    for index in 0..<count {
+    starts.reserveCapacity(range.count + 1)
+    for index in range {
       append(Self.level, 1)
       if let slots = series.slots { append(Self.firstSlot + slots[index], 1) }
       if let firstYearly, let periodsPerYear {

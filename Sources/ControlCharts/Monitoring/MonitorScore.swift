@@ -83,13 +83,9 @@ enum MonitorScore {
   /// The normal score of a share where `probability` is expected, whose logit varies by `extra` beyond sampling `size` trials: standardised,
   /// and freed of skewness by the first Cornish-Fisher term. The third moment joins that of the binomial, of the logit-normal and of both.
   static func proportion(_ share: Double, _ probability: Double, size: Double, extra: Double) -> Double {
-    let q = probability
-    let unit = q * (1 - q)
-    let variance = unit / size + extra * unit * unit
-    guard variance > 0 else { return 0 }
-    let skew = 1 - 2 * q
-    let third = skew * (unit / (size * size) + 3 * extra * unit * unit / size + 3 * extra * extra * unit * unit * unit)
-    return cornishFisher((share - q) / variance.squareRoot(), skewness: third / (variance * variance.squareRoot()))
+    let moments = shareMoments(probability, size: size, extra: extra)
+    guard moments.deviation > 0 else { return 0 }
+    return cornishFisher((share - probability) / moments.deviation, skewness: moments.skewness)
   }
 
   /// z − γ/6 (z² − 1), without turning back beyond the parabola's turning point.
@@ -99,6 +95,23 @@ enum MonitorScore {
     let turn = 3 / gamma
     let x = turn > 0 ? min(z, turn) : max(z, turn)
     return x - gamma / 6 * (x * x - 1)
+  }
+
+  /// The z that `cornishFisher` takes to `score`; at the turning point beyond its reach.
+  static func inverseCornishFisher(_ score: Double, skewness: Double) -> Double {
+    guard abs(skewness) > 1e-12 else { return score }
+    let gamma = min(max(skewness, -1), 1)
+    return 3 / gamma * (1 - max(1 - 2 * gamma / 3 * (score - gamma / 6), 0).squareRoot())
+  }
+
+  /// Mean and standard deviation of a share, whose logit varies by `extra` beyond sampling, and its skewness.
+  static func shareMoments(_ probability: Double, size: Double, extra: Double) -> (deviation: Double, skewness: Double) {
+    let q = probability
+    let unit = q * (1 - q)
+    let variance = unit / size + extra * unit * unit
+    guard variance > 0 else { return (0, 0) }
+    let third = (1 - 2 * q) * (unit / (size * size) + 3 * extra * unit * unit / size + 3 * extra * extra * unit * unit * unit)
+    return (variance.squareRoot(), third / (variance * variance.squareRoot()))
   }
 
   /// Whether a count of zero lies beyond a lower limit of `limit` standard deviations: where it does not, there is no lower limit.

@@ -23,6 +23,17 @@ struct ScoreShape {
     return t < 0 ? -normal : normal
   }
 
+  /// The standardised deviation whose normal score is `score`.
+  func deviation(_ score: Double) -> Double {
+    var z = score
+    if heaviness > 0 {
+      let n = 1 / heaviness
+      let scaled = score * (8 * n + 3) / (8 * n + 1)
+      z = scale * (n * Double.expMinusOne(min(scaled * scaled / n, 700))).squareRoot() * (score < 0 ? -1 : 1)
+    }
+    return MonitorScore.inverseCornishFisher(z, skewness: skewness)
+  }
+
   /// Degrees of freedom tried.
   private static let freedoms: [Double] = [30, 12, 7, 5, 4, 3]
   /// What each would have to overcome: the log prior odds against a normal tail.

@@ -1,4 +1,4 @@
-@testable import ControlCharts
+import ControlCharts
 import Statistics
 
 /// A detector by name: the days on which it would alert, and what alerted first.
@@ -7,34 +7,18 @@ struct Detector {
   var runLength: Double
 
   func flags(_ series: SimulatedSeries) throws -> ([Bool], String?) {
-    let judgements = try MonitorProbe.judge(series.chartSeries, history: series.history, runLength: runLength)
-    Detector.tally(judgements, series)
-    let flags = judgements.map { $0.isSignal }
-    var reason: String?
-    if let first = judgements.first(where: { $0.isSignal }) {
-      reason = abs(first.point) > 1 ? "P" : abs(first.slow) > 1 ? "S" : abs(first.fast) > 1 ? "F" : first.spread > 1 ? "V" : "W"
+    if name != "monitor" { return (Rivals.flags(name, series), nil) }
+    var settings = ChartSettings(baseline: 0..<series.history)
+    settings.parameters["run_length"] = runLength
+    let chart = try MonitorChart.fit(series.chartSeries, settings: settings)
+    var flags = [Bool](repeating: false, count: SimulatedSeries.monitored)
+    var first: (day: Int, rule: String)?
+    for signal in chart.signals {
+      for index in signal.completions {
+        flags[index - series.history] = true
+        if index < first?.day ?? Int.max { first = (index, signal.rule) }
+      }
     }
-    return (flags, reason)
-  }
-}
-extension Detector {
-  static func describe(_ p: MonitorParameters) -> String {
-    func r(_ x: Double) -> Double { (x * 1e6).rounded() / 1e6 }
-    return "extra \(r(p.extra)) share \(r(p.sizeShare)) slots \(r(p.slotVariance)) drift/extra \(r(p.drift / p.extra)) memory \(r(p.memoryShare)) fading \(r(p.fading)) slow \(r(p.slowInflation)) fast \(r(p.fastInflation)) lag1 \(r(p.lag1)) heavy \(r(p.shape.heaviness)) skew \(r(p.shape.skewness)) inn \(r(p.innovationVariance)) dof \(r(p.degreesOfFreedom))"
-  }
-}
-
-nonisolated(unsafe) var tallies = [Double](repeating: 0, count: 12)
-extension Detector {
-  static func tally(_ j: [Monitor.Judgement], _ s: SimulatedSeries) {
-    for (d, x) in j.enumerated() where !x.square.isNaN {
-      let o = s.holidays[s.history + d] > 0 ? 6 : 0
-      unsafe tallies[o] += 1
-      unsafe tallies[o+1] += x.square
-      unsafe tallies[o+2] += x.z * x.z
-      unsafe tallies[o+3] += x.innovation * x.innovation
-      unsafe tallies[o+4] += x.z
-      unsafe tallies[o+5] += abs(x.z) > 3 ? 1 : 0
-    }
+    return (flags, first.map { String($0.rule.dropFirst(8).prefix(2)) })
   }
 }

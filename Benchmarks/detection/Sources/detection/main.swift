@@ -1,4 +1,4 @@
-@testable import ControlCharts
+import ControlCharts
 import Foundation
 import RealModule
 import Statistics
@@ -33,7 +33,6 @@ for history in histories {
         var random = RandomStream(
           seed: seed &+ code &* 7919 &+ UInt64(history), stream: UInt64(replication) * 100 + UInt64(Change.all.firstIndex { $0.name == change.name } ?? 0))
         let series = SimulatedSeries(world, change, history: history, random: &random)
-        if option("describe") != nil, change.kind == .none, replication < 8 { print(Detector.describe(MonitorProbe.parameters(series.chartSeries, history: series.history))) }
         let (flags, reason) = try detector.flags(series)
         if change.kind == .none, let reason { reasons[reason, default: 0] += 1 }
         score.add(flags, onset: series.onset, end: series.end)
@@ -50,14 +49,5 @@ for history in histories {
     let elapsed = ContinuousClock.now - clock
     line += " | \((Double(elapsed.components.attoseconds) * 1e-15 + Double(elapsed.components.seconds) * 1000) / Double(max(count, 1))) ms"
     print(line)
-    if option("tally") != nil {
-      for o in [0, 6] {
-        let n = unsafe max(tallies[o], 1)
-        var text = "   \(n)"
-        for i in 1..<6 { text += unsafe " \((tallies[o + i] / n * 1000).rounded() / 1000)" }
-        print(text)
-      }
-      unsafe tallies = [Double](repeating: 0, count: 12)
-    }
   }
 }
