@@ -7,7 +7,7 @@ import RealModule
 /// past leaves the answer open, the limits must hold for all that may be.
 struct MemoryAndDrift {
   /// Periods after which the level's memory halves, and what is thought of them beforehand.
-  static let halfLives: [(periods: Double, prior: Double)] = [(.infinity, Tuning.value("still", 3)), (150, 0.2), (75, 0.12), (35, 0.08)]
+  static let halfLives: [(periods: Double, prior: Double)] = [(.infinity, 0.88), (150, 0.06), (75, 0.035), (35, 0.025)]
   static let fadings: [(fading: Double, prior: Double)] = [(0.3, 0.3), (0.5, 0.35), (0.7, 0.27), (0.85, 0.08)]
   static let shares: [(share: Double, prior: Double)] = [(0, 0.3), (0.25, 0.18), (0.5, 0.18), (0.75, 0.17), (1, 0.17)]
 
@@ -92,13 +92,14 @@ struct MemoryAndDrift {
       fastSquare += weight * fastHere * fastHere
       neighbour += weight * ratio * point.share * point.fading
     }
-    // A margin for what is not known: small where the past is long.
     slowInflation = slow + Self.caution * max(slowSquare - slow * slow, 0).squareRoot()
     fastInflation = fast + Self.caution * max(fastSquare - fast * fast, 0).squareRoot()
     lag1 = neighbour
   }
 
-  static let caution = Tuning.value("caution", -0.1)
+  /// Standard deviations, over the grid, that are added to the mean inflation: slightly below 0, since the mean of a skewed posterior lies
+  /// above what is usual. Set by simulation.
+  private static let caution = -0.1
 
   /// Factor of the variance of an exponentially weighted average of scores of which a share carries over.
   static func inflation(_ share: Double, _ fading: Double, weight: Double) -> Double {

@@ -8,9 +8,15 @@ import Statistics
 /// stated in-control run length and widened by everything that was estimated. The newest periods are kept from the filter, so that a
 /// starting change does not teach it; a confirmed change releases the level.
 struct Monitor {
+  /// What is left over in the limits of averages after all widening. Set by simulation.
+  static let limitScale = 0.985
   /// The newest periods that the filter has not seen.
   static let guardGap = 14
-  static let spreadGuard = Tuning.value("sg", 2.5)
+  /// How much of the variance of an error common to many periods counts in the limits of averages: it is drawn once and not anew each
+  /// period, and so causes fewer first alarms than noise of that variance. Set by simulation.
+  static let commonError = 0.45
+  /// By how much the error of the scatter counts in the limit of the average of squares, over squareVariance/N. Set by simulation.
+  static let spreadGuard = 2.5
   /// Periods between two looks at scatter and movement.
   static let relearnEvery = 56
   /// Periods beyond a limit after which a change of level is confirmed.
@@ -124,7 +130,7 @@ struct Monitor {
     let innovation = previousScore.isNaN ? judgement.z : (judgement.z - memory * previousScore) / innovationVariance.squareRoot()
     previousScore = judgement.z
     let slot = rows.slotCount > 1 ? observations.slots[index] : nil
-    let square = (min(innovation * innovation, MonitorAverages.farSquare) - moments.squareMean - Tuning.value("sb",0)) / moments.squareVariance.squareRoot()
+    let square = (min(innovation * innovation, MonitorAverages.farSquare) - moments.squareMean) / moments.squareVariance.squareRoot()
     averages.add(z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
     follow(index, judgement)
@@ -165,17 +171,17 @@ struct Monitor {
 
   /// The averages over their limits.
   private func judgeAverages(_ judgement: inout Judgement, slot: Int?, own: Double, estimation: Double, walked: Double) {
-    func wide(_ limit: Double) -> Double { Tuning.value("lf", 0.99) * parameters.widened(limit) }
+    func wide(_ limit: Double) -> Double { Self.limitScale * parameters.widened(limit) }
     let count = averages.count
     let level = MonitorRows.level
     let slowError = filter.quadraticForm(averages.slowRow) + walked * averages.slowRow[level] * averages.slowRow[level]
     let slowNoise = MonitorAverages.variance(weight: MonitorAverages.slowWeight, count: count) * parameters.slowInflation
     judgement.slow =
-      averages.slowScore(slowNoise + Tuning.value("uc", 0.45) * slowError) / wide(limits.slow(inflation: parameters.slowInflation))
+      averages.slowScore(slowNoise + Self.commonError * slowError) / wide(limits.slow(inflation: parameters.slowInflation))
     let fastError = filter.quadraticForm(averages.fastRow) + walked * averages.fastRow[level] * averages.fastRow[level]
     let fastNoise = MonitorAverages.variance(weight: MonitorAverages.fastWeight, count: count) * parameters.fastInflation
     judgement.fast =
-      averages.fastScore(fastNoise + Tuning.value("uc", 0.45) * fastError) / wide(limits.fast(inflation: parameters.fastInflation))
+      averages.fastScore(fastNoise + Self.commonError * fastError) / wide(limits.fast(inflation: parameters.fastInflation))
     let spreadCount = averages.spreadCount
     let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
     let spreadVariance =

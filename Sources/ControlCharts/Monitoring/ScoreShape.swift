@@ -37,7 +37,7 @@ struct ScoreShape {
   /// Degrees of freedom tried.
   private static let freedoms: [Double] = [30, 12, 7, 5, 4, 3]
   /// What each would have to overcome: the log prior odds against a normal tail.
-  private static let odds = [-1.0, -1.5, -2.0, -2.5, -3.0, -3.5]
+  private static let odds = [-0.5, -1.0, -1.25, -1.5, -1.75, -2.0]
 
   /// Learns the shape from standardised deviations. `isSkewed` where the measure's scale leaves skewness to be expected.
   init(_ deviations: [Double], isSkewed: Bool) {
@@ -47,6 +47,7 @@ struct ScoreShape {
       var sum = 0.0
       var squares = 0.0
       var cubes = 0.0
+      var sixths = 0.0
       for value in deviations {
         let clipped = min(max(value, -3.5), 3.5)
         sum += clipped
@@ -56,10 +57,14 @@ struct ScoreShape {
       let variance = max(squares / count - mean * mean, 1e-12)
       for value in deviations {
         let distance = min(max(value, -3.5), 3.5) - mean
-        cubes += distance * distance * distance
+        let cube = distance * distance * distance
+        cubes += cube
+        sixths += cube * cube
       }
       let raw = cubes / count / (variance * variance.squareRoot())
-      skewness = min(max(raw * min(1, count / 150), -1), 1)
+      // Drawn to zero by its own sampling variance, which heavy tails make large.
+      let noise = max(sixths / count / (variance * variance * variance) - 9, 6) / count
+      skewness = min(max(raw * raw * raw / (raw * raw + noise), -1), 1)
     }
     let unskewed = deviations.map { score($0) }
     learnTail(unskewed)
