@@ -73,7 +73,8 @@ public struct ChartSeries: Sendable, Equatable {
         throw .lengthMismatch("calendar_effects.\(effect.name)", expected: count, found: effect.values.count)
       }
       if let bad = effect.values.firstIndex(where: { !(abs($0) <= 1e6) }) {
-        throw .invalidValue("calendar_effects.\(effect.name)[\(bad)]", "The effect \(effect.name) of point \(bad) is \(effect.values[bad]).")
+        throw .invalidValue(
+          "calendar_effects.\(effect.name)[\(bad)]", "The effect \(effect.name) of point \(bad) is \(effect.values[bad]).")
       }
     }
     if let bad = exclusions.keys.sorted().first(where: { !values.indices.contains($0) }) {

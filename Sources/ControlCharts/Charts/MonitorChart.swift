@@ -37,7 +37,9 @@ public enum MonitorChart: ControlChart {
     let history = history(phase)
     guard phase.baseline.count(where: { $0 < history }) >= leastHistory, !phase.range.isEmpty else {
       var fit = PhaseFit.medianOnly(phase)
-      fit.notes = ["Fewer than \(leastHistory) usable points come before the first to be judged: the median is shown and nothing is judged."]
+      fit.notes = [
+        "Fewer than \(leastHistory) usable points come before the first to be judged: the median is shown and nothing is judged."
+      ]
       return fit
     }
     var settings = phase.settings

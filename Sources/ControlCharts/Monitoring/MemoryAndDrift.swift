@@ -8,8 +8,8 @@ import RealModule
 struct MemoryAndDrift {
   /// Periods after which the level's memory halves, and what is thought of them beforehand.
   static let halfLives: [(periods: Double, prior: Double)] = [(.infinity, 0.88), (150, 0.06), (75, 0.035), (35, 0.025)]
-  static let fadings: [(fading: Double, prior: Double)] = [(0.3, 0.3), (0.5, 0.35), (0.7, 0.27), (0.85, 0.08)]
-  static let shares: [(share: Double, prior: Double)] = [(0, 0.3), (0.25, 0.18), (0.5, 0.18), (0.75, 0.17), (1, 0.17)]
+  static let fadings: [(fading: Double, prior: Double)] = [(0.3, 0.2), (0.5, 0.4), (0.7, 0.3), (0.85, 0.1)]
+  static let shares: [(share: Double, prior: Double)] = [(0, 0.2), (0.25, 0.25), (0.5, 0.25), (0.75, 0.15), (1, 0.15)]
 
   /// The least share of a period's extra variance that is its own.
   static let leastWhite = 0.02
@@ -22,8 +22,8 @@ struct MemoryAndDrift {
   private(set) var lag1 = 0.0
 
   /// `deviation` is what is left of each period without slots and calendar, NaN where missing; `sampling` and `extra` its two
-  /// variances; `ceiling` is the variance that can carry over at most; `releases` the periods before which the level may have jumped.
-  init(deviation: [Double], sampling: [Double], extra: [Double], ceiling: Double, releases: Set<Int>, jump: Double) {
+  /// variances; `caution` is how many standard deviations of its posterior are added to the mean inflation; `ceiling` is the variance that can carry over at most; `releases` the periods before which the level may have jumped.
+  init(deviation: [Double], sampling: [Double], extra: [Double], ceiling: Double, releases: Set<Int>, jump: Double, caution: Double) {
     var total = 0.0
     var extraSum = 0.0
     var ratio = 0.0
@@ -92,14 +92,10 @@ struct MemoryAndDrift {
       fastSquare += weight * fastHere * fastHere
       neighbour += weight * ratio * point.share * point.fading
     }
-    slowInflation = slow + Self.caution * max(slowSquare - slow * slow, 0).squareRoot()
-    fastInflation = fast + Self.caution * max(fastSquare - fast * fast, 0).squareRoot()
+    slowInflation = slow + caution * max(slowSquare - slow * slow, 0).squareRoot()
+    fastInflation = fast + caution * max(fastSquare - fast * fast, 0).squareRoot()
     lag1 = neighbour
   }
-
-  /// Standard deviations, over the grid, that are added to the mean inflation: slightly below 0, since the mean of a skewed posterior lies
-  /// above what is usual. Set by simulation.
-  private static let caution = -0.1
 
   /// Factor of the variance of an exponentially weighted average of scores of which a share carries over.
   static func inflation(_ share: Double, _ fading: Double, weight: Double) -> Double {

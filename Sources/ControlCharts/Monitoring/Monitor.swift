@@ -9,7 +9,7 @@ import Statistics
 /// starting change does not teach it; a confirmed change releases the level.
 struct Monitor {
   /// What is left over in the limits of averages after all widening. Set by simulation.
-  static let limitScale = 0.985
+  static let limitScale = 0.975
   /// The newest periods that the filter has not seen.
   static let guardGap = 14
   /// How much of the variance of an error common to many periods counts in the limits of averages: it is drawn once and not anew each
@@ -131,7 +131,8 @@ struct Monitor {
     previousScore = judgement.z
     let slot = rows.slotCount > 1 ? observations.slots[index] : nil
     let square = (min(innovation * innovation, MonitorAverages.farSquare) - moments.squareMean) / moments.squareVariance.squareRoot()
-    averages.add(z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
+    averages.add(
+      z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
     follow(index, judgement)
     return judgement
@@ -185,7 +186,8 @@ struct Monitor {
     let spreadCount = averages.spreadCount
     let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
     let spreadVariance =
-      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled * Self.spreadGuard * (0.25 + 0.75 * parameters.estimatedShare) / parameters.periods)
+      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled * Self.spreadGuard
+        * (0.25 + 0.75 * parameters.estimatedShare) / parameters.periods)
     judgement.spread = averages.spreadScore(spreadVariance) / limits.spread
     guard let slot else { return }
     let memory = parameters.lag1
@@ -195,8 +197,10 @@ struct Monitor {
     let rest = max(estimation / own - slotError, 0)
     let error = slotError / (1 - memory * memory) + rest * (1 - memory) / (1 + memory)
     let slotFilled = 1 - Double.pow(1 - MonitorAverages.profileWeight, slotCount)
-    let profileVariance = MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) + slotFilled * slotFilled * error
-    judgement.profile = averages.profileScore(slot, profileVariance) 
+    let profileVariance =
+      MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) + slotFilled * slotFilled * error
+    judgement.profile =
+      averages.profileScore(slot, profileVariance)
       / averages.limit(wide(limits.profile), weight: MonitorAverages.profileWeight, variance: profileVariance)
   }
 

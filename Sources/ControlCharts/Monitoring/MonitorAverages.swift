@@ -41,7 +41,10 @@ struct MonitorAverages {
 
   /// Takes in a period's score `z`, its score given the period before `innovation`, the standardised
   /// excess `square` of the square of that, the `moments` of such scores, and its row over the standard deviation.
-  mutating func add(z: Double, innovation: Double, square: Double, moments: MonitorScore.Moments, slot: Int?, rows: MonitorRows, index: Int, deviation: Double) {
+  mutating func add(
+    z: Double, innovation: Double, square: Double, moments: MonitorScore.Moments, slot: Int?, rows: MonitorRows, index: Int,
+    deviation: Double
+  ) {
     let share = count == 0 && spreadCount == 0 ? 1 : Self.slowWeight
     skewness += share * (moments.skewness - skewness)
     least = share < 1 && least.isFinite ? least + share * (moments.least - least) : moments.least

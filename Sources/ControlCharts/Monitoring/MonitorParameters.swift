@@ -4,6 +4,8 @@ struct MonitorParameters {
   var extra: Double
   /// Share of `extra` that shrinks with the number of observations behind a measurement.
   var sizeShare = 0.0
+  /// Each slot's multiple of `extra`, 1 where slots scatter alike; empty without slots.
+  var slotMultiples: [Double] = []
   /// Prior variance of the slots' effects, from the spread of the slots themselves.
   var slotVariance: Double
   /// Variance by which the level walks each period.

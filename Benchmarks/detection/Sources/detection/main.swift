@@ -19,6 +19,14 @@ func cell(_ score: Score) -> String {
   func days(_ value: Int) -> String { value < 0 ? "-" : value >= Score.never ? "never" : "\(value)" }
   return "\(days(score.delay(0.5)))/\(days(score.delay(0.8)))"
 }
+if let path = option("series") {
+  let series = try RealSeries(path: path)
+  let kind = MeasureKind(rawValue: option("kind") ?? "count") ?? .count
+  for (type, knows) in [("xmr", false), ("expected", false), ("monitor", false), ("monitor", true)] {
+    print(type, knows ? "with holidays:" : ":", try series.report(kind: kind, history: histories[0], detector: type, knowsCalendar: knows))
+  }
+  exit(0)
+}
 for history in histories {
   for world in (World.nine + World.unseen) where names.contains(world.name) {
     var line = "\(world.name) \(history):"
@@ -31,7 +39,8 @@ for history in histories {
       for replication in 0..<number {
         let code = world.name.unicodeScalars.reduce(UInt64(0)) { $0 &* 131 &+ UInt64($1.value) }
         var random = RandomStream(
-          seed: seed &+ code &* 7919 &+ UInt64(history), stream: UInt64(replication) * 100 + UInt64(Change.all.firstIndex { $0.name == change.name } ?? 0))
+          seed: seed &+ code &* 7919 &+ UInt64(history),
+          stream: UInt64(replication) * 100 + UInt64(Change.all.firstIndex { $0.name == change.name } ?? 0))
         let series = SimulatedSeries(world, change, history: history, random: &random)
         let (flags, reason) = try detector.flags(series)
         if change.kind == .none, let reason { reasons[reason, default: 0] += 1 }
@@ -39,7 +48,8 @@ for history in histories {
         count += 1
       }
       if change.kind == .none {
-        line += " ARL \(Int(score.runLength.isFinite ? score.runLength : -1)) (\(Int(score.falseFirst))) ep \((score.episodesPerYear * 100).rounded() / 100)"
+        line +=
+          " ARL \(Int(score.runLength.isFinite ? score.runLength : -1)) (\(Int(score.falseFirst))) ep \((score.episodesPerYear * 100).rounded() / 100)"
         line += " " + reasons.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" }.joined(separator: " ") + " |"
       } else {
         line += " \(change.name)=\(cell(score))"
