@@ -181,7 +181,7 @@ struct MonitorPast {
     var low = parameters.extra * 0.5
     var high = max(parameters.extra * 2, 1e-12)
     if excess(0) <= 0 {
-      parameters.extra = 0
+      parameters.extra = leastExtra
       return
     }
     if excess(low) <= 0 { low = 0 }
@@ -196,7 +196,12 @@ struct MonitorPast {
       if excess(middle) > 0 { low = middle } else { high = middle }
       if high - low < 1e-4 * high { break }
     }
-    parameters.extra = (low + high) / 2
+    parameters.extra = max((low + high) / 2, leastExtra)
+  }
+
+  /// A past that does not vary still has a scatter to measure the first change by; counts and shares have their sampling error.
+  private var leastExtra: Double {
+    observations.family.isCounting ? 0 : max(1e-18 * start.center * start.center, 1e-200)
   }
 
   /// E[min(Z², 2.58²)] of a standard normal Z.
