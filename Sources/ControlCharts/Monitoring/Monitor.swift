@@ -157,7 +157,7 @@ struct Monitor {
   private func score(_ index: Int, _ judgement: inout Judgement, extra: Double, own: Double, estimation: Double) -> MonitorScore.Moments {
     let prediction = MonitorPrediction(
       family: observations.family, eta: judgement.eta, size: observations.sizes[index], extra: extra, own: own, estimation: estimation,
-      shape: parameters.shape, durations: observations.durations)
+      shape: past.shape(index, parameters), durations: observations.durations)
     let limit = parameters.widened(limits.point(memory: parameters.lag1))
     let bounds = prediction.limits(limit)
     judgement.lower = bounds.lower
@@ -172,7 +172,8 @@ struct Monitor {
 
   /// The averages over their limits.
   private func judgeAverages(_ judgement: inout Judgement, slot: Int?, own: Double, estimation: Double, walked: Double) {
-    func wide(_ limit: Double) -> Double { Self.limitScale * parameters.widened(limit) }
+    let scale = observations.family == .count ? Self.countLimitScale : Self.limitScale
+    func wide(_ limit: Double) -> Double { scale * parameters.widened(limit) }
     let count = averages.count
     let level = MonitorRows.level
     let slowError = filter.quadraticForm(averages.slowRow) + walked * averages.slowRow[level] * averages.slowRow[level]

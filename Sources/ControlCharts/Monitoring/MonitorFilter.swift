@@ -34,7 +34,7 @@ struct MonitorFilter {
     covariance[memory * width + memory] += memoryVariance * (1 - fading * fading)
   }
 
-  /// The level may have moved by any amount of this variance.
+  /// The level may have moved by an amount of this variance.
   mutating func release(_ variance: Double) { covariance[0] += variance }
 
   /// Expectation of row `index` and the variance of that expectation, the memory left out.

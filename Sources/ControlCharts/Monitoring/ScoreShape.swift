@@ -39,33 +39,31 @@ struct ScoreShape {
   /// What each would have to overcome: the log prior odds against a normal tail.
   private static let odds = [-0.5, -1.0, -1.25, -1.5, -1.75, -2.0]
 
-  /// Learns the shape from standardised deviations. `isSkewed` where the measure's scale leaves skewness to be expected.
-  init(_ deviations: [Double], isSkewed: Bool) {
+  /// Learns the shape from standardised deviations.
+  init(_ deviations: [Double]) {
     let count = Double(deviations.count)
     guard deviations.count >= 20 else { return }
-    if isSkewed {
-      var sum = 0.0
-      var squares = 0.0
-      var cubes = 0.0
-      var sixths = 0.0
-      for value in deviations {
-        let clipped = min(max(value, -3.5), 3.5)
-        sum += clipped
-        squares += clipped * clipped
-      }
-      let mean = sum / count
-      let variance = max(squares / count - mean * mean, 1e-12)
-      for value in deviations {
-        let distance = min(max(value, -3.5), 3.5) - mean
-        let cube = distance * distance * distance
-        cubes += cube
-        sixths += cube * cube
-      }
-      let raw = cubes / count / (variance * variance.squareRoot())
-      // Drawn to zero by its own sampling variance, which heavy tails make large.
-      let noise = max(sixths / count / (variance * variance * variance) - 9, 6) / count
-      skewness = min(max(raw * raw * raw / (raw * raw + noise), -1), 1)
+    var sum = 0.0
+    var squares = 0.0
+    var cubes = 0.0
+    var sixths = 0.0
+    for value in deviations {
+      let clipped = min(max(value, -3.5), 3.5)
+      sum += clipped
+      squares += clipped * clipped
     }
+    let mean = sum / count
+    let variance = max(squares / count - mean * mean, 1e-12)
+    for value in deviations {
+      let distance = min(max(value, -3.5), 3.5) - mean
+      let cube = distance * distance * distance
+      cubes += cube
+      sixths += cube * cube
+    }
+    let raw = cubes / count / (variance * variance.squareRoot())
+    // Drawn to zero by its own sampling variance, which heavy tails make large.
+    let noise = max(sixths / count / (variance * variance * variance) - 9, 6) / count
+    skewness = min(max(raw * raw * raw / (raw * raw + noise), -1), 1)
     let unskewed = deviations.map { score($0) }
     learnTail(unskewed)
   }

@@ -35,8 +35,8 @@ import Testing
 
   @Test func theHistoryIsNotJudged() throws {
     let chart = try fit(ChartSeries(values: noise(100, seed: 1), slots: weekdays(100)))
-    #expect(chart.panel.z[..<60].allSatisfy(\.isNaN))
-    #expect(!chart.panel.z[60...].contains(where: \.isNaN))
+    #expect(chart.panel.z.prefix(60).allSatisfy { $0.isNaN })
+    #expect(!chart.panel.z.dropFirst(60).contains { $0.isNaN })
     #expect(chart.judged)
   }
 
@@ -120,7 +120,7 @@ import Testing
     let still = [Double](repeating: 7, count: 90)
     var wild = still
     wild[70] = 1e150
-    let tiny: [Double] = (0..<90).map { $0 % 2 == 0 ? 5e-324 : 0 }
+    let tiny: [Double] = (0..<90).map { $0 % 2 == 0 ? Double.leastNonzeroMagnitude : 0 }
     let gaps: [Double] = (0..<90).map { $0 % 9 == 0 ? Double.nan : Double($0 % 4) }
     let nothing = [Double](repeating: 0, count: 90)
     let missing = [Double](repeating: .nan, count: 90)
