@@ -10,6 +10,8 @@ import Statistics
 struct Monitor {
   /// What is left over in the limits of averages after all widening. Set by simulation.
   static let limitScale = 0.975
+  /// The same for counts, whose season and growth are known least.
+  static let countLimitScale = 0.99
   /// The newest periods that the filter has not seen.
   static let guardGap = 14
   /// How much of the variance of an error common to many periods counts in the limits of averages: it is drawn once and not anew each

@@ -39,7 +39,9 @@ struct RealSeries {
     }
     if let wanted = option("show") {
       for index in days.indices where days[index] == wanted {
-        print("   ", wanted, values[index], chart.panel.centerLine[index], chart.panel.lowerControlLimit[index], chart.panel.upperControlLimit[index], chart.panel.z[index], chart.phases.first?.figures ?? [:])
+        print(
+          "   ", wanted, values[index], chart.panel.centerLine[index], chart.panel.lowerControlLimit[index],
+          chart.panel.upperControlLimit[index], chart.panel.z[index], chart.phases.first?.figures ?? [:])
       }
     }
     var starts: [String] = []
