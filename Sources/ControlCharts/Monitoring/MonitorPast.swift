@@ -27,12 +27,14 @@ struct MonitorPast {
   /// Periods before which the level has jumped.
   var releases: Set<Int> = []
 
-  private var linearised: [Double]
-  private var working: [Double]
-  private var sampling: [Double]
-  private var deviation: [Double]
-  private var estimation: [Double]
-  private var levels: [Double]
+  /// Where each period is linearised, its working response there, its sampling variance, its deviation from what was expected, the variance
+  /// of that expectation, and the level at the time.
+  private(set) var linearised: [Double]
+  private(set) var working: [Double]
+  private(set) var sampling: [Double]
+  private(set) var deviation: [Double]
+  private(set) var estimation: [Double]
+  private(set) var levels: [Double]
 
   init(observations: ExpectedObservations, rows: MonitorRows, start: ExpectedStart, learned: [Bool]) {
     self.observations = observations
@@ -127,6 +129,7 @@ struct MonitorPast {
     let expectation = filter.expectation(rows, index)
     let family = observations.family
     let eta = family.bounded(keepsPlace ? linearised[index] : expectation.mean)
+    linearised[index] = eta
     working[index] = family.working(observations.values[index], observations.sizes[index], eta: eta, durations: observations.durations)
     sampling[index] = samplingVariance(index, eta: eta)
     deviation[index] = working[index] - expectation.mean
@@ -160,85 +163,6 @@ struct MonitorPast {
     max(1e-6, observations.family.samplingVariance(start.typicalSize, eta: start.center))
   }
 
-  /// The extra variance at which the squares of deviations, far ones capped, are as large as normal ones would be.
-  private mutating func estimateScatter(_ range: Range<Int>, _ parameters: inout MonitorParameters) {
-    if observations.hasSizes { estimateSizeShare(range, &parameters) }
-    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
-    let share = parameters.sizeShare
-    func excess(_ extra: Double) -> Double {
-      var sum = 0.0
-      for index in range where learned[index] {
-        let multiple = parameters.slotMultiples.isEmpty ? 1 : parameters.slotMultiples[observations.slots[index]]
-        let own = extra * multiple * ((1 - share) + (share > 0 ? share * start.typicalSize / observations.sizes[index] : 0))
-        let base = sampling[index] + own
-        // The first periods of a series are expected too vaguely to say anything about scatter.
-        guard estimation[index] < base || estimation[index] < sampling[index] + parameters.extra else { continue }
-        let total = base + estimation[index]
-        sum += min(deviation[index] * deviation[index] / max(total, 1e-300), cap) - Self.cappedMean
-      }
-      return sum
-    }
-    var low = parameters.extra * 0.5
-    var high = max(parameters.extra * 2, 1e-12)
-    if excess(0) <= 0 {
-      parameters.extra = leastExtra
-      return
-    }
-    if excess(low) <= 0 { low = 0 }
-    var steps = 0
-    while excess(high) > 0, steps < 200 {
-      low = high
-      high *= 4
-      steps += 1
-    }
-    for _ in 0..<40 {
-      let middle = (low + high) / 2
-      if excess(middle) > 0 { low = middle } else { high = middle }
-      if high - low < 1e-4 * high { break }
-    }
-    parameters.extra = max((low + high) / 2, leastExtra)
-  }
-
-  /// A past that does not vary still has a scatter to measure the first change by; counts and shares have their sampling error.
-  private var leastExtra: Double {
-    observations.family.isCounting ? 0 : max(1e-18 * start.center * start.center, 1e-200)
-  }
-
-  /// E[min(Z², 2.58²)] of a standard normal Z.
-  static let cappedMean: Double = {
-    let far = ExpectedModel.farResidual
-    let outside = 2 * Normal.standard.upperTail(far)
-    return 1 - outside - 2 * far * Normal.standard.density(far) + far * far * outside
-  }()
-
-  /// Posterior mean, over eleven values, of the share of the scatter that shrinks with the number of observations.
-  private func estimateSizeShare(_ range: Range<Int>, _ parameters: inout MonitorParameters) {
-    var logs = [Double](repeating: 0, count: 11)
-    for step in 0...10 {
-      let share = Double(step) / 10
-      var product = 0.0
-      var sum = 0.0
-      var count = 0.0
-      for index in range where learned[index] {
-        let multiple = max((1 - share) + share * start.typicalSize / observations.sizes[index], 1e-12)
-        let square = deviation[index] * deviation[index]
-        sum += min(square, 9 * (parameters.extra + estimation[index]) * max(multiple, 1)) / multiple
-        product += Double.log(multiple)
-        count += 1
-      }
-      logs[step] = -0.5 * (product + count * Double.log(max(sum, 1e-300)))
-    }
-    let best = logs.max() ?? 0
-    var total = 0.0
-    var weighted = 0.0
-    for step in 0...10 {
-      let weight = Double.exp(logs[step] - best)
-      total += weight
-      weighted += weight * Double(step) / 10
-    }
-    parameters.sizeShare = weighted / total
-  }
-
   /// One step of the EM algorithm for the variance of the slots' effects.
   private func estimateSlots(_ filter: MonitorFilter, _ parameters: inout MonitorParameters) {
     var sum = 0.0
@@ -249,45 +173,6 @@ struct MonitorPast {
       count += 1
     }
     if count > 1 { parameters.slotVariance = max(sum / (count - 1), 1e-8 * parameters.extra) }
-  }
-
-  /// Some slots scatter more than others (sparse weekends beside full weekdays): their own multiple of the extra variance, drawn to 1 as
-  /// far as chance alone explains the differences.
-  private func estimateSlotScatter(_ range: Range<Int>, _ parameters: inout MonitorParameters) {
-    guard parameters.extra > 0 else {
-      parameters.slotMultiples = []
-      return
-    }
-    var uniform = parameters
-    uniform.slotMultiples = []
-    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
-    var excess = [Double](repeating: 0, count: rows.slotCount)
-    var number = excess
-    var noise = excess
-    for index in range where learned[index] {
-      let slot = observations.slots[index]
-      let now = sampling[index] + extraVariance(index, parameters) + estimation[index]
-      guard now > 0, estimation[index] < now else { continue }
-      let unit = extraVariance(index, uniform)
-      let square = min(deviation[index] * deviation[index], cap * now) / Self.cappedMean
-      excess[slot] += (square - sampling[index] - estimation[index]) / unit
-      noise[slot] += 2 * now * now / (unit * unit)
-      number[slot] += 1
-    }
-    var between = 0.0
-    var slots = 0.0
-    for slot in excess.indices where number[slot] > 3 {
-      excess[slot] /= number[slot]
-      noise[slot] /= number[slot] * number[slot]
-      between += (excess[slot] - 1) * (excess[slot] - 1) - 2 * noise[slot]
-      slots += 1
-    }
-    between = slots > 1 ? max(between / slots, 0) : 0
-    parameters.slotMultiples = excess.indices.map { slot in
-      guard number[slot] > 3, between > 0 else { return 1 }
-      let share = between / (between + noise[slot])
-      return min(max(1 + share * (excess[slot] - 1), 0.1), 50)
-    }
   }
 
   /// Drift and memory from what is left when slots and calendar are taken out.
@@ -321,86 +206,5 @@ struct MonitorPast {
     parameters.slowInflation = found.slowInflation
     parameters.fastInflation = found.fastInflation
     parameters.lag1 = found.lag1
-  }
-
-  /// Skewness and tails of the standardised deviations, the scatter of the innovations, and how many periods they rest on.
-  private func estimateShape(_ range: Range<Int>, _ parameters: inout MonitorParameters) {
-    var scores: [Double] = []
-    var places: [Int] = []
-    var estimated = 0.0
-    for index in range where learned[index] {
-      let base = sampling[index] + extraVariance(index, parameters)
-      guard estimation[index] < base, base > 0 else { continue }
-      scores.append(deviation[index] / (base + estimation[index]).squareRoot())
-      places.append(index)
-      estimated += extraVariance(index, parameters) / base
-    }
-    // Counts and shares keep the tails of their distributions: a tail learned from holidays would hide the next outage.
-    parameters.shape = observations.family.isCounting ? ScoreShape() : ScoreShape(scores)
-    parameters.estimatedShare = observations.family.isCounting ? estimated / max(Double(scores.count), 1) : 1
-    for position in scores.indices {
-      scores[position] = normalScore(scores[position], places[position], parameters)
-    }
-    let rescaled = rescale(scores, places, &parameters)
-    let memory = parameters.lag1
-    var sum = 0.0
-    var count = 0.0
-    for position in scores.indices.dropFirst() where places[position - 1] == places[position] - 1 {
-      let innovation = scores[position] - memory * scores[position - 1]
-      sum += min(innovation * innovation / (rescaled * (1 - memory * memory)), MonitorAverages.farSquare)
-      count += 1
-    }
-    let prior = 20.0
-    let counts = observations.family.isCounting && memory < 0.02
-    parameters.innovationVariance = counts ? 1 : (sum / MonitorAverages.squareMean + prior) / (count + prior)
-    parameters.periods = max(count, 4)
-    parameters.degreesOfFreedom = max(Double(scores.count) * (1 - memory * memory) / (1 + memory * memory), 4)
-  }
-
-  /// The normal score of a standardised deviation: freed of the skewness of its own count or share, or of the shape learned.
-  private func normalScore(_ deviation: Double, _ index: Int, _ parameters: MonitorParameters) -> Double {
-    let size = observations.sizes[index]
-    let extra = extraVariance(index, parameters) + max(estimation[index], 0)
-    switch observations.family {
-    case .count:
-      let mean = size * Double.exp(linearised[index])
-      let spread = (mean * (1 + extra * mean)).squareRoot()
-      return MonitorScore.cornishFisher(deviation, skewness: spread > 0 ? (1 + 2 * extra * mean) / spread : 0)
-    case .proportion:
-      let moments = MonitorScore.shareMoments(MeasureFamily.logistic(linearised[index]), size: size, extra: extra)
-      return MonitorScore.cornishFisher(deviation, skewness: moments.skewness)
-    case .duration, .identity: return shape(index, parameters).score(deviation)
-    }
-  }
-
-  /// The shape of a period's scores: the mean of many observations is less skewed than the mean of few.
-  func shape(_ index: Int, _ parameters: MonitorParameters) -> ScoreShape {
-    guard observations.hasSizes, observations.sizes[index] > 0 else { return parameters.shape }
-    var shape = parameters.shape
-    let factor = (start.typicalSize / observations.sizes[index]).squareRoot()
-    shape.skewness = min(max(shape.skewness * min(max(factor, 0.5), 2), -1), 1)
-    return shape
-  }
-
-  /// Squares of skewed deviations, capped, are smaller than those of normal ones: the scatter is brought to where normal scores have variance
-  /// 1. Returns by how much the variance has changed.
-  private func rescale(_ scores: [Double], _ places: [Int], _ parameters: inout MonitorParameters) -> Double {
-    guard parameters.extra > 0, !scores.isEmpty else { return 1 }
-    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
-    var squares = 0.0
-    var total = 0.0
-    var extra = 0.0
-    for (position, index) in places.enumerated() {
-      squares += min(scores[position] * scores[position], cap)
-      let own = extraVariance(index, parameters)
-      extra += own
-      total += sampling[index] + own
-    }
-    let count = Double(scores.count)
-    let prior = 20.0
-    let wanted = (squares / Self.cappedMean + prior) / (count + prior)
-    let ratio = min(max(wanted, 0.85), 1.25)
-    parameters.extra = max(parameters.extra * (1 + (ratio - 1) * total / extra), leastExtra)
-    return ratio
   }
 }
