@@ -42,6 +42,8 @@ struct Monitor {
   private var former: FormerLevel?
   /// Confirmed changes of level, in order.
   private(set) var changes: [LevelChange] = []
+  /// The history as it looks once it is learned from: lines and scores to look at, nothing that was judged.
+  private(set) var history: [Judgement] = []
 
   /// What was found at one period.
   struct Judgement {
@@ -75,6 +77,24 @@ struct Monitor {
     self.past = past
     position = history
     averages = MonitorAverages(width: rows.width, slotCount: rows.slotCount)
+    self.history = (0..<history).map { lookBack($0) }
+  }
+
+  /// A period of the history against the fit to it.
+  private func lookBack(_ index: Int) -> Judgement {
+    var judgement = Judgement()
+    guard observations.sizes[index] > 0 else { return judgement }
+    if past.start.closedSlots[observations.slots[index]] {
+      judgeClosed(index, &judgement)
+    } else {
+      judgement.eta = observations.family.bounded(past.linearised[index])
+      judgement.center = observations.family.natural(judgement.eta, durations: observations.durations)
+      let extra = past.extraVariance(index, parameters)
+      let own = past.samplingVariance(index, eta: judgement.eta) + extra
+      if own > 0 { _ = score(index, &judgement, extra: extra, own: own, estimation: 0) }
+    }
+    judgement.point = 0
+    return judgement
   }
 
   var learnedParameters: MonitorParameters { parameters }

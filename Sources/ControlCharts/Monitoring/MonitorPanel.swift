@@ -13,8 +13,7 @@ struct MonitorPanel {
     let range = phase.range
     var panel = ChartPanel(values: Array(phase.series.values[range]), statistic: Array(phase.statistic[range]))
     let first = history - range.lowerBound
-    for (position, judgement) in judgements.enumerated() {
-      let index = first + position
+    for (index, judgement) in (monitor.history + judgements).enumerated() where index < panel.count {
       panel.centerLine[index] = judgement.center
       panel.lowerControlLimit[index] = phase.series.isNonNegative ? max(judgement.lower, 0) : judgement.lower
       panel.upperControlLimit[index] = judgement.upper

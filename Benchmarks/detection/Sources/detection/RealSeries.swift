@@ -37,13 +37,6 @@ struct RealSeries {
         reasons[index] += signal.rule.replacingOccurrences(of: "monitor_", with: "").prefix(2) + (signal.direction == .up ? "+" : "-")
       }
     }
-    if let wanted = option("show") {
-      for index in days.indices where days[index] == wanted {
-        print(
-          "   ", wanted, values[index], chart.panel.centerLine[index], chart.panel.lowerControlLimit[index],
-          chart.panel.upperControlLimit[index], chart.panel.z[index], chart.phases.first?.figures ?? [:])
-      }
-    }
     var starts: [String] = []
     var last = -100
     for index in history..<days.count where flags[index] {
