@@ -10,6 +10,7 @@ struct ChartAssembly {
   private var within: ChartPanel?
   private var phases: [ChartPhase] = []
   private var notes: [String] = []
+  private var ownSignals: [ChartSignal] = []
   private var judgedRanges: [Range<Int>] = []
   private var baseline: [Int] = []
   private let count: Int
@@ -26,6 +27,7 @@ struct ChartAssembly {
         baselineCount: input.baseline.count, figures: fit.figures))
     baseline += input.baseline
     if fit.judged { judgedRanges.append(input.range) }
+    ownSignals += fit.signals
     for note in fit.notes where !notes.contains(note) { notes.append(note) }
   }
 
@@ -61,6 +63,7 @@ struct ChartAssembly {
           .signals(in: second, series: series, phases: judgedRanges)
       }
     }
+    signals += ownSignals
     var fitted = FittedChart(
       chart: Chart.id, title: Chart.title, why: "\(Chart.title): asked for by name.", judged: judged, panel: panel,
       dispersion: dispersion, phases: phases, signals: signals, rules: rules.ids,

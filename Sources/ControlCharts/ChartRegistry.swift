@@ -6,7 +6,7 @@ public enum ChartRegistry {
     PoissonCusumChart.self, NegativeBinomialCusumChart.self, GLRChart.self,
     BetaBinomialChart.self, NegativeBinomialChart.self, IPrimeChart.self, PercentileChart.self, ThreeWayChart.self, ZoneChart.self,
     ZMRChart.self, DeviationFromNominalChart.self, RunChart.self,
-    ExpectedChart.self,
+    ExpectedChart.self, MonitorChart.self,
     FarringtonChart.self, EarsC1Chart.self, EarsC2Chart.self, EarsC3Chart.self,
   ]
 

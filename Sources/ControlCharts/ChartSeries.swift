@@ -21,6 +21,8 @@ public struct ChartSeries: Sendable, Equatable {
   public var notation: ValueNotation
   /// Whether a value below zero is impossible, so that no limit is drawn there.
   public var isNonNegative: Bool
+  /// What the caller knows about the calendar beyond slots, such as public holidays; used by the charts that expect.
+  public var calendarEffects: [CalendarEffect] = []
 
   public init(
     values: [Double], denominators: [Double]? = nil, slots: [Int]? = nil, slotCount: Int = 7, kind: MeasureKind = .continuous,
@@ -80,6 +82,15 @@ public struct ChartSeries: Sendable, Equatable {
       }
     }
     if let labels, labels.count != count { throw .lengthMismatch("labels", expected: count, found: labels.count) }
+    for effect in calendarEffects {
+      guard effect.values.count == count else {
+        throw .lengthMismatch("calendar_effects.\(effect.name)", expected: count, found: effect.values.count)
+      }
+      if let bad = effect.values.firstIndex(where: { !(abs($0) <= 1e6) }) {
+        throw .invalidValue(
+          "calendar_effects.\(effect.name)[\(bad)]", "The effect \(effect.name) of point \(bad) is \(effect.values[bad]).")
+      }
+    }
     if let bad = exclusions.keys.sorted().first(where: { !values.indices.contains($0) }) {
       throw .invalidParameter("exclusions", "Point \(bad) is to be left out, but the series has points 0...\(count - 1).")
     }

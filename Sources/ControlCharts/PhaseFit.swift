@@ -18,6 +18,8 @@ public struct PhaseFit: Sendable {
   public var judged: Bool
   /// What the reader must know about this fit.
   public var notes: [String]
+  /// Signals of statistics that the chart itself keeps, beside those of the rules; points counted over the whole series.
+  public var signals: [ChartSignal] = []
 
   public init(
     panel: ChartPanel, dispersion: ChartPanel? = nil, within: ChartPanel? = nil, centerLine: Double, sigma: Double,

@@ -2,6 +2,8 @@ import Statistics
 
 /// Where the fit starts: medians by slot and overall, on the link scale.
 struct ExpectedStart {
+  /// Median over all slots.
+  let center: Double
   let profile: [Double]
   let closedSlots: [Bool]
   let typicalSize: Double
@@ -24,6 +26,7 @@ struct ExpectedStart {
     let expectation = observations.slots.map { family.bounded(center + profile[$0]) }
     let points = (0..<observations.count).filter { observations.fitted[$0] && !closed[observations.slots[$0]] }
     let scale = RobustScale.medianAbsoluteDeviation(points.map { observations.startValue($0) - expectation[$0] })
+    self.center = center
     self.profile = profile
     closedSlots = closed
     self.expectation = expectation

@@ -1,0 +1,105 @@
+import RealModule
+
+/// How much of the noise carries over from period to period, and how fast the level moves, from the past of one series.
+///
+/// Both make neighbours alike; a level with memory tells them apart by how far the likeness reaches. The likelihood of a level that walks
+/// plus noise of which a share follows a first-order autoregression is taken on a grid, and averaged with prior weights: where a short
+/// past leaves the answer open, the limits must hold for all that may be.
+struct MemoryAndDrift {
+  /// Periods after which the level's memory halves, and what is thought of them beforehand.
+  static let halfLives: [(periods: Double, prior: Double)] = [(.infinity, 0.88), (150, 0.06), (75, 0.035), (35, 0.025)]
+  static let fadings: [(fading: Double, prior: Double)] = [(0.3, 0.2), (0.5, 0.4), (0.7, 0.3), (0.85, 0.1)]
+  static let shares: [(share: Double, prior: Double)] = [(0, 0.2), (0.25, 0.25), (0.5, 0.25), (0.75, 0.15), (1, 0.15)]
+
+  /// The least share of a period's extra variance that is its own.
+  static let leastWhite = 0.02
+
+  private(set) var drift = 0.0
+  private(set) var memoryShare = 0.0
+  private(set) var fading = 0.5
+  private(set) var slowInflation = 1.0
+  private(set) var fastInflation = 1.0
+  private(set) var lag1 = 0.0
+
+  /// `deviation` is what is left of each period without slots and calendar, NaN where missing; `sampling` and `extra` its two
+  /// variances; `caution` is how many standard deviations of its posterior are added to the mean inflation; `ceiling` is the variance that can carry over at most; `releases` the periods before which the level may have jumped.
+  init(deviation: [Double], sampling: [Double], extra: [Double], ceiling: Double, releases: Set<Int>, jump: Double, caution: Double) {
+    var total = 0.0
+    var extraSum = 0.0
+    var ratio = 0.0
+    var count = 0.0
+    for index in deviation.indices where !deviation[index].isNaN {
+      total += sampling[index] + extra[index]
+      extraSum += extra[index]
+      ratio += ceiling / max(sampling[index] + extra[index], 1e-300)
+      count += 1
+    }
+    guard count > 10, total > 0 else { return }
+    let typical = total / count
+    ratio /= count
+    let carries = extraSum > 1e-6 * total
+    let walk = MovementLikelihood(deviation: deviation, sampling: sampling, extra: extra, typical: typical, releases: releases, jump: jump)
+    let drifts = Self.halfLives.map { $0.periods.isFinite ? typical * Double.log(2) / $0.periods * Double.log(2) / $0.periods : 0 }
+    var logWeights: [Double] = []
+    var grid: [(drift: Double, share: Double, fading: Double)] = []
+    func collect(_ fits: SIMD4<Double>, _ lane: Int, _ prior: Double, _ drift: Double, _ share: Double, _ fading: Double) {
+      logWeights.append(fits[lane] + Double.log(prior))
+      grid.append((drift, share, fading))
+    }
+    for share in Self.shares where share.share == 0 || carries {
+      if share.share == 0 {
+        let fits = walk.evaluate(
+          drift: SIMD4(drifts[0], drifts[1], drifts[2], drifts[3]), stationary: SIMD4(repeating: 0), fading: SIMD4(repeating: 0))
+        for lane in 0..<4 { collect(fits, lane, Self.halfLives[lane].prior * share.prior, drifts[lane], 0, 0.5) }
+        continue
+      }
+      let fadings = SIMD4(Self.fadings[0].fading, Self.fadings[1].fading, Self.fadings[2].fading, Self.fadings[3].fading)
+      for (position, drift) in drifts.enumerated() {
+        let fits = walk.evaluate(drift: SIMD4(repeating: drift), stationary: SIMD4(repeating: share.share * ceiling), fading: fadings)
+        for lane in 0..<4 {
+          let prior = Self.halfLives[position].prior * share.prior * Self.fadings[lane].prior
+          collect(fits, lane, prior, drift, share.share, Self.fadings[lane].fading)
+        }
+      }
+    }
+    let best = logWeights.max() ?? 0
+    var sum = 0.0
+    var fadingSum = 0.0
+    for position in grid.indices {
+      let weight = Double.exp(logWeights[position] - best)
+      let point = grid[position]
+      sum += weight
+      drift += weight * point.drift
+      memoryShare += weight * point.share
+      fadingSum += weight * point.share * point.fading
+    }
+    drift /= sum
+    fading = memoryShare > 0 ? fadingSum / memoryShare : 0.5
+    memoryShare /= sum
+    var slow = 0.0
+    var slowSquare = 0.0
+    var fast = 0.0
+    var fastSquare = 0.0
+    var neighbour = 0.0
+    for position in grid.indices {
+      let weight = Double.exp(logWeights[position] - best) / sum
+      let point = grid[position]
+      let slowHere = Self.inflation(ratio * point.share, point.fading, weight: MonitorAverages.slowWeight)
+      let fastHere = Self.inflation(ratio * point.share, point.fading, weight: MonitorAverages.fastWeight)
+      slow += weight * slowHere
+      slowSquare += weight * slowHere * slowHere
+      fast += weight * fastHere
+      fastSquare += weight * fastHere * fastHere
+      neighbour += weight * ratio * point.share * point.fading
+    }
+    slowInflation = slow + caution * max(slowSquare - slow * slow, 0).squareRoot()
+    fastInflation = fast + caution * max(fastSquare - fast * fast, 0).squareRoot()
+    lag1 = neighbour
+  }
+
+  /// Factor of the variance of an exponentially weighted average of scores of which a share carries over.
+  static func inflation(_ share: Double, _ fading: Double, weight: Double) -> Double {
+    let kept = fading * (1 - weight)
+    return 1 + 2 * share * kept / (1 - kept)
+  }
+}

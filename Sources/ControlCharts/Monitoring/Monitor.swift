@@ -1,0 +1,298 @@
+import RealModule
+import Statistics
+
+/// Watches a series: each period is judged from the periods before it alone.
+///
+/// A filter says what a period should have been and how sure that is; the difference becomes a normal score; one Shewhart limit, two
+/// averages of scores, an average of squares and an average for each slot watch the scores. Their limits are designed together for a
+/// stated in-control run length and widened by everything that was estimated. The newest periods are kept from the filter, so that a
+/// starting change does not teach it; a confirmed change releases the level.
+struct Monitor {
+  /// What is left over in the limits of averages after all widening. Set by simulation.
+  static let limitScale = 0.975
+  /// The same for counts, whose season and growth are known least.
+  static let countLimitScale = 0.99
+  /// The newest periods that the filter has not seen.
+  static let guardGap = 14
+  /// How much of the variance of an error common to many periods counts in the limits of averages: it is drawn once and not anew each
+  /// period, and so causes fewer first alarms than noise of that variance. Set by simulation.
+  static let commonError = 0.45
+  /// By how much the error of the scatter counts in the limit of the average of squares, over squareVariance/N. Set by simulation.
+  static let spreadGuard = 2.5
+  /// Periods between two looks at scatter and movement.
+  static let relearnEvery = 56
+  /// Periods beyond a limit after which a change of level is confirmed.
+  static let confirmation = 7
+
+  let observations: ExpectedObservations
+  let rows: MonitorRows
+  let limits: MonitorLimits
+  private var past: MonitorPast
+  private var parameters: MonitorParameters
+  private var filter: MonitorFilter
+  /// Periods before this one are in the filter.
+  private var position = 0
+  private var averages: MonitorAverages
+  private var previousScore = Double.nan
+  private var previousRatio = 0.0
+  private var daysBeyond = 0
+  private var lastFastCrossing = 0
+  private var fastSide = 0.0
+  private var sinceRelearned = 0
+  private var former: FormerLevel?
+  /// Confirmed changes of level, in order.
+  private(set) var changes: [LevelChange] = []
+  /// The history as it looks once it is learned from: lines and scores to look at, nothing that was judged.
+  private(set) var history: [Judgement] = []
+
+  /// What was found at one period.
+  struct Judgement {
+    var center = Double.nan
+    /// Control limits of the single point and its standard deviation, on the KPI's scale.
+    var lower = Double.nan
+    var upper = Double.nan
+    var sigma = Double.nan
+    var eta = Double.nan
+    var variance = Double.nan
+    var z = Double.nan
+    /// Each statistic over its limit: beyond ±1 is a signal.
+    var point = 0.0
+    var slow = 0.0
+    var fast = 0.0
+    var spread = 0.0
+    var profile = 0.0
+
+    var isSignal: Bool { abs(point) > 1 || abs(slow) > 1 || abs(fast) > 1 || spread > 1 || abs(profile) > 1 }
+  }
+
+  init(observations: ExpectedObservations, rows: MonitorRows, learned: [Bool], history: Int, runLength: Double) {
+    self.observations = observations
+    self.rows = rows
+    let start = ExpectedStart(observations)
+    limits = MonitorLimits(runLength: runLength, hasProfile: rows.slotCount > 1)
+    let open = learned.indices.map { learned[$0] && !start.closedSlots[observations.slots[$0]] }
+    var past = MonitorPast(observations: observations, rows: rows, start: start, learned: open)
+    let first = past.firstParameters(before: history)
+    (parameters, filter) = past.learn(before: history, from: first, rounds: 4)
+    self.past = past
+    position = history
+    averages = MonitorAverages(width: rows.width, slotCount: rows.slotCount)
+    self.history = (0..<history).map { lookBack($0) }
+  }
+
+  /// A period of the history against the fit to it.
+  private func lookBack(_ index: Int) -> Judgement {
+    var judgement = Judgement()
+    guard observations.sizes[index] > 0 else { return judgement }
+    if past.start.closedSlots[observations.slots[index]] {
+      judgeClosed(index, &judgement)
+    } else {
+      judgement.eta = observations.family.bounded(past.linearised[index])
+      judgement.center = observations.family.natural(judgement.eta, durations: observations.durations)
+      let extra = past.extraVariance(index, parameters)
+      let own = past.samplingVariance(index, eta: judgement.eta) + extra
+      if own > 0 { _ = score(index, &judgement, extra: extra, own: own, estimation: 0) }
+    }
+    judgement.point = 0
+    return judgement
+  }
+
+  var learnedParameters: MonitorParameters { parameters }
+
+  /// Judges the periods `range` in order; `range` starts where the history ends.
+  mutating func judge(_ range: Range<Int>) -> [Judgement] {
+    var result: [Judgement] = []
+    result.reserveCapacity(range.count)
+    lastFastCrossing = range.lowerBound
+    for index in range { result.append(judge(index)) }
+    return result
+  }
+
+  private mutating func judge(_ index: Int) -> Judgement {
+    let known = max(index - Self.guardGap, position)
+    sinceRelearned += 1
+    if sinceRelearned > Self.relearnEvery {
+      sinceRelearned = 0
+      (parameters, filter) = past.learn(before: known, from: parameters, rounds: 1)
+      position = known
+    }
+    while position < known {
+      past.step(&filter, position, parameters)
+      position += 1
+    }
+    weighReturn(index)
+    let ahead = Double(index - position + 1)
+    let walked = ahead * parameters.drift
+    var judgement = Judgement()
+    let expectation = filter.expectation(rows, index)
+    let family = observations.family
+    judgement.eta = family.bounded(expectation.mean)
+    let size = observations.sizes[index]
+    guard size > 0 else { return judgement }
+    judgement.center = family.natural(judgement.eta, durations: observations.durations)
+    if past.start.closedSlots[observations.slots[index]] {
+      judgeClosed(index, &judgement)
+      return judgement
+    }
+    let extra = past.extraVariance(index, parameters)
+    let own = past.samplingVariance(index, eta: judgement.eta) + extra
+    let estimation = expectation.variance + walked
+    judgement.variance = own + estimation
+    guard own > 0 else { return judgement }
+    let moments = score(index, &judgement, extra: extra, own: own, estimation: estimation)
+    guard past.learned[index], judgement.z.isFinite else { return judgement }
+    let deviation = own.squareRoot()
+    let ratio = estimation / own
+    let memory = parameters.lag1
+    // What both periods' expectations are wrong by together is the level's error, the smaller of the two.
+    let shared = min(ratio, previousRatio)
+    let innovationVariance =
+      (1 - memory * memory) * parameters.innovationVariance + ratio + memory * memory * previousRatio - 2 * memory * shared
+    previousRatio = ratio
+    let innovation = previousScore.isNaN ? judgement.z : (judgement.z - memory * previousScore) / innovationVariance.squareRoot()
+    previousScore = judgement.z
+    let slot = rows.slotCount > 1 ? observations.slots[index] : nil
+    let square = (min(innovation * innovation, MonitorAverages.farSquare) - moments.squareMean) / moments.squareVariance.squareRoot()
+    averages.add(
+      z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
+    judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
+    follow(index, judgement)
+    return judgement
+  }
+
+  /// A slot in which nothing was ever seen: at most half an event in all that time. An event is a signal, none is no news.
+  private func judgeClosed(_ index: Int, _ judgement: inout Judgement) {
+    let slot = observations.slots[index]
+    let periods = Double(observations.fitted.indices.count { observations.fitted[$0] && observations.slots[$0] == slot })
+    judgement.center = 0
+    judgement.lower = 0
+    let mean = 0.5 / max(periods, 1)
+    judgement.sigma = mean.squareRoot()
+    let limit = limits.point(memory: 0)
+    judgement.upper = Poisson(mean: mean).quantile(1 - Normal.standard.upperTail(limit))
+    guard observations.present[index], observations.values[index] > judgement.upper else { return }
+    judgement.z = MonitorScore.count(observations.values[index], mean: mean, dispersion: 0)
+    judgement.point = max(judgement.z / limit, 1.0.nextUp)
+  }
+
+  /// The scores of a period: `z` against the noise alone, `point` against all that is uncertain, over its limit.
+  private func score(_ index: Int, _ judgement: inout Judgement, extra: Double, own: Double, estimation: Double) -> MonitorScore.Moments {
+    let prediction = MonitorPrediction(
+      family: observations.family, eta: judgement.eta, size: observations.sizes[index], extra: extra, own: own, estimation: estimation,
+      shape: past.shape(index, parameters), durations: observations.durations)
+    let limit = parameters.widened(limits.point(memory: parameters.lag1))
+    let bounds = prediction.limits(limit)
+    judgement.lower = bounds.lower
+    judgement.upper = bounds.upper
+    judgement.sigma = prediction.sigma
+    guard past.learned[index] else { return MonitorScore.Moments() }
+    let score = prediction.score(observations.values[index])
+    judgement.z = score.z
+    judgement.point = score.point / (score.point > 0 && !prediction.hasLower(limit) ? MonitorScore.oneSided(limit) : limit)
+    return score.moments
+  }
+
+  /// The averages over their limits.
+  private func judgeAverages(_ judgement: inout Judgement, slot: Int?, own: Double, estimation: Double, walked: Double) {
+    let scale = observations.family == .count ? Self.countLimitScale : Self.limitScale
+    func wide(_ limit: Double) -> Double { scale * parameters.widened(limit) }
+    let count = averages.count
+    let level = MonitorRows.level
+    let slowError = filter.quadraticForm(averages.slowRow) + walked * averages.slowRow[level] * averages.slowRow[level]
+    let slowNoise = MonitorAverages.variance(weight: MonitorAverages.slowWeight, count: count) * parameters.slowInflation
+    judgement.slow =
+      averages.slowScore(slowNoise + Self.commonError * slowError) / wide(limits.slow(inflation: parameters.slowInflation))
+    let fastError = filter.quadraticForm(averages.fastRow) + walked * averages.fastRow[level] * averages.fastRow[level]
+    let fastNoise = MonitorAverages.variance(weight: MonitorAverages.fastWeight, count: count) * parameters.fastInflation
+    judgement.fast =
+      averages.fastScore(fastNoise + Self.commonError * fastError) / wide(limits.fast(inflation: parameters.fastInflation))
+    let spreadCount = averages.spreadCount
+    let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
+    let spreadVariance =
+      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled * Self.spreadGuard
+        * (0.25 + 0.75 * parameters.estimatedShare) / parameters.periods)
+    judgement.spread = averages.spreadScore(spreadVariance) / limits.spread
+    guard let slot else { return }
+    let memory = parameters.lag1
+    let slotCount = averages.profileCounts[slot]
+    let column = MonitorRows.firstSlot + slot
+    let slotError = filter.covariance[column * rows.width + column] / own
+    let rest = max(estimation / own - slotError, 0)
+    let error = slotError / (1 - memory * memory) + rest * (1 - memory) / (1 + memory)
+    let slotFilled = 1 - Double.pow(1 - MonitorAverages.profileWeight, slotCount)
+    let profileVariance =
+      MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) + slotFilled * slotFilled * error
+    judgement.profile =
+      averages.profileScore(slot, profileVariance)
+      / averages.limit(wide(limits.profile), weight: MonitorAverages.profileWeight, variance: profileVariance)
+  }
+
+  /// Confirms a change of level and lets the filter learn it.
+  private mutating func follow(_ index: Int, _ judgement: Judgement) {
+    let side = averages.fast
+    if side * fastSide < 0 { lastFastCrossing = index }
+    if side != 0 { fastSide = side }
+    daysBeyond = abs(judgement.slow) > 1 || abs(judgement.fast) > 1 ? daysBeyond + 1 : 0
+    guard daysBeyond >= Self.confirmation else { return }
+    daysBeyond = 0
+    let onset = max(min(lastFastCrossing, index - 5), 0)
+    let before = filter.expectation(rows, index)
+    var remembered = FormerLevel(filter: filter, onset: onset, confirmed: index)
+    for _ in position...index { remembered.filter.advance(drift: parameters.drift, fading: 0, memoryVariance: 0) }
+    past.releases.insert(onset)
+    (parameters, filter) = past.learn(before: index + 1, from: parameters, rounds: 1)
+    position = index + 1
+    let after = filter.expectation(rows, index)
+    let deviation = (past.samplingVariance(index, eta: judgement.eta) + past.extraVariance(index, parameters)).squareRoot()
+    changes.append(
+      LevelChange(
+        onset: onset, confirmed: index, size: (after.mean - before.mean) / deviation,
+        standardError: (after.variance + before.variance).squareRoot() / deviation))
+    former = remembered
+    averages.restartLevel()
+    averages.restartSpread()
+    averages.restartProfile()
+    fastSide = 0
+    lastFastCrossing = index + 1
+  }
+
+  /// Whether the series is back on the level it had before the last confirmed change; if so the stretch between is forgotten.
+  private mutating func weighReturn(_ index: Int) {
+    guard var remembered = former else { return }
+    remembered.filter.advance(drift: parameters.drift, fading: 0, memoryVariance: 0)
+    defer { former = former == nil ? nil : remembered }
+    guard past.learned[index], observations.sizes[index] > 0 else { return }
+    guard index - remembered.confirmed <= FormerLevel.remembered else {
+      former = nil
+      return
+    }
+    let family = observations.family
+    let now = filter.expectation(rows, index)
+    let then = remembered.filter.expectation(rows, index)
+    func deviation(_ eta: Double) -> (distance: Double, variance: Double) {
+      let place = family.bounded(eta)
+      let working = family.working(observations.values[index], observations.sizes[index], eta: place, durations: observations.durations)
+      return (working - eta, past.samplingVariance(index, eta: place) + past.extraVariance(index, parameters))
+    }
+    let present = deviation(now.mean)
+    let old = deviation(then.mean)
+    guard present.variance > 0, old.variance > 0 else { return }
+    remembered.weigh(
+      index, former: old.distance, formerVariance: old.variance + then.variance, present: present.distance,
+      presentVariance: present.variance + now.variance + Double(index - position + 1) * parameters.drift,
+      inflation: parameters.fastInflation)
+    guard remembered.isBack else { return }
+    for day in remembered.onset..<remembered.since { past.learned[day] = false }
+    past.releases.remove(remembered.onset)
+    (parameters, filter) = past.learn(before: index, from: parameters, rounds: 1)
+    position = index
+    if let last = changes.indices.last { changes[last].returned = remembered.since }
+    former = nil
+    averages.restartLevel()
+    averages.restartSpread()
+    averages.restartProfile()
+    daysBeyond = 0
+    fastSide = 0
+    lastFastCrossing = index
+  }
+}

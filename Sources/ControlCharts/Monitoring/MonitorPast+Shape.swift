@@ -1,0 +1,85 @@
+import RealModule
+import Statistics
+
+extension MonitorPast {
+  /// Skewness and tails of the standardised deviations, the scatter of the innovations, and how many periods they rest on.
+  func estimateShape(_ range: Range<Int>, _ parameters: inout MonitorParameters) {
+    var scores: [Double] = []
+    var places: [Int] = []
+    var estimated = 0.0
+    for index in range where learned[index] {
+      let base = sampling[index] + extraVariance(index, parameters)
+      guard estimation[index] < base, base > 0 else { continue }
+      scores.append(deviation[index] / (base + estimation[index]).squareRoot())
+      places.append(index)
+      estimated += extraVariance(index, parameters) / base
+    }
+    // Counts and shares keep the tails of their distributions: a tail learned from holidays would hide the next outage.
+    parameters.shape = observations.family.isCounting ? ScoreShape() : ScoreShape(scores)
+    parameters.estimatedShare = observations.family.isCounting ? estimated / max(Double(scores.count), 1) : 1
+    for position in scores.indices {
+      scores[position] = normalScore(scores[position], places[position], parameters)
+    }
+    let rescaled = rescale(scores, places, &parameters)
+    let memory = parameters.lag1
+    var sum = 0.0
+    var count = 0.0
+    for position in scores.indices.dropFirst() where places[position - 1] == places[position] - 1 {
+      let innovation = scores[position] - memory * scores[position - 1]
+      sum += min(innovation * innovation / (rescaled * (1 - memory * memory)), MonitorAverages.farSquare)
+      count += 1
+    }
+    let prior = 20.0
+    let counts = observations.family.isCounting && memory < 0.02
+    parameters.innovationVariance = counts ? 1 : (sum / MonitorAverages.squareMean + prior) / (count + prior)
+    parameters.periods = max(count, 4)
+    parameters.degreesOfFreedom = max(Double(scores.count) * (1 - memory * memory) / (1 + memory * memory), 4)
+  }
+
+  /// The normal score of a standardised deviation: freed of the skewness of its own count or share, or of the shape learned.
+  private func normalScore(_ deviation: Double, _ index: Int, _ parameters: MonitorParameters) -> Double {
+    let size = observations.sizes[index]
+    let extra = extraVariance(index, parameters) + max(estimation[index], 0)
+    switch observations.family {
+    case .count:
+      let mean = size * Double.exp(linearised[index])
+      let spread = (mean * (1 + extra * mean)).squareRoot()
+      return MonitorScore.cornishFisher(deviation, skewness: spread > 0 ? (1 + 2 * extra * mean) / spread : 0)
+    case .proportion:
+      let moments = MonitorScore.shareMoments(MeasureFamily.logistic(linearised[index]), size: size, extra: extra)
+      return MonitorScore.cornishFisher(deviation, skewness: moments.skewness)
+    case .duration, .identity: return shape(index, parameters).score(deviation)
+    }
+  }
+
+  /// The shape of a period's scores: the mean of many observations is less skewed than the mean of few.
+  func shape(_ index: Int, _ parameters: MonitorParameters) -> ScoreShape {
+    guard observations.hasSizes, observations.sizes[index] > 0 else { return parameters.shape }
+    var shape = parameters.shape
+    let factor = (start.typicalSize / observations.sizes[index]).squareRoot()
+    shape.skewness = min(max(shape.skewness * min(max(factor, 0.5), 2), -1), 1)
+    return shape
+  }
+
+  /// Squares of skewed deviations, capped, are smaller than those of normal ones: the scatter is brought to where normal scores have variance
+  /// 1. Returns by how much the variance has changed.
+  private func rescale(_ scores: [Double], _ places: [Int], _ parameters: inout MonitorParameters) -> Double {
+    guard parameters.extra > 0, !scores.isEmpty else { return 1 }
+    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
+    var squares = 0.0
+    var total = 0.0
+    var extra = 0.0
+    for (position, index) in places.enumerated() {
+      squares += min(scores[position] * scores[position], cap)
+      let own = extraVariance(index, parameters)
+      extra += own
+      total += sampling[index] + own
+    }
+    let count = Double(scores.count)
+    let prior = 20.0
+    let wanted = (squares / Self.cappedMean + prior) / (count + prior)
+    let ratio = min(max(wanted, 0.85), 1.25)
+    parameters.extra = max(parameters.extra * (1 + (ratio - 1) * total / extra), leastExtra)
+    return ratio
+  }
+}

@@ -1,0 +1,194 @@
+import RealModule
+import Statistics
+import TestSupport
+import Testing
+
+@testable import ControlCharts
+
+/// The parts of the monitor, each against values worked out by hand.
+@Suite struct MonitorPartsTests {
+  private func rows(_ count: Int, slots: [Int]? = nil, effects: [CalendarEffect] = []) -> MonitorRows {
+    var series = ChartSeries(values: [Double](repeating: 0, count: count), slots: slots, slotCount: 2)
+    series.calendarEffects = effects
+    return MonitorRows(series: series, range: 0..<count, periodsPerYear: nil)
+  }
+
+  @Test func rowsHoldLevelSlotAndEffects() {
+    let rows = rows(2, slots: [0, 1], effects: [CalendarEffect(name: "holiday", values: [0, 1])])
+    #expect(rows.width == 5)
+    #expect(rows.starts == [0, 2, 5])
+    #expect(rows.columns == [0, 2, 0, 3, 4])
+    #expect(rows.values == [1, 1, 1, 1, 1])
+  }
+
+  /// A still level with prior variance 100 and two observations of variance 4: precision 0.01 + 2/4.
+  @Test func filterIsTheBayesianMean() {
+    let rows = rows(2)
+    var filter = MonitorFilter(means: [0, 0], variances: [100, 0], balanced: 2..<2)
+    filter.update(rows, 0, response: 3, variance: 4, far: 1e9)
+    filter.update(rows, 1, response: 5, variance: 4, far: 1e9)
+    let found = filter.expectation(rows, 0)
+    #expect(abs(found.mean - (3.0 / 4 + 5.0 / 4) / 0.51) < 1e-12)
+    #expect(abs(found.variance - 1 / 0.51) < 1e-12)
+  }
+
+  @Test func filterFollowsAWalkAndHeedsFarPointsLittle() {
+    let rows = rows(1)
+    var filter = MonitorFilter(means: [0, 0], variances: [1, 0], balanced: 2..<2)
+    filter.advance(drift: 0.5, fading: 0.5, memoryVariance: 0)
+    #expect(filter.expectation(rows, 0).variance == 1.5)
+    var near = filter
+    near.update(rows, 0, response: 2, variance: 1, far: 2.58)
+    var far = filter
+    far.update(rows, 0, response: 200, variance: 1, far: 2.58)
+    #expect(abs(near.expectation(rows, 0).mean - 2 * 1.5 / 2.5) < 1e-12)
+    #expect(abs(far.expectation(rows, 0).mean - 1.5 * 200 / (1.5 + 200 * 200 / 2.5 / (2.58 * 2.58))) < 1e-9)
+  }
+
+  @Test func slotsAreBalanced() {
+    let rows = rows(2, slots: [0, 1])
+    var filter = MonitorFilter(means: [0, 0, 0, 0], variances: [10, 0, 4, 4], balanced: 2..<4)
+    filter.update(rows, 0, response: 5, variance: 1, far: 1e9)
+    filter.update(rows, 1, response: 1, variance: 1, far: 1e9)
+    #expect(abs(filter.mean[2] + filter.mean[3]) < 1e-12)
+    #expect(filter.mean[2] > 1.5)
+  }
+
+  /// Poisson of mean 1: P(0) = 0.36788, so zero scores Φ⁻¹(0.18394) = −0.9004.
+  @Test func midPScores() {
+    #expect(abs(MonitorScore.count(0, mean: 1, dispersion: 0) + 0.90042) < 1e-4)
+    let moments = MonitorScore.moments(mean: 1, dispersion: 0)
+    var mean = 0.0
+    var square = 0.0
+    for value in 0..<30 {
+      let probability = Poisson(mean: 1).probability(Double(value))
+      let z = MonitorScore.count(Double(value), mean: 1, dispersion: 0)
+      mean += probability * z
+      square += probability * z * z
+    }
+    #expect(abs(moments.mean - mean) < 1e-6)
+    #expect(abs(moments.deviation - (square - mean * mean).squareRoot()) < 1e-5)
+    #expect(moments.deviation < 1)
+  }
+
+  @Test func zeroSignalsOnlyWhereItIsRare() {
+    #expect(!MonitorScore.zeroCanSignal(mean: 2, dispersion: 0, limit: 3))
+    #expect(MonitorScore.zeroCanSignal(mean: 20, dispersion: 0, limit: 3))
+    #expect(abs(Normal.standard.upperTail(MonitorScore.oneSided(3)) - 2 * Normal.standard.upperTail(3)) < 1e-12)
+  }
+
+  @Test(arguments: [-0.8, -0.2, 0.0, 0.3, 0.9]) func cornishFisherInverts(skewness: Double) {
+    for z in [-2.5, -1.0, 0.0, 0.7, 2.5] {
+      let score = MonitorScore.cornishFisher(z, skewness: skewness)
+      #expect(abs(MonitorScore.inverseCornishFisher(score, skewness: skewness) - z) < 1e-9)
+    }
+  }
+
+  /// Half of 100 trials, no variation beyond sampling: standard deviation 0.05 and no skewness.
+  @Test func sharesAreStandardised() {
+    #expect(abs(MonitorScore.proportion(0.6, 0.5, size: 100, extra: 0) - 2) < 1e-12)
+    let skewed = MonitorScore.shareMoments(0.9, size: 100, extra: 0)
+    #expect(abs(skewed.deviation - 0.03) < 1e-12)
+    #expect(abs(skewed.skewness + 0.8 / 3) < 1e-12)
+  }
+
+  @Test func averagesByHand() {
+    let rows = rows(2)
+    var averages = MonitorAverages(width: 2, slotCount: 0)
+    for index in 0..<2 {
+      averages.add(z: 2, innovation: 2, square: 3, moments: .init(), slot: nil, rows: rows, index: index, deviation: 4)
+    }
+    #expect(abs(averages.slow - (0.05 * 2 + 0.95 * 0.05 * 2)) < 1e-12)
+    #expect(abs(averages.fast - 0.72) < 1e-12)
+    #expect(abs(averages.spread - (0.3 + 0.9 * 0.3)) < 1e-12)
+    #expect(abs(averages.fastRow[0] - 0.36 / 4) < 1e-12)
+    #expect(abs(MonitorAverages.variance(weight: 0.2, count: 1) - 0.04) < 1e-12)
+    averages.restartLevel()
+    #expect(averages.slow == 0 && averages.count == 0 && averages.fastRow == [0, 0])
+  }
+
+  @Test func limitsGrowWithTheRunLength() {
+    let month = MonitorLimits(runLength: 30, hasProfile: true)
+    let year = MonitorLimits(runLength: 365, hasProfile: true)
+    let board = MonitorLimits(runLength: 700, hasProfile: true)
+    for (short, long) in [(month, year), (year, board)] {
+      #expect(short.point(memory: 0) < long.point(memory: 0))
+      #expect(short.slow(inflation: 1) < long.slow(inflation: 1))
+      #expect(short.fast(inflation: 1) < long.fast(inflation: 1))
+      #expect(short.spread < long.spread && short.profile < long.profile)
+    }
+    #expect(year.slow(inflation: 3.5) < year.slow(inflation: 1))
+    #expect(year.point(memory: 0) > 3.5 && year.point(memory: 0) < 3.75)
+  }
+
+  /// An average of uncorrelated scores is not inflated; a first-order autoregression inflates by (1 + φ(1−λ))/(1 − φ(1−λ)).
+  @Test func inflationByMemory() {
+    #expect(MemoryAndDrift.inflation(0, 0.5, weight: 0.2) == 1)
+    let kept = 0.6 * 0.8
+    #expect(abs(MemoryAndDrift.inflation(1, 0.6, weight: 0.2) - (1 + kept) / (1 - kept)) < 1e-12)
+  }
+
+  private func autoregression(_ fading: Double, count: Int, seed: UInt64) -> [Double] {
+    var random = RandomStream(seed: seed)
+    var state = random.normal()
+    return (0..<count).map { _ in
+      state = fading * state + (1 - fading * fading).squareRoot() * random.normal()
+      return state
+    }
+  }
+
+  @Test func memoryAndDriftAreToldApart() {
+    func found(_ values: [Double]) -> MemoryAndDrift {
+      let ones = [Double](repeating: 1, count: values.count)
+      let zeros = [Double](repeating: 0, count: values.count)
+      return MemoryAndDrift(deviation: values, sampling: zeros, extra: ones, ceiling: 1, releases: [], jump: 1, caution: 0)
+    }
+    let noise = found(autoregression(0, count: 300, seed: 3))
+    #expect(noise.lag1 < 0.1 && noise.slowInflation < 1.4)
+    let memory = found(autoregression(0.6, count: 300, seed: 4))
+    #expect(abs(memory.lag1 - 0.6) < 0.15)
+    #expect(memory.drift < 2e-4)
+    var random = RandomStream(seed: 5)
+    var level = 0.0
+    let walking = found(
+      (0..<300).map { _ in
+        level += 0.15 * random.normal()
+        return level + random.normal()
+      })
+    #expect(walking.drift > 10 * noise.drift)
+  }
+
+  /// The four lanes are four filters: each gives what it gives in any other lane.
+  @Test func lanesDoNotMix() {
+    let values = autoregression(0.4, count: 60, seed: 6)
+    let ones = [Double](repeating: 1, count: 60)
+    let walk = MovementLikelihood(deviation: values, sampling: ones, extra: ones, typical: 2, releases: [], jump: 1)
+    let one = walk.evaluate(drift: [0, 0.1, 0, 0.1], stationary: [0, 0, 0.5, 0.5], fading: [0, 0, 0.6, 0.6])
+    let two = walk.evaluate(drift: [0.1, 0, 0.1, 0], stationary: [0.5, 0.5, 0, 0], fading: [0.6, 0.6, 0, 0])
+    for lane in 0..<4 { #expect(one[lane] == two[3 - lane]) }
+  }
+
+  @Test func shapeOfNormalAndHeavyTails() {
+    var random = RandomStream(seed: 8)
+    let normal = ScoreShape((0..<400).map { _ in random.normal() })
+    #expect(normal.heaviness < 0.1 && abs(normal.skewness) < 0.25)
+    let heavy = ScoreShape(
+      (0..<400).map { _ in random.normal() / (random.gamma(shape: 1.5, scale: 2) / 3).squareRoot() })
+    #expect(heavy.heaviness > 0.15)
+    #expect(heavy.score(6) < 4.5)
+    for z in [-3.0, -0.5, 0.0, 2.0, 3.5] { #expect(abs(heavy.score(heavy.deviation(z)) - z) < 1e-6) }
+  }
+
+  @Test func aReturnIsRecognisedFromItsEvidence() {
+    let filter = MonitorFilter(means: [0, 0], variances: [1, 0], balanced: 2..<2)
+    var former = FormerLevel(filter: filter, onset: 10, confirmed: 20)
+    for index in 21..<40 {
+      former.weigh(index, former: 2, formerVariance: 1, present: 0, presentVariance: 1, inflation: 1)
+    }
+    #expect(former.evidence == 0 && former.since == 40)
+    for index in 40..<42 {
+      former.weigh(index, former: 0, formerVariance: 1, present: 2, presentVariance: 1, inflation: 1)
+    }
+    #expect(former.isBack && former.since == 40)
+  }
+}
