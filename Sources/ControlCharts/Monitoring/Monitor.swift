@@ -10,8 +10,8 @@ import Statistics
 struct Monitor {
   /// What is left over in the limits of averages after all widening. Set by simulation.
   static let limitScale = 0.975
-  /// The same for counts, whose season and growth are known least.
-  static let countLimitScale = 0.99
+  /// The same for counts, whose season and growth are known least, and for durations, whose skewness varies with the number behind them.
+  static let cautiousLimitScale = 0.99
   /// The newest periods that the filter has not seen.
   static let guardGap = 14
   /// How much of the variance of an error common to many periods counts in the limits of averages: it is drawn once and not anew each
@@ -19,6 +19,8 @@ struct Monitor {
   static let commonError = 0.45
   /// By how much the error of the scatter counts in the limit of the average of squares, over squareVariance/N. Set by simulation.
   static let spreadGuard = 2.5
+  /// The same for counts, whose overdispersion is itself a mixture.
+  static let countSpreadGuard = 4.0
   /// Periods between two looks at scatter and movement.
   static let relearnEvery = 56
   /// Periods beyond a limit after which a change of level is confirmed.
@@ -194,7 +196,8 @@ struct Monitor {
 
   /// The averages over their limits.
   private func judgeAverages(_ judgement: inout Judgement, slot: Int?, own: Double, estimation: Double, walked: Double) {
-    let scale = observations.family == .count ? Self.countLimitScale : Self.limitScale
+    let isCautious = observations.family == .count || observations.family == .duration
+    let scale = isCautious ? Self.cautiousLimitScale : Self.limitScale
     func wide(_ limit: Double) -> Double { scale * parameters.widened(limit) }
     let count = averages.count
     let level = MonitorRows.level
@@ -209,7 +212,8 @@ struct Monitor {
     let spreadCount = averages.spreadCount
     let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
     let spreadVariance =
-      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled * Self.spreadGuard
+      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled
+        * (observations.family == .count ? Self.countSpreadGuard : Self.spreadGuard)
         * (0.25 + 0.75 * parameters.estimatedShare) / parameters.periods)
     judgement.spread = averages.spreadScore(spreadVariance) / limits.spread
     guard let slot else { return }

@@ -3,9 +3,10 @@ import RealModule
 /// Limits of the five statistics that watch a series, designed together for a wanted in-control run length, in standard deviations.
 ///
 /// The budget of false alarms is shared out: slow and fast average 1 each, spread 1, slots together 0.4, single points 0.3 (a limit
-/// near 3.6, since the fast average catches all but the shortest changes). Limits are simulated, 6,000 runs of at most 8,000 periods a
-/// memory, so that each statistic alone has a run length in proportion and all together the wanted one; within about 1.5 %. Between the
-/// nodes they are linear in the logarithm of the run length and in the memory.
+/// near 3.6, since the fast average catches all but the shortest changes). Limits are simulated, 6,000 runs
+/// of at most 8,000 periods, so that each statistic alone has a run length in proportion and all together the wanted one, within about
+/// 1.5 %; those with memory are those without times the ratio of two such simulations. Between the nodes they are linear in the logarithm
+/// of the run length and in the memory.
 struct MonitorLimits {
   private static let runLengths: [Double] = [50, 100, 200, 400, 800, 1600, 3200]
   private static let memories: [Double] = [0, 0.2, 0.4, 0.6, 0.8]

@@ -2,7 +2,7 @@
 enum QuantileSearch {
   /// The smallest whole number k ≥ 0 with P(X ≤ k) ≥ `p`, looked for around `guess`; infinity at p = 1.
   static func discrete(_ p: Double, guess: Double, upperEnd: Double = .infinity, cumulative: (Double) -> Double) -> Double {
-    guard p >= 0, p <= 1, !guess.isNaN else { return .nan }
+    guard p >= 0, p <= 1, guess.isFinite else { return .nan }
     if p == 0 { return 0 }
     if p == 1 { return upperEnd }
     // A whisker of slack, so that a probability computed with one rounding error too many still finds its own point.

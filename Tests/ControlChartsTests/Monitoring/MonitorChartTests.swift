@@ -124,7 +124,8 @@ import Testing
     let gaps: [Double] = (0..<90).map { $0 % 9 == 0 ? Double.nan : Double($0 % 4) }
     let nothing = [Double](repeating: 0, count: 90)
     let missing = [Double](repeating: .nan, count: 90)
-    let all: [[Double]] = [[], [1], nothing, still, missing, wild, tiny, gaps]
+    let huge: [Double] = (0..<90).map { [0, 69, 1e150, 1e-160, 1e15, 71][$0 * $0 % 6] }
+    let all: [[Double]] = [[], [1], nothing, still, missing, wild, tiny, gaps, huge]
     for values in all {
       let sizes = values.map { $0.isNaN ? 0 : max($0, 1) }
       for slots in [nil, weekdays(values.count)] {
