@@ -31,7 +31,7 @@ public enum ExpectedChart: ControlChart {
     if phase.settings.center != nil || phase.settings.sigma != nil {
       throw .invalidParameter("center", "The chart against expectation finds its own centre line and sigma; leave center and sigma out.")
     }
-    let observations = ExpectedObservations(phase)
+    let observations = ExpectedObservations(phase, effectsAreSlots: true)
     let wanted = phase.parameter(halfLifeParameter)
     let expected: ExpectedFit
     if wanted > 0 {

@@ -17,7 +17,8 @@ struct ExpectedObservations: Sendable {
   /// Whether sizes differ between points and therefore carry sampling error.
   let hasSizes: Bool
 
-  init(_ phase: PhaseInput) {
+  /// `effectsAreSlots`: periods with a calendar effect (a public holiday) behave like a slot of their own, whatever the weekday.
+  init(_ phase: PhaseInput, effectsAreSlots: Bool = false) {
     family = MeasureFamily(phase.series.kind)
     let series = phase.series
     let usesSizes = series.denominators != nil && series.kind != .count
@@ -37,13 +38,13 @@ struct ExpectedObservations: Sendable {
     let all = present
     let taken = isFitted.indices.map { isFitted[$0] && all[$0] }
     fitted = taken
-    if let given = series.slots {
-      slots = phase.range.map { given[$0] }
-      slotCount = series.slotCount
-    } else {
-      slots = [Int](repeating: 0, count: phase.range.count)
-      slotCount = 1
+    let usual = series.slots == nil ? 1 : series.slotCount
+    let effects = effectsAreSlots ? series.calendarEffects : []
+    slots = phase.range.map { index in
+      if let effect = effects.firstIndex(where: { $0.values[index] != 0 }) { return usual + effect }
+      return series.slots?[index] ?? 0
     }
+    slotCount = usual + effects.count
     let kept = values
     durations = DurationScale(taken.indices.filter { taken[$0] }.map { kept[$0] })
     hasSizes = usesSizes && !family.isCounting

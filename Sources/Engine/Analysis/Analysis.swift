@@ -83,11 +83,12 @@ struct Analysis {
 
   private func charts(of daily: [KPISeries]) throws(JobError) -> [ControlChartResult] {
     var charts: [ControlChartResult] = []
+    let holidays = try request.holidays.map { (code) throws(JobError) in try HolidayEffects(code) }
     for series in daily {
       do throws(ControlChartError) {
         var settings = ChartSettings()
         if let rules = request.rules { settings.rules = try RuleSet.parse(rules) }
-        charts.append(try KPICharting(window: history, targets: targets, settings: settings).chart(series))
+        charts.append(try KPICharting(window: history, targets: targets, settings: settings, holidays: holidays).chart(series))
       } catch {
         throw JobError(chart: error, series: series.uniqueID)
       }

@@ -9,6 +9,8 @@ struct KPICharting {
   var settings: ChartSettings
   /// A chart id, or nil for the engine's choice.
   var type: String?
+  /// Nil where no public holidays are known.
+  var holidays: HolidayEffects?
 
   func chart(_ series: KPISeries) throws(ControlChartError) -> ControlChartResult {
     let axis = series.axis
@@ -18,6 +20,7 @@ struct KPICharting {
       values: series.headline, denominators: series.n,
       slots: isSeasonal ? (0..<axis.count).map { axis.slot(at: $0, season: season) } : nil, slotCount: max(1, season),
       kind: series.shape.kind)
+    chartSeries.calendarEffects = holidays?.effects(on: axis) ?? []
     var notes: [String] = []
     if let end = window.warmUpEnd, series.kpi.countsResolutions {
       let early = (0..<axis.count).filter { index in axis.date(at: index).map { $0 < end } ?? false }

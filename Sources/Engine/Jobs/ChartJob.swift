@@ -32,6 +32,8 @@ public enum ChartJob: Job {
     public var measure: String?
     /// Which way is good: `higher`, `lower`, `neutral`.
     public var direction: String?
+    /// Whose public holidays to expect: a country or one of its regions, and days of one's own: `US-MA`, `BR,2016-05-26`.
+    public var holidays: String?
     public var title: String?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
     public var map: [String: String]?
@@ -67,6 +69,7 @@ public enum ChartJob: Job {
       values: series.values, denominators: series.denominators,
       slots: isSeasonal ? (0..<series.axis.count).map { series.axis.slot(at: $0, season: season) } : nil, slotCount: max(1, season),
       kind: what.kind)
+    if let holidays = request.holidays { chartSeries.calendarEffects = try HolidayEffects(holidays).effects(on: series.axis) }
     for text in request.exclude ?? [] {
       chartSeries.exclusions[try position(text, of: series, field: "exclude")] = "left out on request"
     }

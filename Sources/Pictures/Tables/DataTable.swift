@@ -20,6 +20,7 @@ public struct DataTable: Sendable, Equatable {
 
   /// Adds a row; cells beyond the columns are left out, absent ones are missing.
   public mutating func add(_ row: [Cell]) {
+    guard row.count != columns.count else { return rows.append(row) }
     rows.append(
       row.count >= columns.count ? Array(row.prefix(columns.count)) : row + Array(repeating: .missing, count: columns.count - row.count))
   }

@@ -7,10 +7,10 @@ public enum KPISeriesTable {
     var table = DataTable(columns: ["unique_id", "ds", "y", "n"] + (durations ? ["mean", "median", "p90"] : []))
     for one in series {
       for index in one.ds.indices {
-        table.add([
-          .text(one.uniqueId), .text(one.ds[index]), .at(one.y, index), .at(one.n ?? [], index), number(one.mean, index),
-          number(one.median, index), number(one.p90, index),
-        ])
+        let numbers: [DataTable.Cell] = [
+          .text(one.uniqueId), .text(one.ds[index]), .at(one.y, index), one.n.map { .at($0, index) } ?? .missing,
+        ]
+        table.add(durations ? numbers + [number(one.mean, index), number(one.median, index), number(one.p90, index)] : numbers)
       }
     }
     return table

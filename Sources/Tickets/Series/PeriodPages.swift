@@ -14,11 +14,13 @@ struct PeriodPages: Sendable {
   private var pagesOfSlice = 0
   private var sliceCount = 0
 
-  /// Puts the cell of every ticket into `cells`: that of its period (`TicketPeriods.none` = none) in its slice (-1 = none; `slices` empty =
-  /// all in slice 0); -1 where it has none.
-  mutating func place(_ periods: [Int32], slices: [Int32], sliceCount: Int, into cells: inout [Int32]) {
+  /// Puts the cell of every ticket into `cells`: that of its period (`TicketPeriods.none` = none; all within `span`) in its slice (-1 = none;
+  /// `slices` empty = all in slice 0); -1 where it has none.
+  mutating func place(
+    _ periods: [Int32], within span: ClosedRange<Int32>?, slices: [Int32], sliceCount: Int, into cells: inout [Int32]
+  ) {
     if cells.count != periods.count { cells = [Int32](repeating: -1, count: periods.count) }
-    makeRoom(for: periods, sliceCount: max(sliceCount, 1))
+    if let span { makeRoom(for: span, sliceCount: max(sliceCount, 1)) }
     for row in periods.indices {
       let slice = slices.isEmpty ? 0 : row < slices.count ? Int(slices[row]) : -1
       let period = periods[row]
@@ -64,9 +66,8 @@ struct PeriodPages: Sendable {
     cellCount += Int(Self.mask) + 1
   }
 
-  /// Widens the table of pages to the span of `periods` and to so many slices.
-  private mutating func makeRoom(for periods: [Int32], sliceCount: Int) {
-    guard let span = TicketPeriods.span(periods) else { return }
+  /// Widens the table of pages to `span` and to so many slices.
+  private mutating func makeRoom(for span: ClosedRange<Int32>, sliceCount: Int) {
     let isEmpty = pagesOfSlice == 0
     let first = min(span.lowerBound >> Self.shift, isEmpty ? .max : firstPage)
     let last = max(span.upperBound >> Self.shift, isEmpty ? .min : firstPage + Int32(clamping: pagesOfSlice) - 1)

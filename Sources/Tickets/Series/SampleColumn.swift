@@ -8,17 +8,24 @@ struct SampleColumn: Sendable {
 
   /// Keeps those of `values` that are no NaN, in their order.
   mutating func append(contentsOf values: [Double]) {
-    let before = whole.count
     if isWhole {
-      for value in values where !value.isNaN {
-        guard value >= -2_147_483_648, value < 2_147_483_648, value == value.rounded() else {
-          isWhole = false
-          break
+      var areWhole = true
+      let kept = unsafe [Int32](unsafeUninitializedCapacity: values.count) { buffer, count in
+        var next = 0
+        for value in values {
+          let number = Int32(truncatingIfNeeded: Int64(exactly: value) ?? .max)
+          if Double(number) != value, !value.isNaN { areWhole = false }
+          unsafe buffer[next] = number
+          next += value.isNaN ? 0 : 1
         }
-        whole.append(Int32(value))
+        count = next
       }
-      if isWhole { return }
-      any = whole.prefix(before).map(Double.init)
+      if areWhole {
+        whole += kept
+        return
+      }
+      isWhole = false
+      any = whole.map(Double.init)
       whole = []
     }
     for value in values where !value.isNaN { any.append(value) }

@@ -4,16 +4,26 @@ struct SpreadTally: Sendable {
 
   /// Notes the cells of the tickets whose value is kept: those of `values` that are no NaN, in their order.
   mutating func enter(cellsOf values: [Double], cells: [Int32]) {
-    for row in 0..<min(values.count, cells.count) where !values[row].isNaN { self.cells.append(cells[row]) }
+    let rows = min(values.count, cells.count)
+    let kept = unsafe [Int32](unsafeUninitializedCapacity: rows) { buffer, count in
+      var next = 0
+      for row in 0..<rows {
+        unsafe buffer[next] = cells[row]
+        next += values[row].isNaN ? 0 : 1
+      }
+      count = next
+    }
+    self.cells += kept
   }
 
   /// Number and spread of `values` in the places 0..<`places` that `placeOfCell` (-1 = none) gives the cells.
   func distributions(
     of values: SampleColumn, placeOfCell: [Int32], places: Int
   ) -> (count: [Double], distribution: PeriodDistribution) {
-    let placed = cells.map { $0 >= 0 && Int($0) < placeOfCell.count ? placeOfCell[Int($0)] : -1 }
+    @inline(__always)
+    func place(_ row: Int) -> Int32 { cells[row] >= 0 ? placeOfCell[Int(cells[row])] : -1 }
     return values.isWhole
-      ? CellSamples(values.whole, cells: placed, cellCount: places).distributions { Double($0) }
-      : CellSamples(values.any, cells: placed, cellCount: places).distributions { $0 }
+      ? CellSamples(values.whole, count: cells.count, cellCount: places, cell: place).distributions { Double($0) }
+      : CellSamples(values.any, count: cells.count, cellCount: places, cell: place).distributions { $0 }
   }
 }

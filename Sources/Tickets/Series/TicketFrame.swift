@@ -34,14 +34,13 @@ struct TicketFrame: Sendable {
       slices.enter(column, of: tickets, isWhole: isWhole)
       sliceOfTicket = slices.slices(column, of: tickets)
     }
-    for periods in [periods.created, periods.resolved] {
-      guard let span = TicketPeriods.span(periods) else { continue }
+    if let span = periods.span {
       guard pages.pages(for: span, sliceCount: sliceCount) <= Self.maximumCells else {
         throw .tooManySlices(sliceCount, periods: Int(span.upperBound) - Int(span.lowerBound) + 1)
       }
     }
-    pages.place(periods.created, slices: sliceOfTicket, sliceCount: sliceCount, into: &createdCells)
-    pages.place(periods.resolved, slices: sliceOfTicket, sliceCount: sliceCount, into: &resolvedCells)
+    pages.place(periods.created, within: periods.span, slices: sliceOfTicket, sliceCount: sliceCount, into: &createdCells)
+    pages.place(periods.resolved, within: periods.span, slices: sliceOfTicket, sliceCount: sliceCount, into: &resolvedCells)
     guard pages.cellCount <= 4 * Self.maximumCells else { throw .tooManySlices(sliceCount, periods: pages.cellCount / max(1, sliceCount)) }
     created.enter(cells: createdCells, cellCount: pages.cellCount)
     resolved.enter(cells: resolvedCells, cellCount: pages.cellCount)
@@ -50,7 +49,7 @@ struct TicketFrame: Sendable {
   /// The cells of one more moment of the tickets placed last.
   mutating func cells(_ periods: [Int32]) -> [Int32] {
     var cells: [Int32] = []
-    pages.place(periods, slices: sliceOfTicket, sliceCount: sliceCount, into: &cells)
+    pages.place(periods, within: TicketPeriods.span(periods), slices: sliceOfTicket, sliceCount: sliceCount, into: &cells)
     return cells
   }
 

@@ -9,6 +9,9 @@ struct TicketPeriods: Sendable {
 
   static let none = Int32.max
 
+  /// The first and last period of either; nil where there are none.
+  let span: ClosedRange<Int32>?
+
   init(_ tickets: DefinedTickets, frequency: Frequency) {
     let table = tickets.table
     created = Self.periods(table.created, frequency, tickets)
@@ -16,6 +19,7 @@ struct TicketPeriods: Sendable {
     for row in 0..<min(resolved.count, created.count) where created[row] != Self.none { resolved[row] = max(resolved[row], created[row]) }
     if resolved.count < created.count { resolved += [Int32](repeating: Self.none, count: created.count - resolved.count) }
     self.resolved = resolved
+    span = Self.span(created, resolved)
   }
 
   /// The same with what lies outside `bounds` moved to the period just before or just behind them.
@@ -32,6 +36,12 @@ struct TicketPeriods: Sendable {
   private init(created: [Int32], resolved: [Int32]) {
     self.created = created
     self.resolved = resolved
+    span = Self.span(created, resolved)
+  }
+
+  private static func span(_ created: [Int32], _ resolved: [Int32]) -> ClosedRange<Int32>? {
+    guard let first = span(created) else { return span(resolved) }
+    return span(resolved).map { min(first.lowerBound, $0.lowerBound)...max(first.upperBound, $0.upperBound) } ?? first
   }
 
   /// The period of every stamp of a column; `none` where there is none, or the ticket is left out.

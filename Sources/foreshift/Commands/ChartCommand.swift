@@ -53,6 +53,9 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Which way is good: higher, lower, neutral.", valueName: "way"))
   var direction: String?
 
+  @Option(help: ArgumentHelp("Whose public holidays to expect: NO, a region US-MA, and own days BR,2016-05-26.", valueName: "country"))
+  var holidays: String?
+
   @Option(help: "Title of the chart.")
   var title: String?
 
@@ -77,6 +80,7 @@ struct ChartCommand: ParsableCommand {
     request.target = target
     request.measure = measure
     request.direction = direction
+    request.holidays = holidays
     request.title = title
     request.every = series.every
     request.dateOrder = series.dateOrder

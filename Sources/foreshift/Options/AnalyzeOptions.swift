@@ -12,6 +12,9 @@ struct AnalyzeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Last day to judge.", valueName: "date"))
   var to: String?
 
+  @Option(help: ArgumentHelp("Whose public holidays to expect: NO, a region US-MA, and own days BR,2016-05-26.", valueName: "country"))
+  var holidays: String?
+
   @Option(help: ArgumentHelp("Targets, comma-separated: sla_compliance=0.9,resolution_time=86400", valueName: "targets"))
   var target: String?
 
@@ -52,6 +55,7 @@ struct AnalyzeOptions: ParsableArguments {
     request.kpi = kpi.map(list)
     request.from = from
     request.to = to
+    request.holidays = holidays
     request.targets = try target.map(pairs)
     request.rules = rules
     request.horizonDays = horizon

@@ -134,7 +134,14 @@ struct TicketTableBuilder {
     if let rows {
       return rows.map { column.instant(PackedStamp(bits: fold.stampRows[reading.slot].rows[Int($0)]), order, zone: zone) }
     }
-    return fold.stampRows[reading.slot].release().map { column.instant(PackedStamp(bits: $0), order, zone: zone) }
+    let stamps = fold.stampRows[reading.slot].release()
+    guard let offset = zone.fixedOffset else { return stamps.map { column.instant(PackedStamp(bits: $0), order, zone: zone) } }
+    // The common way of writing on a clock without changes: nothing to look up.
+    return stamps.map { bits in
+      let stamp = PackedStamp(bits: bits)
+      if let local = stamp.localSeconds, !stamp.hasOffset, stamp.mark == .none { return Instant(secondsSinceEpoch: local - offset) }
+      return column.instant(stamp, order, zone: zone)
+    }
   }
 
   /// The creation and a length of time by the calendar, where the source gives that instead of a stamp.

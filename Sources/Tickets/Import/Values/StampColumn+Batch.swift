@@ -44,9 +44,16 @@ extension StampColumn {
     let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
     let month = digit(5) * 10 + digit(6)
     let day = Int(days & 15) * 10 + Int(days >> 8 & 15)
-    guard (1970...2100).contains(year), (1...12).contains(month), day >= 1, day <= CivilDate.length(ofMonth: month, year: year) else {
-      return nil
-    }
-    return Int64(CivilDate.days(year: year, month: month, day: day)) * 86_400
+    guard year >= firstYear, year <= lastYear, month >= 1, month <= 12, day >= 1 else { return nil }
+    let place = (year - firstYear) * 12 + month - 1
+    let seconds = (monthStarts[place] + Int64(day) - 1) * 86_400
+    return seconds < monthStarts[place + 1] * 86_400 ? seconds : nil
+  }
+
+  private static let firstYear = 1970
+  private static let lastYear = 2100
+  /// Days from 1970 to the first of every month of these years, and of the one behind them.
+  private static let monthStarts: [Int64] = (0...(lastYear - firstYear + 1) * 12).map { month in
+    Int64(CivilDate.days(year: firstYear + month / 12, month: month % 12 + 1, day: 1))
   }
 }
