@@ -16,7 +16,13 @@ struct SignalFinder {
       }
     }
     for (place, rule) in rules.enumerated() {
-      events[place].say { rule.says(SignalContext(signal: $0, panel: panel, series: series)) }
+      guard let first = events[place].signals.first else { continue }
+      // One context a rule: the panel and the series are handed on, not copied for every signal.
+      var context = SignalContext(signal: first, panel: panel, series: series)
+      events[place].say { signal in
+        context.signal = signal
+        return rule.says(context)
+      }
     }
     return events.flatMap(\.signals)
   }
