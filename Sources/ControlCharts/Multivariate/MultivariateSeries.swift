@@ -40,7 +40,7 @@ public struct MultivariateSeries: Sendable, Equatable {
       guard subgroups.count == rows.count else { throw .lengthMismatch("subgroups", expected: rows.count, found: subgroups.count) }
       var last = -1
       for (index, point) in subgroups.enumerated() {
-        guard point == last || point == last + 1 else {
+        guard point >= 0, point == last || point == last + 1 else {
           throw .invalidValue("subgroups[\(index)]", "Subgroup \(point) follows \(last); subgroups count up from 0 without gaps.")
         }
         last = point
