@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """XmR limits and Nelson's rules 1 to 8 of many series at once, vectorised: the peer of `chart_speed`.
 
-usage: numpy_rules.py FILE COUNT LENGTH RULES REPEATS [windows|doubling|print]
+usage: numpy_rules.py FILE COUNT LENGTH RULES REPEATS [windows|doubling|views [print]]
 FILE holds COUNT x LENGTH float64. RULES is none, nelson_1 or nelson. With REPEATS 0 only start-up and reading are left, which the
-benchmark subtracts. `windows` counts the points of a window by differences of cumulative sums, the usual way; `doubling` joins shifted
-boolean arrays pair by pair, the fastest way we know. Both give the same arrays; `print` gives the completions a rule.
+benchmark subtracts. `views` asks all points of a view of each window, the plainest way; `windows` counts the points of a window by differences of cumulative sums, the usual way; `doubling` joins shifted
+boolean arrays pair by pair, the fastest way we know. All give the same arrays; `print` gives the completions a rule.
 """
 import sys
 
@@ -17,6 +17,13 @@ def windows(mask, length):
     np.cumsum(mask, axis=1, out=total[:, 1:])
     result = np.zeros_like(mask)
     result[:, length - 1:] = total[:, length:] - total[:, :-length] == length
+    return result
+
+
+def views(mask, length):
+    """The same by looking at every window as a whole."""
+    result = np.zeros_like(mask)
+    result[:, length - 1:] = np.lib.stride_tricks.sliding_window_view(mask, length, axis=1).all(axis=-1)
     return result
 
 
@@ -75,7 +82,7 @@ def main():
     path, count, length, rules, repeats = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4], int(sys.argv[5])
     how = sys.argv[6] if len(sys.argv) > 6 else "windows"
     x = np.fromfile(path, count=count * length).reshape(count, length)
-    run = windows if how == "windows" else doubling
+    run = {"windows": windows, "doubling": doubling, "views": views}[how]
     found = []
     for _ in range(repeats):
         z, _, _, _, ranges, range_limit = lines(x)
@@ -84,7 +91,7 @@ def main():
             outside = ranges > range_limit
             found = nelson(z, run) if rules == "nelson" else [np.abs(z) > 3]
             found.append(outside)
-    if how == "print":
+    if sys.argv[-1] == "print":
         print(*[int(mask.sum()) for mask in found[:-1]])
 
 

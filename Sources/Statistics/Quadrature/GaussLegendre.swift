@@ -20,6 +20,7 @@ public struct GaussLegendre: Sendable, Equatable {
     for i in 0..<((n + 1) / 2) {
       var x = Double.cos(Double.pi * (Double(i) + 0.75) / (Double(n) + 0.5))
       var slope = 1.0
+      var last = Double.infinity
       for _ in 0..<100 {
         var value = x
         var previous = 1.0
@@ -29,7 +30,9 @@ public struct GaussLegendre: Sendable, Equatable {
         slope = Double(n) * (x * value - previous) / (x * x - 1)
         let step = value / slope
         x -= step
-        if abs(step) < 1e-15 { break }
+        // With many nodes rounding keeps the steps above 1e-15: once they shrink no more the root is as good as it gets.
+        if abs(step) < 1e-15 || abs(step) >= last { break }
+        last = abs(step)
       }
       let weight = 2 * half / ((1 - x * x) * slope * slope)
       nodes[i] = centre - half * x
