@@ -38,8 +38,15 @@ struct ChartRequestReading: Sendable {
       builder.proposesSteps = phases.proposes
       return try builder.build()
     } catch {
-      throw JobError(chart: error, series: series.id)
+      throw self.error(error, series: series.id)
     }
+  }
+
+  /// The error with the field of the request at fault: a parameter by name is part of `parameters`.
+  func error(_ error: ControlChartError, series: String) -> JobError {
+    var result = JobError(chart: error, series: series)
+    if let field = result.field, request.parameters?[field] != nil { result.field = "parameters" }
+    return result
   }
 
   /// What the series measures; measurements in subgroups are no counts, unless the request says so.

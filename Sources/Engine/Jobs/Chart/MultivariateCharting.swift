@@ -49,7 +49,7 @@ struct MultivariateCharting {
       add(fitted, to: &result)
       return result
     } catch {
-      throw JobError(chart: error, series: series.id)
+      throw charting.error(error, series: series.id)
     }
   }
 
