@@ -169,4 +169,14 @@ import Timeline
     let values = try one("ds,y\n" + texts.enumerated().map { "\($0),\($1)\n" }.joined()).values
     #expect(values == texts.compactMap(Double.init))
   }
+
+  @Test func furtherColumnsKeepTheRowsOfSubgroups() throws {
+    let series = try one("ds,y,wait\n2016-03-01,1,10\n2016-03-02,2,20\n2016-03-02,4,\n2016-03-02,,30\n2016-03-04,5,50\n")
+    #expect(series.subgroups == [[1], [2, 4], [], [5]])
+    let wait = try #require(series.extraSubgroups?["wait"])
+    #expect(wait.map(\.count) == [1, 2, 0, 1])
+    #expect(wait[0] == [10] && wait[1][0] == 20 && wait[1][1].isNaN && wait[3] == [50])
+    #expect(series.extras["wait"]?[1] == 25)
+    #expect(try one("ds,y,wait\n2016-03-01,1,10\n2016-03-02,2,20\n").extraSubgroups == nil)
+  }
 }
