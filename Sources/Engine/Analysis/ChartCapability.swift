@@ -70,7 +70,7 @@ struct ChartCapability {
     if !fitted.judged {
       text += "; the chart is not judged, so whether this will last is unknown"
     } else if !fitted.signals.isEmpty {
-      text += "; the process has shifted, so this describes nothing that will recur"
+      text += "; the chart has signals, so this describes nothing that will recur"
     } else if cpk.lower >= 1 {
       text += "; as long as nothing changes, it will keep within the specification"
     } else if cpk.upper < 1 {

@@ -68,8 +68,10 @@ public enum ChartJob: Job {
   public typealias Response = ChartResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ChartResponse {
+    let several = MultivariateRegistry.kind(request.type ?? "")
     let input = SeriesInput(
-      table: request.table, timezone: request.timezone, every: request.every, map: request.map, dateOrder: request.dateOrder)
+      table: request.table, timezone: request.timezone, every: request.every, map: request.map, dateOrder: request.dateOrder,
+      takesSeveral: several != nil)
     let (all, reading) = try input.read()
     for (name, value) in [("target", request.target), ("lower_spec", request.lowerSpec), ("upper_spec", request.upperSpec)] {
       if let value, !value.isFinite {
@@ -78,7 +80,7 @@ public enum ChartJob: Job {
     }
     let charting = ChartRequestReading(request: request, reading: reading)
     let charts = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in
-      if let kind = MultivariateRegistry.kind(request.type ?? "") { return try MultivariateCharting(charting, series, kind).chart() }
+      if let kind = several { return try MultivariateCharting(charting, series, kind).chart() }
       return try charting.chart(series)
     }
     return ChartResponse(charts: charts, reading: reading, made: Provenance())

@@ -14,7 +14,7 @@ struct ChartCommand: ParsableCommand {
         foreshift kpis tickets.csv --kpi sla_compliance | foreshift chart - --format json
 
       Charts (--type) and their parameters (--parameter NAME=VALUE):
-      \(ChartListing.all.map(\.line).joined(separator: "\n"))
+      \(ChartListing.all.map { $0.line(width: 79) }.joined(separator: "\n"))
       """)
 
   @Argument(

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func titlesAndCentresSayWhatIsPlotted() throws {
-    #expect(try labels("percentile").contains { $0.hasPrefix("Percentile 75 chart") })
+    #expect(try labels("percentile").contains { $0.hasPrefix("75th percentile chart") })
     #expect(try labels("logarithm").contains { $0.hasPrefix("Centre ") })
     #expect(try labels("logarithm").contains("Moving range of the logarithms"))
   }

@@ -170,6 +170,15 @@ import Timeline
     #expect(values == texts.compactMap(Double.init))
   }
 
+  @Test func theFirstOfSeveralColumnsIsTheValueWhereAskedFor() throws {
+    let text = "ds,wait,handle\n2016-03-01,1,10\n2016-03-02,2,20\n"
+    var options = ReadingOptions()
+    #expect(throws: TicketsError.self) { try one(text, options) }
+    options.takesFirstOfSeveral = true
+    let series = try one(text, options)
+    #expect(series.values == [1, 2] && series.extras == ["handle": [10, 20]])
+  }
+
   @Test func furtherColumnsKeepTheRowsOfSubgroups() throws {
     let series = try one("ds,y,wait\n2016-03-01,1,10\n2016-03-02,2,20\n2016-03-02,4,\n2016-03-02,,30\n2016-03-04,5,50\n")
     #expect(series.subgroups == [[1], [2, 4], [], [5]])

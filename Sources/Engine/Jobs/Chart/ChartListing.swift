@@ -23,10 +23,23 @@ public struct ChartListing: Sendable {
     self.parameters = parameters.map { ($0.name, $0.says, $0.defaultValue) }
   }
 
-  /// One line: name, what it is for, parameters.
-  public var line: String {
-    let padded = id + String(repeating: " ", count: max(1, 24 - id.count))
+  /// Name, what it is for, and parameters, on one line or, where it is longer than `width`, further ones that begin under the text.
+  public func line(width: Int = .max) -> String {
     let names = parameters.isEmpty ? "" : " [\(parameters.map(\.name).joined(separator: ", "))]"
-    return "  \(padded)\(summary)\(names)"
+    let indent = 26
+    var text = "  \(id)" + String(repeating: " ", count: max(1, indent - 2 - id.count))
+    var column = text.count
+    for (position, word) in (summary + names).split(separator: " ").enumerated() {
+      if position > 0, column + 1 + word.count > width {
+        text += "\n" + String(repeating: " ", count: indent)
+        column = indent
+      } else if position > 0 {
+        text += " "
+        column += 1
+      }
+      text += word
+      column += word.count
+    }
+    return text
   }
 }

@@ -18,7 +18,8 @@ import Testing
   private static func table(for type: String) -> String {
     switch type {
     case "xbar_r", "xbar_s", "three_way", "percentile": ChartTables.grouped
-    case "p", "p_prime", "np", "u", "u_prime", "beta_binomial", "i_prime": ChartTables.shares
+    case "np": ChartTables.days(60, "y,n") { "\(Int(ChartTables.noise($0) + 5) / 2),20" }
+    case "p", "p_prime", "u", "u_prime", "beta_binomial", "i_prime": ChartTables.shares
     case "c", "g", "negative_binomial", "poisson_cusum", "negative_binomial_cusum", "glr", "farrington", "ears_c1", "ears_c2", "ears_c3":
       ChartTables.counts
     case "bernoulli_cusum": ChartTables.shares
@@ -43,9 +44,10 @@ import Testing
   }
 
   @Test func everyTypeIsListed() {
-    let lines = ChartListing.all.map(\.line)
+    let lines = ChartListing.all.map { $0.line() }
     #expect(ChartListing.all.count == ChartRegistry.all.count + MultivariateRegistry.all.count + 1)
     #expect(lines.allSatisfy { !$0.contains("\n") && $0.count > 30 })
+    #expect(ChartListing.all.allSatisfy { $0.line(width: 79).split(separator: "\n").allSatisfy { $0.count <= 79 } })
     #expect(lines.contains { $0.contains("ewma ") && $0.contains("[lambda, asymptotic, start_offset]") })
   }
 
@@ -74,7 +76,7 @@ import Testing
     let three = try Self.chart(ChartTables.grouped, "three_way")
     #expect(three.dispersion?.title == "Moving range" && three.within?.points.count == 30)
     let percentile = try Self.chart(ChartTables.grouped, "percentile") { $0.parameters = ["percentile": 0.9] }
-    #expect(percentile.statisticName == "Percentile 90")
+    #expect(percentile.statisticName == "90th percentile")
     #expect(percentile.points[0].statistic > percentile.points[0].value)
     #expect(["three_way", "xbar_s", "expected"].contains(try Self.chart(ChartTables.grouped, nil).type))
   }
@@ -94,6 +96,8 @@ import Testing
       $0.exclude = ["2016-01-26=outage"]
     }
     #expect(two.multivariate?.variables == ["wait", "calls"])
+    // Without a column named as the value, the first of the numbers is it.
+    #expect(try Self.chart(ChartTables.several, "t2") == result)
     #expect(two.points[25].statistic.isNaN && two.points[25].excluded == "outage")
     #expect((two.multivariate?.limits["upper_control_limit_phase_2"] ?? 0) == two.points[30].upperControlLimit)
   }
