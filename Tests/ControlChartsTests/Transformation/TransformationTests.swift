@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [-1.5, -0.5, 0, 0.3333, 1, 2]) func thereAndBack(power: Double) {
     let transform = ValueTransform(power: power, scale: 40)
     for value in [1e-3, 1, 39, 40, 41, 1e4] {
-      #expect(abs(transform.inverse(transform.forward(value)) / value - 1) < 1e-9)
+      #expect(abs(transform.inverse(transform.forward(value)) / value - 1) < 1e-6)
     }
     #expect(transform.forward(0).isNaN && transform.forward(-1).isNaN && transform.forward(.nan).isNaN)
     #expect(transform.inverse(.nan).isNaN)
