@@ -32,6 +32,35 @@ import Testing
     try expect(EngineJSON.data(ChartJob.run(request, context: JobContext())), "chart-xmr.json")
   }
 
+  /// Sums, three panels, contributions, and everything that may stand beside a chart.
+  @Test func chartTypes() throws {
+    func expect(_ table: String, _ type: String, _ change: (inout ChartJob.Request) -> Void) throws {
+      var request = ChartJob.Request()
+      request.table = .text(table)
+      request.type = type
+      change(&request)
+      try self.expect(EngineJSON.data(ChartJob.run(request, context: JobContext())), "chart-\(type).json")
+    }
+    try expect(ChartTables.days(20) { "\(40 + ChartTables.noise($0) + ($0 >= 14 ? 9 : 0))" }, "cusum") {
+      $0.baseline = "14"
+      $0.direction = "lower"
+    }
+    try expect(ChartTables.grouped, "three_way") { $0.baseline = "20" }
+    try expect(ChartTables.several, "t2") {
+      $0.map = ["y": "calls"]
+      $0.exclude = ["2016-01-03=outage"]
+    }
+    try expect(ChartTables.stepped, "ewma") {
+      $0.lambda = 0.1
+      $0.arl = 370
+      $0.split = ["auto"]
+      $0.target = 42
+      $0.direction = "lower"
+      $0.upperSpec = 60
+      $0.transform = "log"
+    }
+  }
+
   @Test func forecast() throws {
     var request = ForecastJob.Request()
     request.table = .text(series)

@@ -34,7 +34,7 @@ public enum PercentileChart: ControlChart {
     let center = Quantiles.ofSorted(reference, share)
     var panel = ChartPanel(
       values: Array(phase.series.values[phase.range]), statistic: [Double](repeating: .nan, count: phase.range.count))
-    panel.title = "Percentile \(SentenceNumber.text(share * 100))"
+    panel.title = title(share)
     var known: [Int: (lower: Double, upper: Double)] = [:]
     var unlimited = 0
     for (position, index) in phase.range.enumerated() {
@@ -61,6 +61,16 @@ public enum PercentileChart: ControlChart {
         "\(unlimited) points rest on so few measurements that the baseline's \(reference.count) reach no limit on one side or both.")
     }
     return fit
+  }
+
+  /// "Median" or "90th percentile".
+  static func title(_ share: Double) -> String {
+    let percent = (share * 1e6).rounded() / 1e4
+    if percent == 50 { return "Median" }
+    let endings: [Double: String] = [1: "st", 2: "nd", 3: "rd"]
+    let isTeen = (11...13).contains(percent)
+    let ending = isTeen ? "th" : endings[percent.truncatingRemainder(dividingBy: 10)] ?? "th"
+    return "\(SentenceNumber.text(percent))\(ending) percentile"
   }
 
   /// The quantile at `probability` of the baseline; NaN where it lies beyond the measurements seen.

@@ -10,6 +10,8 @@ struct SeriesInput {
   /// Header by column: `{"y": "calls"}`.
   var map: [String: String]?
   var dateOrder: String?
+  /// Whether several columns of numbers are wanted, so that none of them has to be named as the value.
+  var takesSeveral = false
 
   func read() throws(JobError) -> (series: [RegularSeries], reading: ReadingSummary) {
     guard let table else {
@@ -22,6 +24,7 @@ struct SeriesInput {
         field: "table")
     }
     var options = ReadingOptions(map: map ?? [:])
+    options.takesFirstOfSeveral = takesSeveral
     options.zone = try TicketsInput.zone(timezone)
     options.dateOrder = try TicketsInput.order(dateOrder)
     let stated = try every.map { (name) throws(JobError) in try Frequency.stated(name) }

@@ -53,6 +53,9 @@ public struct ReadingOptions: Sendable {
   public var now: Instant?
   /// The step of a series table; nil = found from its dates.
   public var frequency: Frequency?
+  /// Whether a series table without a column named as its value may have several columns of numbers: the first is then the value, the
+  /// others go with it.
+  public var takesFirstOfSeveral = false
   /// The longest record in bytes; a longer one is an error, so that memory stays bounded.
   public var recordLimit: Int
   /// How many refused rows and values the report lists; all are counted.

@@ -83,4 +83,20 @@ import Testing
     let jump = (0..<60).map { $0 < 30 ? 0.0 : 1e6 }
     #expect(try StepProposals.find(in: ChartSeries(values: jump)).steps.count <= 1)
   }
+
+  /// A weekend is no step, and a step under a weekly profile is found.
+  @Test func aSeasonIsTakenOutFirst() throws {
+    func values(step: Double) -> [Double] {
+      (0..<84).map { day in
+        let level = day % 7 < 5 ? 100.0 : 30
+        return level + Double(day * 37 % 11) - 5 + (day >= 50 ? step : 0)
+      }
+    }
+    let slots = (0..<84).map { $0 % 7 }
+    let still = try StepProposals.find(in: ChartSeries(values: values(step: 0), slots: slots))
+    #expect(still.steps.isEmpty)
+    let moved = try StepProposals.find(in: ChartSeries(values: values(step: 25), slots: slots))
+    #expect(moved.steps.count == 1)
+    #expect(moved.steps.first.map { abs($0.index - 50) <= 2 && abs($0.size - 25) < 5 } == true)
+  }
 }

@@ -87,7 +87,7 @@ import Testing
         ChartSeries(subgroups: groups, kind: .duration),
         settings: ChartSettings(probabilityLimits: 0.1, parameters: ["percentile": share]))
       #expect(agrees(Double(fitted.signalledPoints.count), 80, absolute: 30), "\(share)")
-      #expect(fitted.panel.title == "Percentile \(share == 0.5 ? "50" : "90")")
+      #expect(fitted.panel.title == (share == 0.5 ? "Median" : "90th percentile"))
     }
     // Three measurements a period say nothing about a 90th percentile at 0.27 %: no upper limit, and a note.
     let few = try PercentileChart.fit(

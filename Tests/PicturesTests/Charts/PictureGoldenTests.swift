@@ -13,6 +13,15 @@ import Testing
     }
   }
 
+  /// Each kind with a form of its own is there, and the narrow dark drawings of the most crowded two.
+  @Test func everyTypeIsDrawn() throws {
+    #expect(ChartSamples.types.count == 8)
+    for name in ["three-way", "t-squared"] {
+      let chart = try #require(ChartSamples.types.first { $0.name == name }).chart
+      try Golden.expect(Pictures.svg(chart, width: .phone, theme: .dark), "chart-\(name)-dark-360.svg")
+    }
+  }
+
   @Test(arguments: ForecastSamples.all.map(\.name)) func forecasts(name: String) throws {
     let forecast = try #require(ForecastSamples.all.first { $0.name == name }).forecast
     try Golden.expect(Pictures.svg(forecast, width: .tablet), "forecast-\(name).svg")

@@ -202,5 +202,5 @@ extension ChartSamples {
       ("all-missing", allMissing),
       ("trial", trial), ("constant", constant), ("hourly", hourly), ("huge", extreme(1e300)), ("large", extreme(123_456_789)),
       ("tiny", extreme(1e-12)), ("negative", extreme(-40)), ("long-labels", longLabels), ("chinese", chinese), ("crowded", crowded),
-    ] + long
+    ] + types + long
 }

@@ -169,4 +169,23 @@ import Timeline
     let values = try one("ds,y\n" + texts.enumerated().map { "\($0),\($1)\n" }.joined()).values
     #expect(values == texts.compactMap(Double.init))
   }
+
+  @Test func theFirstOfSeveralColumnsIsTheValueWhereAskedFor() throws {
+    let text = "ds,wait,handle\n2016-03-01,1,10\n2016-03-02,2,20\n"
+    var options = ReadingOptions()
+    #expect(throws: TicketsError.self) { try one(text, options) }
+    options.takesFirstOfSeveral = true
+    let series = try one(text, options)
+    #expect(series.values == [1, 2] && series.extras == ["handle": [10, 20]])
+  }
+
+  @Test func furtherColumnsKeepTheRowsOfSubgroups() throws {
+    let series = try one("ds,y,wait\n2016-03-01,1,10\n2016-03-02,2,20\n2016-03-02,4,\n2016-03-02,,30\n2016-03-04,5,50\n")
+    #expect(series.subgroups == [[1], [2, 4], [], [5]])
+    let wait = try #require(series.extraSubgroups?["wait"])
+    #expect(wait.map(\.count) == [1, 2, 0, 1])
+    #expect(wait[0] == [10] && wait[1][0] == 20 && wait[1][1].isNaN && wait[3] == [50])
+    #expect(series.extras["wait"]?[1] == 25)
+    #expect(try one("ds,y,wait\n2016-03-01,1,10\n2016-03-02,2,20\n").extraSubgroups == nil)
+  }
 }

@@ -26,8 +26,9 @@ struct SeriesColumns {
     "n", "denominator", "den", "samplesize", "subgroupsize", "exposure", "opportunities", "areaofopportunity", "size",
   ]
 
-  /// Chooses columns by `map`, then by name, then by what the sampled values are.
-  init(header: [String], map: [String: String], sample: [[String]]) throws(TicketsError) {
+  /// Chooses columns by `map`, then by name, then by what the sampled values are; with `takesFirst` the first of several columns of
+  /// numbers is the value.
+  init(header: [String], map: [String: String], sample: [[String]], takesFirst: Bool = false) throws(TicketsError) {
     self.header = header
     let names = header.map(HeaderName.normalised)
     var why = [String?](repeating: nil, count: header.count)
@@ -78,7 +79,7 @@ struct SeriesColumns {
       let numbers = header.indices.filter { kinds[$0] == .number && !taken.contains($0) }
       // A forecast table names its bounds after the forecast: `auto`, `auto-lo-80`, `auto-hi-80`.
       let means = numbers.filter { !Self.isBound(header[$0]) }
-      guard means.count == 1 else {
+      guard means.count == 1 || (takesFirst && !means.isEmpty) else {
         throw TicketsError(
           code: "no_value_column",
           message:
@@ -87,7 +88,10 @@ struct SeriesColumns {
             : "Several columns hold numbers (\(ColumnPlan.list(numbers.map { header[$0] }))); name the one to use with --map y=HEADER.")
       }
       y = means[0]
-      why[y] = numbers.count == 1 ? "the only column of numbers" : "the only forecast among its bounds"
+      why[y] =
+        means.count > 1
+        ? "the first of several columns of numbers"
+        : numbers.count == 1 ? "the only column of numbers" : "the only forecast among its bounds"
       taken.insert(y)
     }
     extras = header.indices.filter { kinds[$0] == .number && Self.isPlain($0, sample) && !taken.contains($0) && !header[$0].isEmpty }
