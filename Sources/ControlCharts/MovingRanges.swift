@@ -45,9 +45,13 @@ struct MovingRanges {
     screenedOut = all.count - kept.count
     baseline = kept
     self.mean = mean
-    switch input.settings.movingRangeSigma {
+    switch input.settings.baselineEstimator.movingRangeSigma ?? input.settings.movingRangeSigma {
     case .mean: sigma = mean / ShewhartConstants.d2OfTwo
     case .median: sigma = Quantiles.median(kept) / ShewhartConstants.medianOfTwo
+    case .biweight:
+      // Where most neighbours are equal the bulk has no spread, and the mean is all there is.
+      let scale = Biweight.scale(ofDeviations: kept) / 2.0.squareRoot()
+      sigma = scale > 0 ? scale : mean / ShewhartConstants.d2OfTwo
     }
   }
 

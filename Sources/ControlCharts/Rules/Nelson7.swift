@@ -7,12 +7,6 @@ public struct Nelson7: RunRule {
   public var title: String { "fifteen points in a row within one standard deviation" }
 
   public func completions(in input: RuleInput) -> [RuleCompletion] {
-    var result: [RuleCompletion] = []
-    var run = 0
-    for index in input.range {
-      run = abs(input.z[index]) < 1 ? run + 1 : 0
-      if run >= 15 { result.append(RunKernel.completion(index, length: 15, .none)) }
-    }
-    return result
+    RunKernel.within(input, length: 15, sigma: 1)
   }
 }

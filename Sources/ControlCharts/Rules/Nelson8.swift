@@ -8,16 +8,6 @@ public struct Nelson8: RunRule {
   public var title: String { "eight points in a row beyond one standard deviation, on both sides" }
 
   public func completions(in input: RuleInput) -> [RuleCompletion] {
-    var result: [RuleCompletion] = []
-    var run = 0
-    for index in input.range {
-      run = abs(input.z[index]) > 1 ? run + 1 : 0
-      guard run >= 8 else { continue }
-      let window = (index - 7)...index
-      if window.contains(where: { input.z[$0] > 0 }), window.contains(where: { input.z[$0] < 0 }) {
-        result.append(RunKernel.completion(index, length: 8, .none))
-      }
-    }
-    return result
+    RunKernel.outside(input, length: 8, sigma: 1, bothSides: true)
   }
 }

@@ -67,6 +67,38 @@ enum RunKernel {
     return result
   }
 
+  /// `length` points in a row within `sigma` standard deviations.
+  static func within(_ input: RuleInput, length: Int, sigma: Double) -> [RuleCompletion] {
+    var result: [RuleCompletion] = []
+    var run = 0
+    for index in input.range {
+      run = abs(input.z[index]) < sigma ? run + 1 : 0
+      if run >= length { result.append(completion(index, length: length, .none)) }
+    }
+    return result
+  }
+
+  /// `length` points in a row beyond `sigma` standard deviations; with `bothSides` not all on one side.
+  static func outside(_ input: RuleInput, length: Int, sigma: Double, bothSides: Bool) -> [RuleCompletion] {
+    var result: [RuleCompletion] = []
+    var run = 0
+    var oneSided = 0
+    var side = 0.0
+    for index in input.range {
+      let z = input.z[index]
+      guard abs(z) > sigma else {
+        run = 0
+        oneSided = 0
+        continue
+      }
+      oneSided = z * side > 0 ? oneSided + 1 : 1
+      side = z
+      run += 1
+      if run >= length, !bothSides || oneSided < length { result.append(completion(index, length: length, .none)) }
+    }
+    return result
+  }
+
   /// A completion whose members are the last `length` points.
   static func completion(_ index: Int, length: Int, _ direction: SignalDirection) -> RuleCompletion {
     RuleCompletion(index: index, members: Array((index - length + 1)...index), direction: direction)
