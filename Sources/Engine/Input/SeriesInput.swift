@@ -10,6 +10,8 @@ struct SeriesInput {
   /// Header by column: `{"y": "calls"}`.
   var map: [String: String]?
   var dateOrder: String?
+  /// Further headers that name series.
+  var seriesNames: [String] = []
 
   func read() throws(JobError) -> (series: [RegularSeries], reading: ReadingSummary) {
     guard let table else {
@@ -22,6 +24,7 @@ struct SeriesInput {
         field: "table")
     }
     var options = ReadingOptions(map: map ?? [:])
+    options.seriesNames = seriesNames
     options.zone = try TicketsInput.zone(timezone)
     options.dateOrder = try TicketsInput.order(dateOrder)
     let stated = try every.map { (name) throws(JobError) in try Frequency.stated(name) }
