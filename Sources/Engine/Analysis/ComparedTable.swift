@@ -81,7 +81,7 @@ struct ComparedTable {
     table.data = ComparedGroups(
       names: kept.map { data.names[$0] }, measure: data.measure, values: kept.map { data.values[$0] }, sizes: kept.map { data.sizes[$0] },
       deviations: data.deviations.map { column in kept.map { column[$0] } })
-    table.notes.append("\(Phrase.number(size)) without a \(by) are left out.")
+    table.notes.append("Left out: \(Phrase.number(size)) without a \(by).")
     return table
   }
 }

@@ -19,7 +19,7 @@ struct ComparisonBuilder {
     var answer = GroupComparison(
       kpi: table.kpi, title: table.title, by: table.by, unit: table.unit, direction: table.direction, measure: data.measure.rawValue,
       scale: table.isLog ? "log" : "linear", method: choice.method.rawValue, why: choice.why, says: "", errorSays: "", error: "",
-      alpha: alpha, overall: .nan, isTarget: target != nil, levels: [], groups: [], curve: nil,
+      alpha: alpha, overall: .nan, center: target != nil ? "target" : "all_together", levels: [], groups: [], curve: nil,
       spread: .init(
         allowed: choice.dispersion.rawValue, factor: choice.dispersionFactor, pValue: choice.dispersionPValue, betweenGroups: .nan,
         within: .nan, criticalValue: .nan), notes: table.notes)
@@ -37,7 +37,13 @@ struct ComparisonBuilder {
   // MARK: Methods
 
   private func funnel(_ choice: ComparisonChoice, into answer: inout GroupComparison) throws(ControlChartError) {
-    let plot = try FunnelPlot.make(table.data, target: target, levels: levels, dispersion: choice.dispersion)
+    var center = target
+    if target == nil, choice.dispersion == .additive {
+      // Where a usual spread is allowed for, one very large group is not what is usual.
+      center = try FunnelPlot.usualFigure(table.data)
+      answer.center = "usual_group"
+    }
+    let plot = try FunnelPlot.make(table.data, target: center, levels: levels, dispersion: choice.dispersion)
     let curve = FunnelCurve(plot, measure: table.data.measure)
     answer.overall = plot.target
     answer.levels = levels.map { $0 * 100 }
@@ -46,7 +52,7 @@ struct ComparisonBuilder {
     answer.error = "false_discovery"
     answer.errorSays =
       "Groups are named at a false discovery rate of \(Phrase.percent(alpha)): of those named, on average at most that share differs by chance"
-      + " alone. Of all \(plot.groups.count) groups about \(Phrase.number((1 - (levels.first ?? 0.95)) * Double(plot.groups.count)))"
+      + " alone. Of all \(present) groups about \(Phrase.number((1 - (levels.first ?? 0.95)) * Double(present)))"
       + " would lie beyond the \(Phrase.percent(levels.first ?? 0.95)) limits if none differed."
     let intervals = GroupInterval.intervals(table.data)
     answer.groups = plot.groups.indices.map { index in
@@ -54,7 +60,7 @@ struct ComparisonBuilder {
       let direction: ChartSignal.Direction = group.figure > plot.target ? .up : (group.figure < plot.target ? .down : .none)
       return self.group(
         index, figure: group.figure, interval: intervals[index], limits: (group.lowerLimits, group.upperLimits), z: group.z,
-        p: group.adjustedPValue, isFlagged: group.adjustedPValue <= alpha, direction, overall: plot.target)
+        p: group.adjustedPValue, isFlagged: group.adjustedPValue <= alpha, direction, whole: whole(answer))
     }
   }
 
@@ -66,7 +72,7 @@ struct ComparisonBuilder {
     answer.spread.criticalValue = analysis.criticalValue
     answer.error = "family_wise"
     answer.errorSays =
-      "The limits hold for all \(analysis.groups.count) groups together: if none differed, there would be a chance of"
+      "The limits hold for all \(present) groups together: if none differed, there would be a chance of"
       + " \(analysis.isExact ? "" : "at most ")\(Phrase.percent(alpha)) that any is named."
     answer.notes += analysis.notes
     let intervals = GroupInterval.intervals(table.data)
@@ -76,9 +82,12 @@ struct ComparisonBuilder {
       return self.group(
         index, figure: back(group.figure), interval: (back(intervals[index].lower), back(intervals[index].upper)),
         limits: ([back(group.lowerLimit)], [back(group.upperLimit)]), z: group.score, p: group.adjustedPValue,
-        isFlagged: group.direction != .none, direction, overall: answer.overall)
+        isFlagged: group.direction != .none, direction, whole: whole(answer))
     }
   }
+
+  /// Groups that have a figure.
+  private var present: Int { table.data.present.count }
 
   /// From the scale that is compared to that of the figures.
   private func back(_ value: Double) -> Double { table.isLog ? exp(value) : value }
@@ -86,7 +95,7 @@ struct ComparisonBuilder {
   private func group(
     _ index: Int, figure: Double, interval: (lower: Double, upper: Double), limits: (lower: [Double], upper: [Double]), z: Double,
     p: Double,
-    isFlagged: Bool, _ direction: ChartSignal.Direction, overall: Double
+    isFlagged: Bool, _ direction: ChartSignal.Direction, whole: String
   ) -> GroupComparison.Group {
     let data = table.data
     var group = GroupComparison.Group(
@@ -99,9 +108,6 @@ struct ComparisonBuilder {
     let range =
       interval.lower.isNaN
       ? "" : " (by itself between \(Phrase.value(interval.lower, table.unit)) and \(Phrase.value(interval.upper, table.unit)))"
-    let whole =
-      target == nil
-      ? "the \(Phrase.value(overall, table.unit)) of all groups together" : "the target of \(Phrase.value(overall, table.unit))"
     group.says =
       "\(group.name): \(value) of \(Phrase.number(group.n))\(range), \(direction == .up ? "above" : "below") \(whole) by more than chance"
       + " explains (\(probability(p)))."
@@ -109,6 +115,16 @@ struct ComparisonBuilder {
       group.says = group.says?.replacing("\(value) of \(Phrase.number(group.n))", with: "\(value) over \(Phrase.number(group.n))")
     }
     return group
+  }
+
+  /// What groups are compared with, in words.
+  private func whole(_ answer: GroupComparison) -> String {
+    let value = Phrase.value(answer.overall, table.unit)
+    return switch answer.center {
+    case "target": "the target of \(value)"
+    case "usual_group": "the \(value) around which groups usually lie"
+    default: "the \(value) of all groups together"
+    }
   }
 
   private func judgement(_ direction: ChartSignal.Direction) -> ChartSignal.Judgement {
@@ -120,7 +136,9 @@ struct ComparisonBuilder {
   }
 
   private func probability(_ p: Double) -> String {
-    p < 0.001 ? "adjusted p below 0.001" : "adjusted p \(Phrase.number((p * 1000).rounded() / 1000))"
+    if p < 0.001 { return "adjusted p below 0.001" }
+    let thousandths = String(1000 + Int((p * 1000).rounded()))
+    return p >= 0.9995 ? "adjusted p 1" : "adjusted p 0.\(thousandths.dropFirst())"
   }
 
   // MARK: Words
@@ -136,10 +154,9 @@ struct ComparisonBuilder {
     guard let first = answer.groups.first, !first.z.isNaN || known.contains(where: { !$0.z.isNaN }) else {
       return "The \(known.count) \(many) cannot be compared: there is no spread to compare with."
     }
-    let whole = target == nil ? "of all together" : "of the target"
+    let whole = whole(answer)
     if flagged.isEmpty {
-      return "The \(known.count) \(many) cannot be told apart: all lie within what chance gives around the"
-        + " \(Phrase.value(answer.overall, table.unit)) \(whole)."
+      return "The \(known.count) \(many) cannot be told apart: all lie within what chance gives around \(whole)."
     }
     let names = flagged.prefix(Self.namesInASentence).map {
       "\($0.name) (\(Phrase.value($0.figure, table.unit)), \($0.direction == .up ? "above" : "below"))"
@@ -153,7 +170,7 @@ struct ComparisonBuilder {
       default: "; the other \(rest) cannot be told apart"
       }
     let verb = flagged.count == 1 ? "differs" : "differ"
-    return "\(flagged.count) of \(known.count) \(many) \(verb) from the \(Phrase.value(answer.overall, table.unit)) \(whole):"
+    return "\(flagged.count) of \(known.count) \(many) \(verb) from \(whole):"
       + " \(names.joined(separator: ", "))\(more)\(others)."
   }
 

@@ -41,6 +41,13 @@ struct SeriesGroups {
     return (String(id[..<equals]), String(id[id.index(after: equals)...]))
   }
 
+  /// The KPI's name; of lengths of time what is compared, whatever mean the name speaks of.
+  static func title(_ kpi: KPI, by dimension: String) -> String {
+    guard kpi.measureKind == .duration else { return "\(kpi.names[.en]), by \(dimension)" }
+    let words = kpi.id.split(separator: "_").joined(separator: " ")
+    return "\(words.prefix(1).uppercased())\(words.dropFirst()), geometric mean, by \(dimension)"
+  }
+
   static func periodsNote(_ period: String) -> String {
     "Each \(period) of a group counts as one observation; where neighbouring \(period)s resemble each other, the limits are too narrow."
   }
@@ -55,7 +62,7 @@ struct SeriesGroups {
       ?? reading.columns.first { $0.takenFor == "unique_id" }.map { $0.header.lowercased() }.flatMap { Self.names.contains($0) ? $0 : nil }
       ?? "group"
     let names = groups.map(\.name)
-    let title = kpi.map { "\($0.names[.en]), by \(by)" } ?? (family.isEmpty ? "Comparison by \(by)" : family)
+    let title = kpi.map { Self.title($0, by: by) } ?? (family.isEmpty ? "Comparison by \(by)" : family)
     let direction = kpi?.goodDirection ?? .neutral
     let sums = groups.map { group in
       let usable = group.series.values.indices.filter { !group.series.values[$0].isNaN && (group.series.denominators?[$0] ?? 0) > 0 }

@@ -70,8 +70,7 @@ struct TicketGroups {
 
   private func table(_ kpi: KPI, _ dimension: String, _ samples: [TicketSample], _ series: [KPISeries]) -> ComparedTable {
     let shape = series.first?.shape ?? samples.first?.shape ?? .mean
-    let name = kpi.names[.en]
-    let title = "\(name), by \(dimension)"
+    let title = SeriesGroups.title(kpi, by: dimension)
     func from(_ groups: [(name: String, values: [Double])], isLog: Bool) -> ComparedTable {
       ComparedTable(
         kpi: kpi.id, title: title, by: dimension, unit: shape.unit, direction: kpi.goodDirection, samples: groups, isLog: isLog)

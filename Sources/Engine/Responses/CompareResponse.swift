@@ -40,10 +40,10 @@ public struct GroupComparison: Codable, Sendable, Equatable {
   public var error: String
   /// The error held over all groups together.
   public var alpha: Double
-  /// What groups are compared with: the figure of all together, or a target.
+  /// What groups are compared with, on the figures' scale.
   @MissingAsNull public var overall: Double
-  /// True where `overall` is a given target.
-  public var isTarget: Bool
+  /// What `overall` is: `all_together`, `usual_group` (the mean of groups that differ as a rule, by their precision) or `target`.
+  public var center: String
   /// Coverage of the limits in per cent, ascending: 95 and 99.8 in a funnel plot, one level in an analysis of means.
   public var levels: [Double]
   /// The groups named first, the farthest before the others; then all that cannot be told apart, in the order of the table.
