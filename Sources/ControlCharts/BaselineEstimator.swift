@@ -12,12 +12,12 @@ public enum BaselineEstimator: String, Sendable, Codable, CaseIterable {
   /// Tukey's biweight of the points and of the moving ranges: nearly as precise as the mean without wild points, and unmoved by them.
   case biweight
 
-  /// The centre of a sample without missing values; NaN for an empty one.
-  public func center(_ sample: [Double]) -> Double {
+  /// The centre of the points that set a phase's limits; NaN without any.
+  func center(of phase: PhaseInput) -> Double {
     switch self {
-    case .mean: sample.isEmpty ? .nan : sample.reduce(0.0, +) / Double(sample.count)
-    case .median: Quantiles.median(sample)
-    case .biweight: Biweight.location(sample)
+    case .mean: phase.baseline.reduce(0.0) { $0 + phase.statistic[$1] } / Double(phase.baseline.count)
+    case .median: Quantiles.median(phase.baseline.map { phase.statistic[$0] })
+    case .biweight: Biweight.location(phase.baseline.map { phase.statistic[$0] })
     }
   }
 

@@ -24,7 +24,7 @@ struct ChartAssembly {
       ChartPhase(
         start: input.range.lowerBound, end: input.range.upperBound - 1, centerLine: fit.centerLine, sigma: fit.sigma,
         baselineCount: input.baseline.count, figures: fit.figures))
-    baseline += input.baseline
+    if baseline.isEmpty { baseline = input.baseline } else { baseline += input.baseline }
     if fit.judged { judgedRanges.append(input.range) }
     for note in fit.notes where !notes.contains(note) { notes.append(note) }
   }

@@ -35,22 +35,12 @@ public struct ChartDiagnostics: Sendable, Equatable {
     excludedPoints = series.exclusions.keys.count { statistic.indices.contains($0) && !statistic[$0].isNaN }
     usablePoints = statistic.count - missingPoints - excludedPoints
     baselinePoints = baseline.count
-    let values = baseline.map { statistic[$0] }
-    mean = values.isEmpty ? .nan : values.reduce(0, +) / Double(values.count)
-    let center = mean
-    var second = 0.0
-    var third = 0.0
-    for value in values {
-      let deviation = value - center
-      second += deviation * deviation
-      third += deviation * deviation * deviation
-    }
-    let count = Double(values.count)
-    standardDeviation = count > 1 ? (second / (count - 1)).squareRoot() : .nan
-    let population = (second / count).squareRoot()
-    skewness = count > 2 && population > 0 ? third / count / (population * population * population) : .nan
-    lag1Autocorrelation = Self.lag1(statistic, points: baseline)
-    residualAutocorrelation = z.isEmpty ? .nan : Self.lag1(z, points: baseline.filter { z[$0].isFinite })
+    let moments = BaselineMoments(statistic, points: baseline)
+    mean = moments.mean
+    standardDeviation = moments.standardDeviation
+    skewness = moments.skewness
+    lag1Autocorrelation = moments.lag1Autocorrelation
+    residualAutocorrelation = z.isEmpty ? .nan : Self.lag1(z, points: baseline)
     let spread = SamplingSpread(series: series, baseline: baseline)
     dispersionIndex = spread.dispersionIndex
     dispersionPValue = spread.pValue
@@ -60,26 +50,8 @@ public struct ChartDiagnostics: Sendable, Equatable {
     seasonalPValue = season.pValue
   }
 
-  /// Lag-1 autocorrelation over the listed points, neighbours only; NaN for fewer than four or a constant.
+  /// Lag-1 autocorrelation over the listed points that are finite, neighbours only; NaN for fewer than four or a constant.
   static func lag1(_ values: [Double], points: [Int]) -> Double {
-    guard points.count >= 4 else { return .nan }
-    var mean = 0.0
-    for index in points { mean += values[index] }
-    mean /= Double(points.count)
-    var product = 0.0
-    var square = 0.0
-    var pairs = 0.0
-    var previous = -2
-    for index in points {
-      let deviation = values[index] - mean
-      square += deviation * deviation
-      if previous == index - 1 {
-        product += deviation * (values[previous] - mean)
-        pairs += 1
-      }
-      previous = index
-    }
-    guard square > 0, pairs > 0 else { return .nan }
-    return product / square
+    BaselineMoments(values, points: points).lag1Autocorrelation
   }
 }

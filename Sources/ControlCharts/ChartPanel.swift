@@ -41,6 +41,17 @@ public struct ChartPanel: Sendable, Equatable {
     sigma = empty
   }
 
+  /// A panel whose lines and standard deviation are the same at every point.
+  init(values: [Double], statistic: [Double], center: Double, sigma: Double, limits: (lower: Double, upper: Double)) {
+    self.values = values
+    self.statistic = statistic
+    centerLine = [Double](repeating: center, count: statistic.count)
+    lowerControlLimit = [Double](repeating: limits.lower, count: statistic.count)
+    upperControlLimit = [Double](repeating: limits.upper, count: statistic.count)
+    z = statistic.map { Self.score($0, center: center, sigma: sigma) }
+    self.sigma = [Double](repeating: sigma, count: statistic.count)
+  }
+
   /// Number of points.
   public var count: Int { statistic.count }
 
@@ -63,6 +74,11 @@ public struct ChartPanel: Sendable, Equatable {
   }
 
   mutating func append(_ other: ChartPanel) {
+    if count == 0 {
+      // The first phase, most often the only one, is taken over as it is.
+      self = other
+      return
+    }
     upperStatistic = Self.joined(upperStatistic, count: count, other.upperStatistic, otherCount: other.count)
     lowerStatistic = Self.joined(lowerStatistic, count: count, other.lowerStatistic, otherCount: other.count)
     title = title ?? other.title

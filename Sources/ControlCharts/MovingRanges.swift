@@ -4,8 +4,6 @@ import Statistics
 struct MovingRanges {
   /// One entry a point of the phase: the distance to the point before it, NaN where there is none.
   let ranges: [Double]
-  /// The moving ranges that set the limits, screened where asked.
-  let baseline: [Double]
   /// Mean of the baseline's moving ranges, NaN without any.
   let mean: Double
   /// How many were screened out.
@@ -17,35 +15,45 @@ struct MovingRanges {
   /// range of two points, for statistics whose precision varies.
   init(_ statistic: [Double], input: PhaseInput, scale: (Int, Int) -> Double = { _, _ in 1 }) {
     var ranges = [Double](repeating: .nan, count: input.range.count)
+    let settings = input.settings
+    // Screening and the median need the ranges themselves, the mean only their sum.
+    let keeps = settings.screensMovingRanges || settings.movingRangeSigma == .median
     var kept: [Double] = []
-    var inBaseline = [Bool](repeating: false, count: input.range.count)
-    for index in input.baseline { inBaseline[index - input.range.lowerBound] = true }
-    var previous: Int?
+    var sum = 0.0
+    var count = 0
+    let exclusions = input.series.exclusions
+    let baseline = input.baseline
+    var next = 0
+    var previous: (index: Int, isInBaseline: Bool)?
     for index in input.range {
-      guard !statistic[index].isNaN, input.series.exclusions[index] == nil else {
-        if !input.settings.bridgesGaps { previous = nil }
+      guard !statistic[index].isNaN, exclusions.isEmpty || exclusions[index] == nil else {
+        if !settings.bridgesGaps { previous = nil }
         continue
       }
+      while next < baseline.count, baseline[next] < index { next += 1 }
+      let isInBaseline = next < baseline.count && baseline[next] == index
       if let previous {
-        let range = abs(statistic[index] - statistic[previous]) / scale(previous, index)
+        let range = abs(statistic[index] - statistic[previous.index]) / scale(previous.index, index)
         ranges[index - input.range.lowerBound] = range
-        if inBaseline[index - input.range.lowerBound], inBaseline[previous - input.range.lowerBound] { kept.append(range) }
+        if isInBaseline, previous.isInBaseline {
+          sum += range
+          count += 1
+          if keeps { kept.append(range) }
+        }
       }
-      previous = index
+      previous = (index, isInBaseline)
     }
     self.ranges = ranges
-    let all = kept
-    var mean = Self.mean(kept)
-    if input.settings.screensMovingRanges {
+    var mean = count > 0 ? sum / Double(count) : .nan
+    if settings.screensMovingRanges {
       let most = (1 + 3 * ShewhartConstants.d3OfTwo / ShewhartConstants.d2OfTwo) * mean
       // A constant series has a limit of zero and nothing to screen.
       if most > 0 { kept.removeAll { $0 >= most } }
-      mean = Self.mean(kept)
+      mean = kept.isEmpty ? .nan : kept.reduce(0, +) / Double(kept.count)
     }
-    screenedOut = all.count - kept.count
-    baseline = kept
+    screenedOut = keeps ? count - kept.count : 0
     self.mean = mean
-    switch input.settings.baselineEstimator.movingRangeSigma ?? input.settings.movingRangeSigma {
+    switch estimator {
     case .mean: sigma = mean / ShewhartConstants.d2OfTwo
     case .median: sigma = Quantiles.median(kept) / ShewhartConstants.medianOfTwo
     case .biweight:
@@ -55,23 +63,14 @@ struct MovingRanges {
     }
   }
 
-  private static func mean(_ values: [Double]) -> Double {
-    values.isEmpty ? .nan : values.reduce(0, +) / Double(values.count)
-  }
-
   /// The panel of moving ranges for a process with standard deviation `sigma`.
   func panel(sigma: Double, sigmaLimits: Double) -> ChartPanel {
     let center = ShewhartConstants.d2OfTwo * sigma
     let spread = ShewhartConstants.d3OfTwo * sigma
-    var panel = ChartPanel(values: ranges, statistic: ranges)
+    var panel = ChartPanel(
+      values: ranges, statistic: ranges, center: center, sigma: spread,
+      limits: (max(0, center - sigmaLimits * spread), center + sigmaLimits * spread))
     panel.title = "Moving range"
-    for index in ranges.indices {
-      panel.centerLine[index] = center
-      panel.sigma[index] = spread
-      panel.lowerControlLimit[index] = max(0, center - sigmaLimits * spread)
-      panel.upperControlLimit[index] = center + sigmaLimits * spread
-      panel.z[index] = ChartPanel.score(ranges[index], center: center, sigma: spread)
-    }
     return panel
   }
 }

@@ -16,9 +16,15 @@ public struct PhaseInput: Sendable {
     self.range = range
     // A phase outside the given baseline stands on its own points: it was split off because it differs.
     let given = settings.baseline.map { $0.clamped(to: range) } ?? range
-    baseline = (given.isEmpty ? range : given).filter {
-      !statistic[$0].isNaN && series.exclusions[$0] == nil && !settings.baselineOmissions.contains($0)
+    let omits = !series.exclusions.isEmpty || !settings.baselineOmissions.isEmpty
+    var baseline: [Int] = []
+    baseline.reserveCapacity(given.isEmpty ? range.count : given.count)
+    for index in given.isEmpty ? range : given {
+      if statistic[index].isNaN { continue }
+      if omits, series.exclusions[index] != nil || settings.baselineOmissions.contains(index) { continue }
+      baseline.append(index)
     }
+    self.baseline = baseline
   }
 
   /// The same phase with other settings; the points that set the limits stay.

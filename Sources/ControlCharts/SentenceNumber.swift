@@ -1,5 +1,3 @@
-import RealModule
-
 /// Numbers as a person would write them in a sentence: four significant digits, no exponent in the usual range.
 enum SentenceNumber {
   static func text(_ value: Double) -> String {
@@ -13,18 +11,26 @@ enum SentenceNumber {
       probe *= 10
       decimals += 1
     }
-    let scale = Double.pow(10, decimals)
+    let scale = powersOfTen[decimals]
     let scaled = (size * scale).rounded()
     let whole = (scaled / scale).rounded(.down)
-    var text = "\(Int(whole))"
-    var fraction = "\(Int(scaled - whole * scale))"
-    if decimals > 0 {
-      fraction = String(repeating: "0", count: max(0, decimals - fraction.count)) + fraction
-      while fraction.hasSuffix("0") { fraction.removeLast() }
-      if !fraction.isEmpty { text += "." + fraction }
+    var fraction = Int(scaled - whole * scale)
+    var text = value < 0 && scaled > 0 ? "-" : ""
+    text += String(Int(whole))
+    if fraction > 0 {
+      while fraction % 10 == 0 {
+        fraction /= 10
+        decimals -= 1
+      }
+      text += "."
+      let digits = String(fraction)
+      for _ in 0..<max(0, decimals - digits.utf8.count) { text += "0" }
+      text += digits
     }
-    return value < 0 && text != "0" ? "-" + text : text
+    return text
   }
+
+  private static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
   /// A share as a percentage.
   static func percent(_ share: Double) -> String { "\(text((share * 1000).rounded() / 10)) %" }

@@ -2,31 +2,64 @@
 struct ShewhartPanel {
   /// The phase's centre line.
   let center: Double
-  /// Standard deviation of the statistic at a point of the series, NaN where there is none.
-  let sigma: (Int) -> Double
+  /// Standard deviation of the statistic, NaN where there is none.
+  let spread: Spread
   /// No limit is drawn below this.
   var floor: Double?
   /// No limit is drawn above this.
   var ceiling: Double?
 
+  enum Spread {
+    /// The same at every point.
+    case constant(Double)
+    /// Its own at each point of the series.
+    case varying((Int) -> Double)
+  }
+
+  init(center: Double, sigma: Double, floor: Double? = nil, ceiling: Double? = nil) {
+    self.init(center: center, spread: .constant(sigma), floor: floor, ceiling: ceiling)
+  }
+
+  init(center: Double, sigma: @escaping (Int) -> Double, floor: Double? = nil, ceiling: Double? = nil) {
+    self.init(center: center, spread: .varying(sigma), floor: floor, ceiling: ceiling)
+  }
+
+  private init(center: Double, spread: Spread, floor: Double?, ceiling: Double?) {
+    self.center = center
+    self.spread = spread
+    self.floor = floor
+    self.ceiling = ceiling
+  }
+
   /// The phase's panel and the usual summary; the chart adds what else it knows.
   func fit(_ phase: PhaseInput) -> PhaseFit {
-    var panel = ChartPanel(values: Array(phase.series.values[phase.range]), statistic: Array(phase.statistic[phase.range]))
+    let values = Array(phase.series.values[phase.range])
+    let statistic = Array(phase.statistic[phase.range])
     let distance = phase.settings.sigmaLimits
-    for index in phase.range {
-      let sigma = sigma(index)
-      let position = index - phase.range.lowerBound
-      panel.centerLine[position] = center
-      panel.sigma[position] = sigma
-      panel.z[position] = ChartPanel.score(panel.statistic[position], center: center, sigma: sigma)
-      var lower = center - distance * sigma
-      var upper = center + distance * sigma
-      // A centre beyond a bound says that the bound does not hold for these values.
-      if let floor, lower < floor, center >= floor { lower = floor }
-      if let ceiling, upper > ceiling, center <= ceiling { upper = ceiling }
-      panel.lowerControlLimit[position] = lower
-      panel.upperControlLimit[position] = upper
+    var panel: ChartPanel
+    switch spread {
+    case .constant(let sigma):
+      panel = ChartPanel(values: values, statistic: statistic, center: center, sigma: sigma, limits: limits(distance * sigma))
+    case .varying(let sigma):
+      let sigmas = phase.range.map(sigma)
+      let limits = sigmas.map { self.limits(distance * $0) }
+      panel = ChartPanel(values: values, statistic: statistic)
+      panel.centerLine = [Double](repeating: center, count: sigmas.count)
+      panel.sigma = sigmas
+      panel.z = zip(statistic, sigmas).map { ChartPanel.score($0, center: center, sigma: $1) }
+      panel.lowerControlLimit = limits.map(\.lower)
+      panel.upperControlLimit = limits.map(\.upper)
     }
     return PhaseFit(panel: panel, centerLine: center, sigma: .nan)
+  }
+
+  /// The limits of a point at `reach` from the centre line, within the bounds.
+  private func limits(_ reach: Double) -> (lower: Double, upper: Double) {
+    var lower = center - reach
+    var upper = center + reach
+    // A centre beyond a bound says that the bound does not hold for these values.
+    if let floor, lower < floor, center >= floor { lower = floor }
+    if let ceiling, upper > ceiling, center <= ceiling { upper = ceiling }
+    return (lower, upper)
   }
 }

@@ -7,40 +7,23 @@ struct SignalFinder {
 
   /// The signals in order of rule, then time. A pattern never reaches across phases, gaps or excluded points.
   func signals(in panel: ChartPanel, series: ChartSeries, phases: [Range<Int>]) -> [ChartSignal] {
-    var z = [Double](repeating: .nan, count: panel.count)
+    var events = rules.map { RuleEvents(rule: $0.id, panel: panelKind) }
     for phase in phases {
-      for index in phase where series.exclusions[index] == nil { z[index] = panel.z[index] }
-    }
-    var result: [ChartSignal] = []
-    for rule in rules {
-      var events: [ChartSignal] = []
-      for phase in phases {
-        let input = RuleInput(z: z, range: phase, limit: limit)
-        for completion in rule.completions(in: input) { add(completion, of: rule.id, to: &events) }
+      let input = RuleInput(z: panel.z, range: phase, limit: limit, exclusions: series.exclusions)
+      var machines = rules.map { $0.machine(limit: limit) }
+      RulePass.run(&machines, over: input) { place, machine, index, direction in
+        events[place].add(index, direction: direction, of: machine, in: input)
       }
-      for index in events.indices {
-        events[index].says = rule.says(SignalContext(signal: events[index], panel: panel, series: series))
+    }
+    for (place, rule) in rules.enumerated() {
+      guard let first = events[place].signals.first else { continue }
+      // One context a rule: the panel and the series are handed on, not copied for every signal.
+      var context = SignalContext(signal: first, panel: panel, series: series)
+      events[place].say { signal in
+        context.signal = signal
+        return rule.says(context)
       }
-      result += events
     }
-    return result
-  }
-
-  /// A completion whose pattern touches the last event in the same direction belongs to it.
-  private func add(_ completion: RuleCompletion, of rule: String, to events: inout [ChartSignal]) {
-    guard let first = completion.members.first else { return }
-    if let last = events.indices.last, events[last].direction == completion.direction, first <= events[last].end + 1 {
-      events[last].end = completion.index
-      events[last].completions.append(completion.index)
-      let known = Set(events[last].members)
-      events[last].members += completion.members.filter { !known.contains($0) }
-      events[last].members.sort()
-      events[last].start = min(events[last].start, first)
-    } else {
-      events.append(
-        ChartSignal(
-          rule: rule, panel: panelKind, start: first, end: completion.index, direction: completion.direction,
-          completions: [completion.index], members: completion.members, says: ""))
-    }
+    return events.flatMap(\.signals)
   }
 }

@@ -18,7 +18,7 @@ public enum CChart: ControlChart {
     let center = phase.settings.center ?? mean
     guard center >= 0 else { throw .invalidParameter("center", "The centre of a c chart is a mean count, at least 0.") }
     let sigma = center.squareRoot()
-    var fit = ShewhartPanel(center: center, sigma: { _ in sigma }, floor: 0).fit(phase)
+    var fit = ShewhartPanel(center: center, sigma: sigma, floor: 0).fit(phase)
     fit.sigma = sigma
     let squares = phase.baseline.reduce(0.0) { $0 + (values[$1] - mean) * (values[$1] - mean) }
     let dispersion = squares / (count - 1) / mean

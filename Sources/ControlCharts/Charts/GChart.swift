@@ -27,7 +27,7 @@ public enum GChart: ControlChart {
     let sigma = (mean * (1 + mean)).squareRoot()
     let median = phase.settings.center == nil ? Quantiles.median(values) : distribution.quantile(0.5)
     let scale = [Double](repeating: 1, count: phase.series.count)
-    var fit = ShewhartPanel(center: mean, sigma: { _ in sigma }, floor: 0).fit(phase)
+    var fit = ShewhartPanel(center: mean, sigma: sigma, floor: 0).fit(phase)
     fit = ExactLimits.apply(to: fit, phase: phase, scale: scale) { _, p in distribution.quantile(p) }
     fit.sigma = sigma
     fit.figures = ["mean": mean, "median": median, "event_probability": distribution.probability]

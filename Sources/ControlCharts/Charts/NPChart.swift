@@ -26,7 +26,7 @@ public enum NPChart: ControlChart {
       throw .invalidParameter("center", "The centre of an np chart lies within 0...\(size).")
     }
     let sigma = (center * (1 - probability)).squareRoot()
-    var fit = ShewhartPanel(center: center, sigma: { _ in sigma }, floor: 0, ceiling: size).fit(phase)
+    var fit = ShewhartPanel(center: center, sigma: sigma, floor: 0, ceiling: size).fit(phase)
     fit.sigma = sigma
     fit.figures["mean_proportion"] = probability
     let scale = [Double](repeating: 1, count: phase.series.count)

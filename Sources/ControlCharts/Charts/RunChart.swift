@@ -16,7 +16,7 @@ public enum RunChart: ControlChart {
     let values = phase.baseline.map { phase.statistic[$0] }
     let median = phase.settings.center ?? Quantiles.median(values)
     let scale = RobustScale.medianAbsoluteDeviation(values)
-    var fit = ShewhartPanel(center: median, sigma: { _ in scale > 0 ? scale : 1 }).fit(phase)
+    var fit = ShewhartPanel(center: median, sigma: scale > 0 ? scale : 1).fit(phase)
     for index in fit.panel.statistic.indices {
       fit.panel.lowerControlLimit[index] = .nan
       fit.panel.upperControlLimit[index] = .nan

@@ -30,7 +30,7 @@ public enum TChart: ControlChart {
     }
     let center = phase.settings.center.map { Double.pow($0, power) } ?? mean
     let sigma = phase.settings.sigma ?? moving.sigma
-    var fit = ShewhartPanel(center: center, sigma: { _ in sigma }, floor: 0).fit(phase)
+    var fit = ShewhartPanel(center: center, sigma: sigma, floor: 0).fit(phase)
     for (position, index) in phase.range.enumerated() {
       fit.panel.z[position] = ChartPanel.score(transformed[index], center: center, sigma: sigma)
       fit.panel.centerLine[position] = Double.pow(center, 1 / power)

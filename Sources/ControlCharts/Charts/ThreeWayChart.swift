@@ -18,7 +18,7 @@ public enum ThreeWayChart: ControlChart {
     let mean = phase.baseline.reduce(0.0) { $0 + phase.statistic[$1] } / Double(phase.baseline.count)
     let center = phase.settings.center ?? mean
     let sigma = phase.settings.sigma ?? moving.sigma
-    var fit = ShewhartPanel(center: center, sigma: { _ in sigma }, floor: phase.series.isNonNegative ? 0 : nil).fit(phase)
+    var fit = ShewhartPanel(center: center, sigma: sigma, floor: phase.series.isNonNegative ? 0 : nil).fit(phase)
     fit.centerLine = center
     fit.sigma = sigma
     fit.dispersion = moving.panel(sigma: sigma, sigmaLimits: phase.settings.sigmaLimits)

@@ -14,10 +14,10 @@ public enum XmRChart: ControlChart {
   public static func fitPhase(_ phase: PhaseInput) throws(ControlChartError) -> PhaseFit {
     let settings = phase.settings
     let moving = MovingRanges(phase.statistic, input: phase)
-    let center = settings.center ?? settings.baselineEstimator.center(phase.baseline.map { phase.statistic[$0] })
+    let center = settings.center ?? settings.baselineEstimator.center(of: phase)
     let sigma = settings.sigma ?? moving.sigma
     let widened = try WidenedLimits(phase)
-    var fit = ShewhartPanel(center: center, sigma: { _ in sigma }, floor: phase.series.isNonNegative ? 0 : nil)
+    var fit = ShewhartPanel(center: center, sigma: sigma, floor: phase.series.isNonNegative ? 0 : nil)
       .fit(widened?.phase ?? phase)
     if let widened { widened.apply(to: &fit) }
     if let note = settings.baselineEstimator.note { fit.notes.append(note) }

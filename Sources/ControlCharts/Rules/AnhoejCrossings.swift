@@ -6,9 +6,5 @@ public struct AnhoejCrossings: RunRule {
   public var id: String { "anhoej_crossings" }
   public var title: String { "unusually few crossings of the centre line" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    let runs = AnhoejRuns(deviations: input.z, range: input.range)
-    guard runs.isCrossingsSignal, let last = runs.usefulPoints.last else { return [] }
-    return [RuleCompletion(index: last, members: runs.usefulPoints, direction: .none)]
-  }
+  public func machine(limit: Double) -> any RuleMachine { FewCrossings() }
 }

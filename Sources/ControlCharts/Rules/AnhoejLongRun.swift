@@ -6,9 +6,5 @@ public struct AnhoejLongRun: RunRule {
   public var id: String { "anhoej_run" }
   public var title: String { "an unusually long run on one side of the centre line" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    let runs = AnhoejRuns(deviations: input.z, range: input.range)
-    guard runs.isLongRunSignal, let last = runs.longestRunMembers.last else { return [] }
-    return [RuleCompletion(index: last, members: runs.longestRunMembers, direction: runs.longestRunSide > 0 ? .up : .down)]
-  }
+  public func machine(limit: Double) -> any RuleMachine { LongestRun() }
 }

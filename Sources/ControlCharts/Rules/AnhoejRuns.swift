@@ -14,49 +14,30 @@ public struct AnhoejRuns: Sendable, Equatable {
   public let crossings: Int
   /// The least crossings that chance allows: the 5 % quantile of a binomial of n − 1 and ½.
   public let crossingsMinimum: Int
-  /// The points of the longest run (the first of equals).
-  public let longestRunMembers: [Int]
-  /// The useful points, in order.
-  public let usefulPoints: [Int]
-  /// 1 above the line, −1 below: the longest run's side.
+  /// 1 above the line, −1 below: the longest run's side; 0 without points.
   public let longestRunSide: Int
 
   /// `deviations` from the centre line, in order of time; NaN where missing. Only `range` is looked at.
   public init(deviations: [Double], range: Range<Int>? = nil) {
-    var useful: [Int] = []
-    var run: [Int] = []
-    var best: [Int] = []
-    var side = 0
-    var bestSide = 0
-    var crossings = 0
+    var tally = CenterLineTally()
     for index in (range ?? deviations.indices).clamped(to: deviations.indices) {
       let deviation = deviations[index]
-      guard deviation > 0 || deviation < 0 else { continue }
-      let now = deviation > 0 ? 1 : -1
-      if now != side {
-        if side != 0 { crossings += 1 }
-        run.removeAll(keepingCapacity: true)
-        side = now
-      }
-      run.append(index)
-      useful.append(index)
-      if run.count > best.count {
-        best = run
-        bestSide = side
-      }
+      if deviation > 0 { tally.add(index, side: 1) } else if deviation < 0 { tally.add(index, side: -1) }
     }
-    usefulCount = useful.count
-    usefulPoints = useful
-    longestRun = best.count
-    longestRunMembers = best
-    longestRunSide = bestSide
-    self.crossings = crossings
-    if useful.count < 1 {
+    self.init(tally)
+  }
+
+  init(_ tally: CenterLineTally) {
+    usefulCount = tally.count
+    longestRun = tally.longest.count
+    longestRunSide = tally.longest.side
+    crossings = tally.crossings
+    if tally.count < 1 {
       longestRunMaximum = 0
       crossingsMinimum = 0
     } else {
-      longestRunMaximum = Int(Double.log2(Double(useful.count)).rounded(.toNearestOrEven)) + 3
-      crossingsMinimum = Int(Binomial(size: Double(useful.count - 1), probability: 0.5).quantile(0.05))
+      longestRunMaximum = Int(Double.log2(Double(tally.count)).rounded(.toNearestOrEven)) + 3
+      crossingsMinimum = Int(Binomial(size: Double(tally.count - 1), probability: 0.5).quantile(0.05))
     }
   }
 

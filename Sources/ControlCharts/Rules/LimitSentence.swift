@@ -7,16 +7,30 @@ enum LimitSentence {
     guard let extreme = signal.members.max(by: { abs(panel.z[$0]) < abs(panel.z[$1]) }) else { return "" }
     let upward = signal.direction == .up
     let limit = upward ? panel.upperControlLimit[extreme] : panel.lowerControlLimit[extreme]
-    let what = panel.title.map { "the \(name($0)) " } ?? ""
-    var text = "\(context.span): "
-    if signal.members.count > 1 { text += "\(signal.members.count) points, at the most extreme \(context.series.label(extreme)) " }
-    text += "\(what)\(notation.text(panel.statistic[extreme])) is \(upward ? "above" : "below")"
-    text += limit.isNaN ? " what chance allows" : " the \(upward ? "upper" : "lower") control limit \(notation.text(limit))"
-    return text + " (expected \(notation.text(panel.centerLine[extreme])))."
-  }
-
-  /// A title within a sentence: small, unless it is an abbreviation.
-  private static func name(_ title: String) -> String {
-    title.dropFirst().first?.isUppercase == true ? title : title.prefix(1).lowercased() + title.dropFirst()
+    var text = context.span
+    text.reserveCapacity(160)
+    text += ": "
+    if signal.members.count > 1 {
+      text += "\(signal.members.count) points, at the most extreme "
+      text += context.series.label(extreme)
+      text += " "
+    }
+    if let title = panel.title {
+      text += "the "
+      text += SentenceCase.decapitalised(title)
+      text += " "
+    }
+    text += notation.text(panel.statistic[extreme])
+    text += upward ? " is above" : " is below"
+    if limit.isNaN {
+      text += " what chance allows"
+    } else {
+      text += upward ? " the upper control limit " : " the lower control limit "
+      text += notation.text(limit)
+    }
+    text += " (expected "
+    text += notation.text(panel.centerLine[extreme])
+    text += ")."
+    return text
   }
 }

@@ -7,13 +7,7 @@ public struct Nelson1: RunRule {
   public var title: String { "a point beyond a control limit" }
   public var judgesDispersion: Bool { true }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    var result: [RuleCompletion] = []
-    for index in input.range where abs(input.z[index]) > input.limit {
-      result.append(RuleCompletion(index: index, members: [index], direction: input.z[index] > 0 ? .up : .down))
-    }
-    return result
-  }
+  public func machine(limit: Double) -> any RuleMachine { BeyondLimit(limit: limit) }
 
   public func says(_ context: SignalContext) -> String { LimitSentence.text(context) }
 }

@@ -6,7 +6,5 @@ public struct Nelson2: RunRule {
   public var id: String { "nelson_2" }
   public var title: String { "nine points in a row on one side of the centre line" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.oneSide(input, length: 9)
-  }
+  public func machine(limit: Double) -> any RuleMachine { OneSide(length: 9) }
 }

@@ -6,7 +6,5 @@ public struct Nelson3: RunRule {
   public var id: String { "nelson_3" }
   public var title: String { "six points in a row steadily rising or falling" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.trend(input, length: 6)
-  }
+  public func machine(limit: Double) -> any RuleMachine { Trend(length: 6) }
 }

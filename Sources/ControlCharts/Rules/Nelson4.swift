@@ -6,7 +6,5 @@ public struct Nelson4: RunRule {
   public var id: String { "nelson_4" }
   public var title: String { "fourteen points in a row rising and falling in turn" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.alternation(input, length: 14)
-  }
+  public func machine(limit: Double) -> any RuleMachine { Alternation(length: 14) }
 }

@@ -6,7 +6,5 @@ public struct Nelson5: RunRule {
   public var id: String { "nelson_5" }
   public var title: String { "two of three points beyond two standard deviations on one side" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.zone(input, needed: 2, of: 3, beyond: 2)
-  }
+  public func machine(limit: Double) -> any RuleMachine { ZoneCount(needed: 2, of: 3, beyond: 2) }
 }

@@ -6,7 +6,5 @@ public struct Nelson6: RunRule {
   public var id: String { "nelson_6" }
   public var title: String { "four of five points beyond one standard deviation on one side" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.zone(input, needed: 4, of: 5, beyond: 1)
-  }
+  public func machine(limit: Double) -> any RuleMachine { ZoneCount(needed: 4, of: 5, beyond: 1) }
 }

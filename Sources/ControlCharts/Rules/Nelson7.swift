@@ -6,7 +6,5 @@ public struct Nelson7: RunRule {
   public var id: String { "nelson_7" }
   public var title: String { "fifteen points in a row within one standard deviation" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.within(input, length: 15, sigma: 1)
-  }
+  public func machine(limit: Double) -> any RuleMachine { Within(length: 15, zone: 1) }
 }

@@ -7,7 +7,5 @@ public struct Nelson8: RunRule {
   public var id: String { "nelson_8" }
   public var title: String { "eight points in a row beyond one standard deviation, on both sides" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.outside(input, length: 8, sigma: 1, bothSides: true)
-  }
+  public func machine(limit: Double) -> any RuleMachine { BothSides(length: 8, beyond: 1) }
 }

@@ -6,7 +6,5 @@ public struct Nhs2: RunRule {
   public var id: String { "nhs_2" }
   public var title: String { "seven points in a row on one side of the centre line" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.oneSide(input, length: 7)
-  }
+  public func machine(limit: Double) -> any RuleMachine { OneSide(length: 7) }
 }

@@ -6,7 +6,5 @@ public struct Nhs3: RunRule {
   public var id: String { "nhs_3" }
   public var title: String { "seven points in a row steadily rising or falling" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.trend(input, length: 7)
-  }
+  public func machine(limit: Double) -> any RuleMachine { Trend(length: 7) }
 }

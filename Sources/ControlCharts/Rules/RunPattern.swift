@@ -21,24 +21,20 @@ public enum RunPattern: Sendable, Equatable {
   /// `length` points in a row beyond `sigma` standard deviations, on whichever side each; `bothSides`: not all on one.
   case outside(length: Int, sigma: Double, bothSides: Bool)
 
-  /// Every completion of the pattern, in order.
-  func completions(in input: RuleInput) -> [RuleCompletion] {
+  /// The pattern at work.
+  func machine() -> any RuleMachine {
     switch self {
-    case .run(let length, let side): Self.only(side, RunKernel.oneSide(input, length: length))
-    case .beyond(let needed, let window, let sigma, let side):
-      Self.only(side, RunKernel.zone(input, needed: needed, of: window, beyond: sigma))
-    case .trend(let length, let side): Self.only(side, RunKernel.trend(input, length: length))
-    case .alternating(let length): RunKernel.alternation(input, length: length)
-    case .within(let length, let sigma): RunKernel.within(input, length: length, sigma: sigma)
-    case .outside(let length, let sigma, let bothSides): RunKernel.outside(input, length: length, sigma: sigma, bothSides: bothSides)
+    case .run(let length, let side): Self.only(side, OneSide(length: length))
+    case .beyond(let needed, let window, let sigma, let side): Self.only(side, ZoneCount(needed: needed, of: window, beyond: sigma))
+    case .trend(let length, let side): Self.only(side, Trend(length: length))
+    case .alternating(let length): Alternation(length: length)
+    case .within(let length, let sigma): Within(length: length, zone: sigma)
+    case .outside(let length, let sigma, true): BothSides(length: length, beyond: sigma)
+    case .outside(let length, let sigma, false): Outside(length: length, beyond: sigma)
     }
   }
 
-  private static func only(_ side: Side, _ completions: [RuleCompletion]) -> [RuleCompletion] {
-    switch side {
-    case .one: completions
-    case .above: completions.filter { $0.direction == .up }
-    case .below: completions.filter { $0.direction == .down }
-    }
+  private static func only(_ side: Side, _ machine: some RuleMachine) -> any RuleMachine {
+    side == .one ? machine : OneWay(machine, isUpper: side == .above)
   }
 }

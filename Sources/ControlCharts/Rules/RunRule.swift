@@ -10,14 +10,26 @@ public protocol RunRule: Sendable {
   var title: String { get }
   /// Whether the rule also makes sense on a panel of moving ranges.
   var judgesDispersion: Bool { get }
-  /// Every completion of the pattern, in order.
-  func completions(in input: RuleInput) -> [RuleCompletion]
+  /// The rule at work on one phase whose control limits lie `limit` standard deviations from the centre line.
+  func machine(limit: Double) -> any RuleMachine
   /// The signal in one sentence.
   func says(_ context: SignalContext) -> String
 }
 
 extension RunRule {
   public var judgesDispersion: Bool { false }
+
+  /// Every completion of the pattern, in order. A chart feeds all its rules in one pass instead, see `RulePass`.
+  public func completions(in input: RuleInput) -> [RuleCompletion] {
+    var machines = [machine(limit: input.limit)]
+    var completions: [RuleCompletion] = []
+    RulePass.run(&machines, over: input) { _, machine, index, direction in
+      let first = machine.first(of: index, direction: direction, in: input)
+      let members = RuleEvents.members(first, index, direction, machine, input)
+      completions.append(RuleCompletion(index: index, members: members, direction: direction))
+    }
+    return completions
+  }
 
   public func says(_ context: SignalContext) -> String {
     let side =

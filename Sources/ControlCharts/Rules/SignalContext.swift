@@ -1,6 +1,6 @@
 /// What a rule may use to put a signal into words.
 public struct SignalContext: Sendable {
-  public let signal: ChartSignal
+  public internal(set) var signal: ChartSignal
   public let panel: ChartPanel
   public let series: ChartSeries
 
@@ -14,6 +14,6 @@ public struct SignalContext: Sendable {
   public var span: String {
     let start = series.label(signal.start)
     let text = signal.start == signal.end ? start : "\(start) to \(series.label(signal.end))"
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return SentenceCase.capitalised(text)
   }
 }

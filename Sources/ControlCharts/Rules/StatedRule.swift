@@ -57,7 +57,7 @@ public struct StatedRule: RunRule, Equatable {
     return "\(context.span): \(title)\(side)."
   }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] { pattern.completions(in: input) }
+  public func machine(limit: Double) -> any RuleMachine { pattern.machine() }
 
   private static func word(_ side: RunPattern.Side) -> String {
     switch side {

@@ -85,7 +85,8 @@ enum StatedRuleParser {
   }
 
   private static let longest = 1000
-  private static let widest = 100
+  /// Points that a window of 64 bits holds.
+  private static let widest = 64
   private static let fillers: Set<String> = ["in", "a", "an", "row", "points", "point", "consecutive", "successive", "the", "or", "steadily", "all"]
   private static let centres: Set<String> = ["centre", "center", "mean", "median"]
   private static let limits: Set<String> = ["limit", "limits", "control"]

@@ -6,6 +6,6 @@ public struct WesternElectric1: RunRule {
   public var id: String { "western_electric_1" }
   public var title: String { "a point beyond a control limit" }
   public var judgesDispersion: Bool { true }
-  public func completions(in input: RuleInput) -> [RuleCompletion] { Nelson1().completions(in: input) }
+  public func machine(limit: Double) -> any RuleMachine { BeyondLimit(limit: limit) }
   public func says(_ context: SignalContext) -> String { LimitSentence.text(context) }
 }

@@ -6,7 +6,5 @@ public struct WesternElectric4: RunRule {
   public var id: String { "western_electric_4" }
   public var title: String { "eight points in a row on one side of the centre line" }
 
-  public func completions(in input: RuleInput) -> [RuleCompletion] {
-    RunKernel.oneSide(input, length: 8)
-  }
+  public func machine(limit: Double) -> any RuleMachine { OneSide(length: 8) }
 }

@@ -18,7 +18,7 @@ struct ProcessEstimate {
       sigma = fit.sigma
     } else {
       subgroups = nil
-      center = phase.settings.center ?? phase.settings.baselineEstimator.center(phase.baseline.map { phase.statistic[$0] })
+      center = phase.settings.center ?? phase.settings.baselineEstimator.center(of: phase)
       sigma = phase.settings.sigma ?? MovingRanges(phase.statistic, input: phase).sigma
     }
   }

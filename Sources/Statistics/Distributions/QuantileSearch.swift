@@ -1,8 +1,9 @@
 /// Quantiles by search over a cumulative distribution, for distributions without a closed form.
 enum QuantileSearch {
-  /// The smallest whole number k ≥ 0 with P(X ≤ k) ≥ `p`, looked for around `guess`; infinity at p = 1.
+  /// The smallest whole number k ≥ 0 with P(X ≤ k) ≥ `p`, looked for around `guess`; infinity at p = 1, NaN where the guess is no finite
+  /// number (moments that overflow), since a search from there would never end.
   static func discrete(_ p: Double, guess: Double, upperEnd: Double = .infinity, cumulative: (Double) -> Double) -> Double {
-    guard p >= 0, p <= 1, !guess.isNaN else { return .nan }
+    guard p >= 0, p <= 1, guess.isFinite || p == 0 || p == 1 else { return .nan }
     if p == 0 { return 0 }
     if p == 1 { return upperEnd }
     // A whisker of slack, so that a probability computed with one rounding error too many still finds its own point.

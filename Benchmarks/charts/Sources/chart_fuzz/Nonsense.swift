@@ -1,0 +1,1 @@
+../../../../Tests/ControlChartsTests/Nonsense/Nonsense.swift
