@@ -13,8 +13,13 @@ struct ChartAssembly {
   private var judgedRanges: [Range<Int>] = []
   private var baseline: [Int] = []
   private let count: Int
+  private let transformed: TransformedSeries?
 
-  init(count: Int) { self.count = count }
+  /// - Parameter transformed: the scale on which the phases were fitted, where it is not the measure's own.
+  init(count: Int, transformed: TransformedSeries? = nil) {
+    self.count = count
+    self.transformed = transformed
+  }
 
   mutating func append(_ fit: PhaseFit, input: PhaseInput) {
     panel.append(fit.panel)
@@ -46,8 +51,9 @@ struct ChartAssembly {
   func finish<Chart: ControlChart>(
     chart: Chart.Type, series: ChartSeries, settings: ChartSettings, statistic: [Double]
   ) -> FittedChart {
+    let (panel, dispersion, within) = original()
     let wanted = settings.rules ?? Chart.defaultRules
-    let rules = panel.carriesMemory ? RuleSet(wanted.rules.filter { $0.judgesDispersion }) : wanted
+    let rules = self.panel.carriesMemory ? RuleSet(wanted.rules.filter { $0.judgesDispersion }) : wanted
     let judged = !judgedRanges.isEmpty
     var signals: [ChartSignal] = []
     if judged {
@@ -63,16 +69,33 @@ struct ChartAssembly {
     }
     var fitted = FittedChart(
       chart: Chart.id, title: Chart.title, why: "\(Chart.title): asked for by name.", judged: judged, panel: panel,
-      dispersion: dispersion, phases: phases, signals: signals, rules: rules.ids,
+      dispersion: dispersion, phases: originalPhases, signals: signals, rules: rules.ids,
       notes: allNotes(series: series, known: Chart.isKnown(settings), leftOut: wanted.rules.count - rules.rules.count)
         + (settings.widen != nil && !Chart.widensLimits ? [WidenedLimits.notForThisChart] : []),
-      diagnostics: ChartDiagnostics(series: series, statistic: statistic, baseline: baseline, z: panel.z))
+      diagnostics: ChartDiagnostics(series: transformed?.series ?? series, statistic: statistic, baseline: baseline, z: panel.z))
     fitted.within = within
+    fitted.transform = transformed?.transform
     return fitted
   }
 
+  /// The panels on the measure's scale.
+  private func original() -> (panel: ChartPanel, dispersion: ChartPanel?, within: ChartPanel?) {
+    guard let transformed else { return (panel, dispersion, within) }
+    return (transformed.original(panel), transformed.spread(dispersion), transformed.spread(within))
+  }
+
+  /// The phases with their centre lines on the measure's scale.
+  private var originalPhases: [ChartPhase] {
+    guard let transformed else { return phases }
+    return phases.map { phase in
+      var phase = phase
+      phase.centerLine = transformed.transform.inverse(phase.centerLine)
+      return phase
+    }
+  }
+
   private func allNotes(series: ChartSeries, known: Bool, leftOut: Int) -> [String] {
-    var all = notes
+    var all = (transformed.map { [$0.note] } ?? []) + notes
     if leftOut > 0 {
       all.append(
         "Each point carries earlier ones along, so patterns over several points mean nothing: only points beyond a limit are judged.")

@@ -13,4 +13,18 @@ public struct ChartParameter: Sendable, Equatable {
     self.range = range
     self.says = says
   }
+
+  /// Checks values by name against the parameters of a chart.
+  static func validate(_ values: [String: Double], of parameters: [ChartParameter], chart: String) throws(ControlChartError) {
+    for name in values.keys.sorted() {
+      guard let parameter = parameters.first(where: { $0.name == name }) else {
+        let known = parameters.isEmpty ? "it has none" : "it has \(parameters.map(\.name).joined(separator: ", "))"
+        throw .invalidParameter(name, "The \(chart) chart has no parameter named \(name); \(known).")
+      }
+      guard let value = values[name], parameter.range.contains(value) else {
+        let range = parameter.range
+        throw .invalidParameter(name, "\(name) must lie within \(range.lowerBound)...\(range.upperBound).")
+      }
+    }
+  }
 }

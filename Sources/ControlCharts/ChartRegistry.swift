@@ -10,6 +10,9 @@ public enum ChartRegistry {
     FarringtonChart.self, EarsC1Chart.self, EarsC2Chart.self, EarsC3Chart.self,
   ]
 
+  /// Everything that can be asked for by name: "auto", the charts of one measure, and those of several.
+  public static var names: [String] { ["auto"] + all.map { $0.id } + MultivariateRegistry.all.map(\.id) }
+
   /// The chart with this id.
   public static func chart(_ id: String) -> (any ControlChart.Type)? { all.first { $0.id == id } }
 
@@ -18,13 +21,23 @@ public enum ChartRegistry {
     type: String = "auto", _ series: ChartSeries, settings: ChartSettings = ChartSettings()
   ) throws(ControlChartError) -> FittedChart {
     if type == "auto" {
-      try series.validate()
-      let choice = ChartChoice.choose(series, settings: settings)
+      let choice = try choose(series, settings: settings)
       var fitted = try choice.chart.fit(series, settings: settings)
       fitted.why = choice.why
       return fitted
     }
-    guard let chart = chart(type) else { throw .unknownChart(type, known: ["auto"] + all.map { $0.id }) }
+    guard let chart = chart(type) else { throw .unknownChart(type, known: names) }
     return try chart.fit(series, settings: settings)
+  }
+
+  /// The chart that suits the series on the scale on which it is to be charted.
+  public static func choose(
+    _ series: ChartSeries, settings: ChartSettings = ChartSettings()
+  ) throws(ControlChartError) -> ChartChoice {
+    try series.validate()
+    try settings.validate(count: series.count)
+    guard settings.transformation != .none else { return ChartChoice.choose(series, settings: settings) }
+    let transformed = try TransformedSeries(series, settings: settings, chart: "auto", kinds: [.continuous])
+    return ChartChoice.choose(transformed.series, settings: transformed.settings)
   }
 }

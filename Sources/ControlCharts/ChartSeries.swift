@@ -21,6 +21,10 @@ public struct ChartSeries: Sendable, Equatable {
   public var notation: ValueNotation
   /// Whether a value below zero is impossible, so that no limit is drawn there.
   public var isNonNegative: Bool
+  /// How the values were transformed, where they were: sentences are about the measure itself.
+  var transform: ValueTransform?
+  /// The measure's own notation, where the values were transformed.
+  var sentenceNotation: ValueNotation?
 
   public init(
     values: [Double], denominators: [Double]? = nil, slots: [Int]? = nil, slotCount: Int = 7, kind: MeasureKind = .continuous,
@@ -59,6 +63,9 @@ public struct ChartSeries: Sendable, Equatable {
     if let labels, labels.indices.contains(index) { return labels[index] }
     return "point \(index + 1)"
   }
+
+  /// A level of the series in words, on the measure's own scale.
+  func text(_ value: Double) -> String { (sentenceNotation ?? notation).text(transform.map { $0.inverse(value) } ?? value) }
 
   /// The value on the measure's own scale: the ratio for proportions and rates, else the value. NaN where it is missing
   /// or its denominator is missing or zero.

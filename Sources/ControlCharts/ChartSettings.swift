@@ -35,13 +35,16 @@ public struct ChartSettings: Sendable {
   public var bridgesGaps: Bool
   /// A chart's own parameters by name, see `ControlChart.parameters`.
   public var parameters: [String: Double]
+  /// Fits the chart on the scale of logarithms or powers and takes its limits back; a known centre line is on the measure's scale, a known
+  /// sigma on the transformed one.
+  public var transformation: Transformation
 
   public init(
     sigmaLimits: Double = 3, probabilityLimits: Double? = nil, baseline: Range<Int>? = nil, baselineOmissions: Set<Int> = [],
     phaseStarts: [Int] = [], center: Double? = nil, sigma: Double? = nil, rules: RuleSet? = nil,
     movingRangeSigma: MovingRangeSigma = .mean, subgroupSigma: SubgroupSigma? = nil, screensMovingRanges: Bool = false,
     bridgesGaps: Bool = false,
-    parameters: [String: Double] = [:]
+    parameters: [String: Double] = [:], transformation: Transformation = .none
   ) {
     self.sigmaLimits = sigmaLimits
     self.probabilityLimits = probabilityLimits
@@ -56,6 +59,7 @@ public struct ChartSettings: Sendable {
     self.screensMovingRanges = screensMovingRanges
     self.bridgesGaps = bridgesGaps
     self.parameters = parameters
+    self.transformation = transformation
   }
 
   /// Checks the settings against a series of `count` points.

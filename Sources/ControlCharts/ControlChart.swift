@@ -45,29 +45,25 @@ extension ControlChart {
   public static func fit(_ series: ChartSeries, settings: ChartSettings = ChartSettings()) throws(ControlChartError) -> FittedChart {
     try series.validate()
     try settings.validate(count: series.count)
-    try validate(settings.parameters)
+    try ChartParameter.validate(settings.parameters, of: parameters, chart: id)
     let settings = settings.withDistance
     if needsDenominators, series.denominators == nil { throw .missingDenominators(chart: id) }
     if needsSubgroups, series.subgroups == nil { throw .missingSubgroups(chart: id) }
-    let statistic = statistic(of: series)
-    var assembly = ChartAssembly(count: series.count)
+    let applied: TransformedSeries?
+    if settings.transformation == .none {
+      applied = nil
+    } else {
+      applied = try TransformedSeries(series, settings: settings, chart: id, kinds: kinds)
+    }
+    let fittedSeries = applied?.series ?? series
+    let fittedSettings = applied?.settings ?? settings
+    let statistic = statistic(of: fittedSeries)
+    var assembly = ChartAssembly(count: series.count, transformed: applied)
     for range in settings.phases(count: series.count) where !range.isEmpty {
-      let input = PhaseInput(series: series, settings: settings, statistic: statistic, range: range)
+      let input = PhaseInput(series: fittedSeries, settings: fittedSettings, statistic: statistic, range: range)
       let enough = isKnown(settings) || input.baseline.count >= ChartAssembly.leastPoints
       assembly.append(enough ? try fitPhase(input) : PhaseFit.medianOnly(input), input: input)
     }
     return assembly.finish(chart: Self.self, series: series, settings: settings, statistic: statistic)
-  }
-
-  private static func validate(_ values: [String: Double]) throws(ControlChartError) {
-    for name in values.keys.sorted() {
-      guard let parameter = parameters.first(where: { $0.name == name }) else {
-        throw .invalidParameter(name, "The \(id) chart has no parameter named \(name).")
-      }
-      guard let value = values[name], parameter.range.contains(value) else {
-        let range = parameter.range
-        throw .invalidParameter(name, "\(name) must lie within \(range.lowerBound)...\(range.upperBound).")
-      }
-    }
   }
 }

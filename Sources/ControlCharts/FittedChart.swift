@@ -13,6 +13,9 @@ public struct FittedChart: Sendable {
   public var dispersion: ChartPanel?
   /// The third panel, the spread within subgroups, for charts that part it from the spread between them.
   public var within: ChartPanel?
+  /// The scale on which the limits were made and taken back from, where it is not the measure's own; `dispersion`, `within` and the phases'
+  /// sigma and figures are on it.
+  public var transform: ValueTransform?
   public var phases: [ChartPhase]
   /// In order of rule, then of time.
   public var signals: [ChartSignal]

@@ -17,7 +17,8 @@ struct MovingRanges {
     var ranges = [Double](repeating: .nan, count: input.range.count)
     let settings = input.settings
     // Screening and the median need the ranges themselves, the mean only their sum.
-    let keeps = settings.screensMovingRanges || settings.movingRangeSigma == .median
+    let estimator = settings.baselineEstimator.movingRangeSigma ?? settings.movingRangeSigma
+    let keeps = settings.screensMovingRanges || estimator != .mean
     var kept: [Double] = []
     var sum = 0.0
     var count = 0

@@ -10,7 +10,9 @@ extension JobError {
   }
 
   init(chart error: ControlChartError, series: String) {
-    let isData = error.code == "invalid_value" || error.code == "length_mismatch" || error.code == "missing_denominators"
+    let isData =
+      error.code == "invalid_value" || error.code == "length_mismatch" || error.code == "missing_denominators"
+      || error.code == "missing_subgroups"
     let prefix = series.isEmpty ? "" : "series \(series): "
     self.init(isData ? .data : .request, code: error.code, message: prefix + error.detail, field: isData ? nil : error.subject)
   }

@@ -11,11 +11,13 @@ public struct RegularSeries: Sendable, Equatable {
   public var subgroups: [[Double]]?
   /// Further numeric columns by name, one value a period.
   public var extras: [String: [Double]]
+  /// The single observations of the further columns, row by row as in `subgroups`, NaN where one is missing; nil where no period has several.
+  public var extraSubgroups: [String: [[Double]]]?
 
   /// A series of `axis.count` values; the other columns, where there are any, are as long.
   public init(
     id: String, axis: TimeAxis, values: [Double], denominators: [Double]? = nil, subgroups: [[Double]]? = nil,
-    extras: [String: [Double]] = [:]
+    extras: [String: [Double]] = [:], extraSubgroups: [String: [[Double]]]? = nil
   ) {
     self.id = id
     self.axis = axis
@@ -23,5 +25,6 @@ public struct RegularSeries: Sendable, Equatable {
     self.denominators = denominators
     self.subgroups = subgroups
     self.extras = extras
+    self.extraSubgroups = extraSubgroups
   }
 }

@@ -19,8 +19,8 @@ public struct StepProposals: Sendable {
   /// Why there are no proposals, where that is not because there is no step.
   public let note: String?
 
-  /// Looks for steps in the series' own scale (ratios for proportions and rates). Excluded points are left out. A season must be taken out
-  /// before: it is no step.
+  /// Looks for steps in the series' own scale (ratios for proportions and rates). Excluded points are left out. Where the series has
+  /// calendar slots that differ, their profile is taken out before: a weekend is no step.
   ///
   /// - Parameters:
   ///   - minimumLength: at least this many present points lie between steps.
@@ -34,7 +34,7 @@ public struct StepProposals: Sendable {
       throw .invalidParameter("confidence", "confidence must lie between 0 and 1, not \(confidence).")
     }
     guard minimumLength >= 2 else { throw .invalidParameter("minimum_length", "minimum_length must be at least 2, not \(minimumLength).") }
-    var values = series.ratios
+    var values = SeasonRemoval.adjusted(series).ratios
     for index in series.exclusions.keys { values[index] = .nan }
     let present = values.indices.filter { !values[$0].isNaN }
     guard present.count >= 2 * minimumLength else {

@@ -65,7 +65,7 @@ public enum BernoulliCusumChart: ControlChart {
   /// The chance with `ratio` times the odds of `p`.
   private static func shifted(_ p: Double, _ ratio: Double) -> Double { ratio * p / (1 + (ratio - 1) * p) }
 
-  private static func increment(_ failures: Double, _ successes: Double, _ p0: Double, _ ratio: Double) -> Double {
+  static func increment(_ failures: Double, _ successes: Double, _ p0: Double, _ ratio: Double) -> Double {
     let scale = Double.log(onePlus: (ratio - 1) * p0)
     return failures * (Double.log(ratio) - scale) - successes * scale
   }

@@ -38,7 +38,7 @@ public enum CusumChart: ControlChart {
       fit.figures["first_\(side)_mean"] = mean
       fit.notes.append(
         "The \(side) sum first signals at \(phase.series.label(signal)); the shift seems to have begun at"
-          + " \(phase.series.label(phase.range.lowerBound + onset.changeStart)), with a mean of \(phase.series.notation.text(mean)) since.")
+          + " \(phase.series.label(phase.range.lowerBound + onset.changeStart)), with a mean of \(phase.series.text(mean)) since.")
     }
     return fit
   }

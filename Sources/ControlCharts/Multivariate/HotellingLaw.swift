@@ -31,3 +31,13 @@ struct HotellingLaw {
     return (1 + 1 / m) * degrees * p / (degrees - p + 1) * FisherF(numerator: p, denominator: degrees - p + 1).quantile(probability)
   }
 }
+
+extension HotellingChart {
+  /// The false-alarm probability of a single measure with limits at so many standard deviations, as two-sided Shewhart limits have it.
+  public static func falseAlarmProbability(sigmaLimits: Double) throws(ControlChartError) -> Double {
+    guard sigmaLimits > 0, sigmaLimits <= 30 else {
+      throw .invalidParameter("sigma_limits", "sigma_limits must be a positive number up to 30, not \(sigmaLimits).")
+    }
+    return 2 * Normal.standard.upperTail(sigmaLimits)
+  }
+}

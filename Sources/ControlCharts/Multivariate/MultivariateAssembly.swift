@@ -30,6 +30,10 @@ struct MultivariateAssembly {
 
   func finish(judged: Bool) -> FittedMultivariateChart {
     var panel = ChartPanel(values: statistic, statistic: statistic)
+    panel.title = id == HotellingChart.id ? "T²" : id == MewmaChart.id ? "T² of the averages" : "Length of the sum"
+    panel.notation = .plain
+    panel.isOnMeasureScale = false
+    panel.carriesMemory = id != HotellingChart.id
     panel.upperControlLimit = limit
     panel.centerLine = expected
     for index in statistic.indices {

@@ -37,6 +37,27 @@ public struct ControlChartResult: Codable, Sendable, Equatable {
   public var points: [Point]
   public var signals: [ChartSignal]
   public var dispersion: DispersionPanel?
+  /// The spread within subgroups, of a chart that parts it from the spread between them (`three_way`).
+  public var within: DispersionPanel?
+  /// What is plotted, where it is not the measure itself: `EWMA`, `CUSUM`, `T²`.
+  public var statisticName: String?
+  /// Unit of statistic and lines, where it is not the measure's.
+  public var statisticUnit: MeasureUnit?
+  /// Specification limits as requested.
+  public var lowerSpec: Double?
+  public var upperSpec: Double?
+  /// Steps of the level that the series suggests, with `split` `auto`; they move no limit.
+  public var proposals: [StepProposalResult]?
+  /// Where the limits were designed for a run length (`arl`).
+  public var design: LimitDesignResult?
+  /// Where limits were made on a transformed scale; sigma, figures and the panels of spread are on it.
+  public var transform: TransformResult?
+  /// With a specification limit.
+  public var capability: CapabilityResult?
+  /// With a target.
+  public var targetVerdict: TargetVerdictResult?
+  /// Of a chart of several variables.
+  public var multivariate: MultivariateResult?
   /// Facts a reader needs before trusting the chart, in sentences.
   public var notes: [String]
   public var diagnostics: Diagnostics
@@ -48,6 +69,8 @@ public struct ControlChartResult: Codable, Sendable, Equatable {
     /// Centre line and sigma of the phase; null where they vary by point.
     @MissingAsNull public var centerLine: Double
     @MissingAsNull public var sigma: Double
+    /// Figures behind the limits by name, such as `sigma_z` or `h`.
+    public var figures: [String: Double]?
 
     public init(start: String, end: String, label: String? = nil, centerLine: Double, sigma: Double) {
       self.start = start
@@ -77,6 +100,12 @@ public struct ControlChartResult: Codable, Sendable, Equatable {
     public var excluded: String?
     /// False for a period that is still running: drawn, never tested.
     public var complete: Bool
+    /// The sums of a two-sided chart: the upper one from 0 up, the lower one from 0 down, as they are drawn. Absent where missing.
+    public var statisticUpper: Double?
+    public var statisticLower: Double?
+    /// The variables of a multivariate chart, and what the statistic would lose without each. Absent where the point is missing.
+    public var variables: [String: Double]?
+    public var contributions: [String: Double]?
 
     public init(
       ds: String, value: Double, n: Double = .nan, statistic: Double, centerLine: Double, lowerControlLimit: Double,
@@ -99,6 +128,8 @@ public struct ControlChartResult: Codable, Sendable, Equatable {
   /// The second statistic of a two-panel chart: moving range, range or standard deviation.
   public struct DispersionPanel: Codable, Sendable, Equatable {
     public var title: String
+    /// Unit of the panel, where it is not the measure's.
+    public var unit: MeasureUnit?
     public var points: [Point]
     public var signals: [ChartSignal]
 

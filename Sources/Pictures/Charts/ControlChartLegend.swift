@@ -13,8 +13,12 @@ struct ControlChartLegend {
     for key in Key.allCases where key != .within && present.contains(key) {
       flow.add(marker: key.marker, text: key.words, into: &drawing)
     }
+    if !picture.single.isEmpty { flow.add(marker: nil, text: "small dots behind: single values", into: &drawing) }
+    if !(picture.result.proposals ?? []).isEmpty {
+      flow.add(marker: nil, text: "dashed upright: a proposed step, bar: when it may have begun", into: &drawing)
+    }
     if picture.main.y.contains(where: \.isNaN) { flow.add(marker: nil, text: "tick on the axis: missing", into: &drawing) }
-    let merged = [picture.main, picture.dispersion].compactMap { $0 }.filter { LimitBand.isMerged($0, width: plotWidth) }
+    let merged = ([picture.main] + picture.lower.map(\.data)).filter { LimitBand.isMerged($0, width: plotWidth) }
     if !merged.isEmpty {
       flow.add(marker: nil, text: "band: the widest limits of neighbouring points", into: &drawing)
       if merged.contains(where: \.hasVaryingCenter) {
@@ -25,13 +29,13 @@ struct ControlChartLegend {
     for text in rules { flow.add(marker: nil, text: text, into: &drawing) }
     if flow.isUsed { flow.newLine() }
     guard picture.headings else { return flow.y }
-    for note in picture.result.notes { flow.paragraph(note, into: &drawing) }
+    for note in picture.result.remarks { flow.paragraph(note, into: &drawing) }
     return flow.y
   }
 
   /// `1 one point beyond a limit (3×)`, in the order of the marks.
   var rules: [String] {
-    let all = picture.result.signals + (picture.result.dispersion?.signals ?? [])
+    let all = picture.result.allSignals
     let byRule = Dictionary(grouping: all, by: \.rule)
     let ordered = byRule.values.compactMap { signals in signals.first.map { (signals, $0) } }
       .sorted { RuleWords.precedes($0.1, $1.1) }

@@ -4,6 +4,7 @@ import Engine
 struct ControlChartPanel {
   let picture: ControlChartPicture
   let data: ChartData
+  let format: MeasureFormat
   let isDispersion: Bool
   let top: Double
   let height: Double
@@ -19,13 +20,15 @@ struct ControlChartPanel {
     var bold: Bool
   }
 
-  init(picture: ControlChartPicture, data: ChartData, isDispersion: Bool, top: Double, height: Double) {
+  init(picture: ControlChartPicture, data: ChartData, format: MeasureFormat, isDispersion: Bool, top: Double, height: Double) {
     self.picture = picture
     self.data = data
+    self.format = format
     self.isDispersion = isDispersion
     self.top = top
     self.height = height
-    let values = [data.y, data.lower, data.upper, data.center].joined().filter(\.isFinite)
+    let drawn = data.lines.map(\.y) + (isDispersion ? [] : [picture.single])
+    let values = (drawn + [data.lower, data.upper, data.center]).joined().filter(\.isFinite)
     let fitted = LinearScale(values: values, start: 0, end: 1)
     // What is never negative gets no room below zero.
     let low = (values.min() ?? 0) >= 0 ? max(0, fitted.low) : fitted.low
@@ -34,8 +37,10 @@ struct ControlChartPanel {
     let above = marked.contains { !(data.y[$0] < data.center[$0]) } ? 14.0 : 0
     let below = marked.contains { data.y[$0] < data.center[$0] } ? 14.0 : 0
     scale = LinearScale(low: low, high: fitted.high, start: top + height - below, end: top + above)
-    ticks = picture.format.ticks(low: low, high: fitted.high, count: max(2, Int(height / 42)))
-    ends = Self.endLabels(picture: picture, data: data, isDispersion: isDispersion)
+    let wanted = format.ticks(low: low, high: fitted.high, count: max(2, Int(height / 42)))
+    // A single number gives no scale.
+    ticks = wanted.count > 1 ? wanted : format.ticks(low: low, high: fitted.high, count: 4)
+    ends = Self.endLabels(picture: picture, data: data, format: format, isDispersion: isDispersion)
   }
 
   var leftRoom: Double { AxisFrame.room(for: ticks) }
@@ -44,24 +49,34 @@ struct ControlChartPanel {
     (ends.map { TextWidth.of($0.text, size: 11, bold: $0.bold) }.max() ?? 0) + 8
   }
 
-  private static func endLabels(picture: ControlChartPicture, data: ChartData, isDispersion: Bool) -> [EndLabel] {
-    let format = picture.format
+  private static func endLabels(
+    picture: ControlChartPicture, data: ChartData, format: MeasureFormat, isDispersion: Bool
+  ) -> [EndLabel] {
     // The labels name the lines where they end, in the last phase.
     let from = data.phaseStarts.max() ?? 0
     func last(_ column: [Double]) -> Double? { column[from...].last(where: \.isFinite) }
     let short = picture.isNarrow || isDispersion
     var labels: [EndLabel] = []
+    // Sums have one decision interval on either side, a distance has only an upper limit.
+    let isOneLimit = !isDispersion && (data.sums != nil || picture.result.multivariate != nil)
     if let value = last(data.upper) {
-      labels.append(EndLabel(text: "\(short ? "Upper" : "Upper limit") \(format.axis(value))", value: value, role: .muted, bold: false))
+      let name = isOneLimit ? "Limit" : short ? "Upper" : "Upper limit"
+      labels.append(EndLabel(text: "\(name) \(format.axis(value))", value: value, role: .muted, bold: false))
     }
-    if let value = last(data.center) {
-      labels.append(EndLabel(text: "\(picture.centerName) \(format.axis(value))", value: value, role: .ink, bold: false))
+    if data.sums == nil, let value = last(data.center) {
+      let name = isDispersion ? "Mean" : picture.centerName
+      labels.append(EndLabel(text: "\(name) \(format.axis(value))", value: value, role: .ink, bold: false))
     }
     if let value = last(data.lower) {
-      labels.append(EndLabel(text: "\(short ? "Lower" : "Lower limit") \(format.axis(value))", value: value, role: .muted, bold: false))
+      let name = isOneLimit ? "Limit" : short ? "Lower" : "Lower limit"
+      labels.append(EndLabel(text: "\(name) \(format.axis(value))", value: value, role: .muted, bold: false))
     }
-    if !isDispersion, let target = picture.result.target, target.isFinite {
+    guard !isDispersion else { return labels }
+    if let target = picture.target {
       labels.append(EndLabel(text: "Target \(format.axis(target))", value: target, role: .target, bold: true))
+    }
+    for (name, value) in picture.specification {
+      labels.append(EndLabel(text: "\(name) \(format.axis(value))", value: value, role: .target, bold: false))
     }
     return labels
   }
@@ -96,30 +111,53 @@ struct ControlChartPanel {
     let isCrowded = isMerged || x.count > Int(box.width)
     let center = isMerged && data.hasVaryingCenter ? band.average(data.center) : stepped(data.center)
     if !isCrowded { drawing.add(center, stroke: Stroke(.ink, isTrial ? 1 : 1.5)) }
-    if !isDispersion, let target = picture.result.target, target.isFinite, scale.contains(target) {
-      drawing.line(Spot(box.left, scale(target)), Spot(box.right, scale(target)), Stroke(.target, 1.75, .dashDot))
+    if !isDispersion {
+      if let target = picture.target, scale.contains(target) {
+        drawing.line(Spot(box.left, scale(target)), Spot(box.right, scale(target)), Stroke(.target, 1.75, .dashDot))
+      }
+      for (_, limit) in picture.specification where scale.contains(limit) {
+        drawing.line(Spot(box.left, scale(limit)), Spot(box.right, scale(limit)), Stroke(.target, 1.5, .long))
+      }
+      singleValues(x: x, into: &drawing)
     }
 
-    let line = ValueLine(x: x, data: data, scale: scale) { positions.breaks(before: $0) }
-    drawing.add(line.solid, stroke: Stroke(.within, isCrowded ? 0.8 : 1.5))
-    if isCrowded { drawing.add(center, stroke: Stroke(.ink, 1.5)) }
-    drawing.add(line.dotted, stroke: Stroke(.within, 1.5, .dotted))
-    drawing.add(line.dashed, stroke: Stroke(.within, 1.5, .short))
+    for data in data.lines {
+      let line = ValueLine(x: x, data: data, scale: scale) { positions.breaks(before: $0) }
+      drawing.add(line.solid, stroke: Stroke(.within, isCrowded ? 0.8 : 1.5))
+      if isCrowded { drawing.add(center, stroke: Stroke(.ink, 1.5)) }
+      drawing.add(line.dotted, stroke: Stroke(.within, 1.5, .dotted))
+      drawing.add(line.dashed, stroke: Stroke(.within, 1.5, .short))
+    }
     missing(x: x, box: box, into: &drawing)
-    ChartMarkers(data: data, x: x, scale: scale, spacing: halfStep * 2).draw(into: &drawing)
+    for data in data.lines { ChartMarkers(data: data.dots, x: x, scale: scale, spacing: halfStep * 2).draw(into: &drawing) }
 
     var placer = LabelPlacer(bounds: Box(left: box.left - 2, top: box.top - 14, right: box.right + 2, bottom: box.bottom + 2))
     if let title { placer.reserve(title) }
     avoid(x: x, box: box, placer: &placer)
-    SignalLabels(data: data, x: x, scale: scale, box: box, isDispersion: isDispersion).draw(placer: &placer, into: &drawing)
-    labels(box: box, into: &drawing)
+    let labels = SignalLabels(
+      data: data, x: x, scale: scale, box: box, isDispersion: isDispersion,
+      names: { isDispersion ? [] : picture.result.contributors(at: $0) })
+    labels.draw(placer: &placer, into: &drawing)
+    if !isDispersion, let proposals = picture.result.proposals {
+      ProposalMarks(proposals: proposals, ds: picture.result.points.map(\.ds), x: x, box: box).draw(placer: &placer, into: &drawing)
+    }
+    endLabels(box: box, into: &drawing)
+  }
+
+  /// Single values behind the averages of them, too faint to be taken for points of the chart.
+  private func singleValues(x: [Double], into drawing: inout Drawing) {
+    var dots = Path()
+    for index in x.indices where picture.single.indices.contains(index) && picture.single[index].isFinite {
+      dots.dot(Spot(x[index], scale(picture.single[index])))
+    }
+    drawing.add(dots, stroke: Stroke(.axis, x.count > 400 ? 1.6 : 3.2, round: true))
   }
 
   /// Lines that a label had better not lie on: the target, limits, centre line, and the value line at every point and half way between.
   private func avoid(x: [Double], box: Box, placer: inout LabelPlacer) {
     guard x.count < 400 else { return }
     var levels = [data.upper, data.lower, data.center].compactMap { $0.last(where: \.isFinite) }
-    if !isDispersion, let target = picture.result.target { levels.append(target) }
+    if !isDispersion { levels += (picture.target.map { [$0] } ?? []) + picture.specification.map(\.value) }
     for level in levels where scale.contains(level) {
       placer.avoid(Box(left: box.left, top: scale(level) - 1, right: box.right, bottom: scale(level) + 1))
     }
@@ -145,7 +183,7 @@ struct ControlChartPanel {
     drawing.add(ticks, stroke: Stroke(.axis, 1))
   }
 
-  private func labels(box: Box, into drawing: inout Drawing) {
+  private func endLabels(box: Box, into drawing: inout Drawing) {
     let wanted = ends.map { min(max(scale($0.value), box.top), box.bottom) }
     let placed = LabelSpread.positions(wanted, gap: 14, low: box.top + 4, high: box.bottom - 2)
     for (label, y) in zip(ends, placed) {

@@ -11,7 +11,10 @@ public struct ControlChartPicture: Sendable {
   let format: MeasureFormat
   let positions: TimePositions
   let main: ChartData
-  let dispersion: ChartData?
+  /// Single values behind a chart of averages; empty for others.
+  let single: [Double]
+  /// The panels of spread below, with their titles and formats.
+  let lower: [(title: String, data: ChartData, format: MeasureFormat)]
 
   public init(_ result: ControlChartResult, width: PictureWidth = .tablet, locale: PictureLocale = .en, headings: Bool = true) {
     self.result = result
@@ -20,19 +23,33 @@ public struct ControlChartPicture: Sendable {
     self.headings = headings
     positions = TimePositions(result.points.map(\.ds))
     let unit = ChartData.unit(of: result)
-    main = ChartData(points: result.points, signals: result.signals, phases: result.phases, unit: unit)
-    dispersion = result.dispersion.map {
-      ChartData(
-        points: $0.points, signals: $0.signals, phases: result.phases, unit: unit, count: result.points.count,
+    main = ChartData(points: result.points, signals: result.signals, phases: result.phases, unit: unit, marksOnce: result.carriesMemory)
+    let format = MeasureFormat(unit: unit, values: main.y, locale: locale)
+    self.format = format
+    single = result.showsSingleValues ? result.points.map { $0.value.isFinite ? $0.value : .nan } : []
+    lower = [result.dispersion, result.within].compactMap { panel in
+      guard let panel else { return nil }
+      let data = ChartData(
+        points: panel.points, signals: panel.signals, phases: result.phases, unit: panel.unit ?? unit, count: result.points.count,
         judges: false)
+      let own = panel.unit.map { MeasureFormat(unit: $0, values: data.y, locale: locale) }
+      return data.y.contains(where: \.isFinite) ? (panel.title, data, own ?? format) : nil
     }
-    format = MeasureFormat(unit: unit, values: main.y, locale: locale)
   }
 
   /// The title with its unit: `Median resolution time, h`.
   var title: String { PictureTitle.text(result.title, unit: format.unitName) }
 
   var isNarrow: Bool { width < 560 }
+
+  /// The target, on a chart whose scale it is on.
+  var target: Double? { result.isOnMeasureScale ? result.target.flatMap { $0.isFinite ? $0 : nil } : nil }
+
+  /// The specification limits, on a chart of the measurements that they are for.
+  var specification: [(name: String, value: Double)] {
+    guard result.plotsMeasurements else { return [] }
+    return [("LSL", result.lowerSpec), ("USL", result.upperSpec)].compactMap { name, value in value.map { (name, $0) } }
+  }
 
   public func drawing() -> Drawing {
     var drawing = Drawing(width: width, height: 0, title: title, summary: ControlChartWords(self).summary)
@@ -46,13 +63,15 @@ public struct ControlChartPicture: Sendable {
     let hasPhases = result.phases.count > 1
     let plotHeight: Double = isNarrow ? 190 : 230
     let top = y + (hasPhases ? 20 : 6)
-    let upper = ControlChartPanel(picture: self, data: main, isDispersion: false, top: top, height: plotHeight)
-    let lower = dispersion.flatMap { data -> ControlChartPanel? in
-      guard data.y.contains(where: \.isFinite) else { return nil }
-      return ControlChartPanel(picture: self, data: data, isDispersion: true, top: top + plotHeight + 30, height: plotHeight * 0.33)
+    let upper = ControlChartPanel(picture: self, data: main, format: format, isDispersion: false, top: top, height: plotHeight)
+    let lowerHeight = plotHeight * 0.33
+    let panels = lower.enumerated().map { number, panel in
+      ControlChartPanel(
+        picture: self, data: panel.data, format: panel.format, isDispersion: true,
+        top: top + plotHeight + 30 + Double(number) * (lowerHeight + 30), height: lowerHeight)
     }
-    let left = max(upper.leftRoom, lower?.leftRoom ?? 0)
-    let right = max(upper.rightRoom, lower?.rightRoom ?? 0)
+    let left = panels.reduce(upper.leftRoom) { max($0, $1.leftRoom) }
+    let right = panels.reduce(upper.rightRoom) { max($0, $1.rightRoom) }
     let box = Box(left: left + 4, top: top, right: width - right - 4, bottom: top + plotHeight)
     let inset = min(12, box.width / 20)
     let x = LinearScale(
@@ -60,16 +79,14 @@ public struct ControlChartPicture: Sendable {
     upper.draw(box: box, x: x, into: &drawing)
     drawing.plot = Drawing.Plot(box: box, x: x, y: upper.scale)
     y = box.bottom
-    if let lower, let panel = result.dispersion {
-      AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, texts: false, into: &drawing)
-      let below = Box(left: box.left, top: lower.top, right: box.right, bottom: lower.top + lower.height)
-      let name = Label(TextWidth.cut(panel.title, to: box.width, size: 11), at: Spot(box.left, below.top - 8))
+    AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, texts: panels.isEmpty, into: &drawing)
+    for (number, panel) in panels.enumerated() {
+      let below = Box(left: box.left, top: panel.top, right: box.right, bottom: panel.top + panel.height)
+      let name = Label(TextWidth.cut(lower[number].title, to: box.width, size: 11), at: Spot(box.left, below.top - 8))
       drawing.add(name)
-      lower.draw(box: below, x: x, title: name.box, into: &drawing)
+      panel.draw(box: below, x: x, title: name.box, into: &drawing)
       y = below.bottom
-      AxisFrame.horizontal(positions, scale: x, box: below, locale: locale, into: &drawing)
-    } else {
-      AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, into: &drawing)
+      AxisFrame.horizontal(positions, scale: x, box: below, locale: locale, texts: number == panels.count - 1, into: &drawing)
     }
     y = ControlChartLegend(self).draw(into: &drawing, top: y + 38, plotWidth: box.width)
     drawing.height = y + 6

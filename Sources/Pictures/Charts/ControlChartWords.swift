@@ -11,7 +11,7 @@ struct ControlChartWords {
   /// Chart type, period, which way is good, how the limits were made.
   var subtitle: String {
     let dates = DateText(picture.locale)
-    var parts = [Self.typeName(result.type)]
+    var parts = [result.type == "percentile" ? "\(result.statisticName ?? "Percentile") chart" : Self.typeName(result.type)]
     if let first = result.points.first, let last = result.points.last {
       parts.append(
         first.ds == last.ds
@@ -63,6 +63,11 @@ struct ControlChartWords {
       "xmr": "XmR chart", "xbar_r": "X̄ and R chart", "xbar_s": "X̄ and s chart", "p": "p chart", "np": "np chart", "c": "c chart",
       "u": "u chart", "p_prime": "p′ chart", "u_prime": "u′ chart", "run": "Run chart", "expected": "Expected-value chart",
       "ewma": "EWMA chart", "cusum": "CUSUM chart", "ma": "Moving-average chart", "g": "g chart", "t": "t chart",
+      "bernoulli_cusum": "Bernoulli CUSUM chart", "poisson_cusum": "Poisson CUSUM chart",
+      "negative_binomial_cusum": "Negative binomial CUSUM chart", "glr": "Likelihood-ratio chart", "i_prime": "I′ chart",
+      "three_way": "Three-way chart", "zone": "Zone chart", "z_mr": "Short-run Z-MR chart", "t2": "Hotelling's T² chart",
+      "mewma": "Multivariate EWMA chart", "mcusum": "Multivariate CUSUM chart", "ears_c1": "EARS C1 chart", "ears_c2": "EARS C2 chart",
+      "ears_c3": "EARS C3 chart", "farrington": "Farrington flexible chart",
     ]
     return names[type] ?? "\(type.replacing("_", with: " ")) chart"
   }
@@ -70,11 +75,5 @@ struct ControlChartWords {
 
 extension ControlChartPicture {
   /// What the centre line is called.
-  var centerName: String {
-    switch result.type {
-    case "run": "Median"
-    case "expected": "Expected"
-    default: "Mean"
-    }
-  }
+  var centerName: String { result.centerName }
 }

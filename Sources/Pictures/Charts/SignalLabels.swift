@@ -7,6 +7,8 @@ struct SignalLabels {
   let scale: LinearScale
   let box: Box
   let isDispersion: Bool
+  /// What a signal at a point is due to: the variables of a multivariate chart.
+  let names: (Int) -> [String]
 
   func draw(placer: inout LabelPlacer, into drawing: inout Drawing) {
     // Points first: what lies under a mark must stay readable. Brackets take the room that is left.
@@ -24,12 +26,17 @@ struct SignalLabels {
       let y = scale(data.y[index])
       let isHigh = !(data.y[index] < data.center[index])
       let offsets: [Double] = isHigh ? [-8, -19, 17] : [17, 28, -8]
-      let labels = offsets.map { offset in
-        Label(mark, at: Spot(x[index], y + offset), role: data.markers[index].role, anchor: .middle, bold: true, halo: true)
+      let named = names(index).map { TextWidth.cut($0, to: 90, size: 11, bold: true) }.joined(separator: ", ")
+      // Where the names find no room, the mark goes alone.
+      for text in [named.isEmpty ? nil : "\(mark) · \(named)", mark].compactMap({ $0 }) {
+        let labels = offsets.map { offset in
+          Label(text, at: Spot(x[index], y + offset), role: data.markers[index].role, anchor: .middle, bold: true, halo: true)
+        }
+        let boxes = labels.map(\.box)
+        guard let found = placer.place(boxes), let place = boxes.firstIndex(of: found) else { continue }
+        drawing.add(labels[place])
+        break
       }
-      let boxes = labels.map(\.box)
-      guard let found = placer.place(boxes), let place = boxes.firstIndex(of: found) else { continue }
-      drawing.add(labels[place])
     }
   }
 

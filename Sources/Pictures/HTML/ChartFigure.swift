@@ -9,7 +9,7 @@ enum ChartFigure {
     let reason = chart.why.isEmpty ? [] : [chart.why]
     return Figure(
       id: id(chart.uniqueId), title: picture.title, subtitle: words.subtitle, finding: chart.says, summary: words.summary,
-      notes: reason + chart.notes, drawings: drawings, points: PointTexts(picture), table: table(picture),
+      notes: reason + chart.remarks, drawings: drawings, points: PointTexts(picture), table: table(picture),
       csv: csv(chart))
   }
 

@@ -16,6 +16,7 @@ enum SignalsSection {
     let rows = charts.flatMap { chart in
       chart.signals.map { Row(chart: chart, signal: $0) }
         + (chart.dispersion?.signals ?? []).map { Row(chart: chart, signal: $0, panel: chart.dispersion?.title) }
+        + (chart.within?.signals ?? []).map { Row(chart: chart, signal: $0, panel: chart.within?.title) }
     }
     // A stable order: by end, the latest first, then as in the charts.
     let ordered = rows.enumerated().sorted { ($1.element.signal.end, $0.offset) < ($0.element.signal.end, $1.offset) }.map(\.element)

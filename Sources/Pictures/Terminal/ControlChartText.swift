@@ -23,16 +23,19 @@ public struct ControlChartText: Sendable {
   /// The finding, the signals and the notes, in sentences.
   var words: [String] {
     var lines = [""] + style.wrapped(result.says)
-    for signal in result.signals + (result.dispersion?.signals ?? []) {
+    for signal in result.allSignals {
       lines += style.wrapped("[\(signal.mark)] \(signal.says)", indent: "    ")
     }
-    for note in result.notes { lines += style.wrapped(note) }
+    for note in result.remarks { lines += style.wrapped(note) }
     return lines
   }
 
   func chart() -> [String] {
-    let data = ChartData(points: result.points, signals: result.signals, phases: result.phases, unit: result.unit)
-    let all = [data.y, data.lower, data.upper, data.center].joined().filter(\.isFinite)
+    let data = ChartData(
+      points: result.points, signals: result.signals, phases: result.phases, unit: ChartData.unit(of: result),
+      marksOnce: result.carriesMemory)
+    let single = result.showsSingleValues ? result.points.map(\.value) : []
+    let all = (data.lines.map(\.y) + [data.lower, data.upper, data.center, single]).joined().filter(\.isFinite)
     guard data.y.contains(where: \.isFinite), let low = all.min(), let high = all.max() else {
       return [result.points.isEmpty ? "No points yet." : ControlChartWords.missing(result)]
     }
@@ -43,6 +46,10 @@ public struct ControlChartText: Sendable {
     let shown = Self.columns(data, room: columns)
     var grid = CellGrid(columns: shown.count, rows: Self.rows)
     lines(data, shown: shown, rows: rows, into: &grid)
+    proposals(shown: shown, into: &grid)
+    for (column, index) in shown.enumerated() where single.indices.contains(index) && single[index].isFinite {
+      grid.put(style.plain ? "." : "·", row: rows.row(single[index]), column: column)
+    }
     points(data, shown: shown, rows: rows, into: &grid)
     let positions = TimePositions(result.points.map(\.ds))
     let axis = TerminalAxis.lines(
@@ -95,18 +102,31 @@ public struct ControlChartText: Sendable {
       }
       if data.lower[index].isFinite { grid.put(style.plain ? "=" : "╌", row: rows.row(lowerLimit: data.lower[index]), column: column) }
       if data.upper[index].isFinite { grid.put(style.plain ? "=" : "╌", row: rows.row(upperLimit: data.upper[index]), column: column) }
-      if let target = result.target, rows.scale.contains(target) {
+      if result.isOnMeasureScale, let target = result.target, rows.scale.contains(target) {
         grid.put(style.plain ? "." : "┄", row: rows.row(target), column: column)
       }
       if data.center[index].isFinite { grid.put(style.plain ? "-" : "─", row: rows.row(data.center[index]), column: column) }
     }
   }
 
+  /// An upright under a question mark where a step is proposed.
+  private func proposals(shown: [Int], into grid: inout CellGrid) {
+    for proposal in result.proposals ?? [] {
+      guard let index = result.points.firstIndex(where: { $0.ds == proposal.ds }),
+        let column = shown.lastIndex(where: { $0 <= index })
+      else { continue }
+      for row in 1..<Self.rows { grid.put(style.plain ? "!" : "┊", row: row, column: column) }
+      grid.put("?", row: 0, column: column)
+    }
+  }
+
   private func points(_ data: ChartData, shown: [Int], rows: TerminalRows, into grid: inout CellGrid) {
-    for (column, index) in shown.enumerated() where data.y[index].isFinite {
-      let row = rows.row(point: data.y[index], lower: data.lower[index], upper: data.upper[index])
-      let marker = data.markers[index]
-      grid.put(style.glyph(marker), row: row, column: column, role: marker == .within ? nil : marker.role)
+    for line in data.lines {
+      for (column, index) in shown.enumerated() where line.y[index].isFinite {
+        let row = rows.row(point: line.y[index], lower: line.lower[index], upper: line.upper[index])
+        let marker = line.markers[index]
+        grid.put(style.glyph(marker), row: row, column: column, role: marker == .within ? nil : marker.role)
+      }
     }
     let taken = Set([Marker.within, .worse, .better, .up, .down, .incomplete, .excluded].map(style.glyph))
     for (column, index) in shown.enumerated() where data.y[index].isFinite {

@@ -9,12 +9,11 @@ struct TerminalLimitLabels {
     func last(_ column: [Double]) -> Double? { column[from...].last(where: \.isFinite) }
     var wanted: [(row: Double, text: String)] = []
     if let value = last(data.upper) { wanted.append((Double(rows.row(upperLimit: value)), "upper \(format.withUnit(value))")) }
-    if let value = last(data.center) {
-      let name = result.type == "run" ? "median" : result.type == "expected" ? "expected" : "mean"
-      wanted.append((Double(rows.row(value)), "\(name) \(format.withUnit(value))"))
+    if data.sums == nil, let value = last(data.center) {
+      wanted.append((Double(rows.row(value)), "\(result.centerName.lowercased()) \(format.withUnit(value))"))
     }
     if let value = last(data.lower) { wanted.append((Double(rows.row(lowerLimit: value)), "lower \(format.withUnit(value))")) }
-    if let target = result.target, target.isFinite {
+    if result.isOnMeasureScale, let target = result.target, target.isFinite {
       let arrow = rows.scale.contains(target) ? "" : format.numbers.plain ? " (off)" : target > rows.scale.high ? " ↑" : " ↓"
       wanted.append((Double(rows.row(target)), "target \(format.withUnit(target))\(arrow)"))
     }

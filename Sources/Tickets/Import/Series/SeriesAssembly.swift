@@ -84,6 +84,7 @@ struct SeriesAssembly {
     var denominators = table.columns.n == nil ? nil : [Double](repeating: .nan, count: count)
     var extras = table.extras.map { _ in [Double](repeating: .nan, count: count) }
     var subgroups: [[Double]]?
+    var extraSubgroups: [[[Double]]] = []
     var covered = 0
     var start = rows.startIndex
     while start < rows.endIndex {
@@ -102,17 +103,29 @@ struct SeriesAssembly {
       } else {
         values[position] = Self.mean(observations)
         if observations.count > 1, subgroups == nil {
-          subgroups = values.enumerated().map { $0.offset < position && !$0.element.isNaN ? [$0.element] : [] }
+          let earlier = values.indices.map { $0 < position && !values[$0].isNaN }
+          subgroups = values.indices.map { earlier[$0] ? [values[$0]] : [] }
+          extraSubgroups = extras.map { column in column.indices.map { earlier[$0] ? [column[$0]] : [] } }
         }
-        subgroups?[position] = observations.filter { !$0.isNaN }
+        if subgroups != nil {
+          let rows = members.filter { !table.y[Int($0)].isNaN }
+          subgroups?[position] = rows.map { table.y[Int($0)] }
+          for slot in extraSubgroups.indices { extraSubgroups[slot][position] = rows.map { table.extras[slot][Int($0)] } }
+        }
       }
       if members.count > 1 { subgroupCount += 1 }
       start = end
     }
     gaps += count - covered
     var named: [String: [Double]] = [:]
-    for (slot, index) in table.columns.extras.enumerated() { named[table.columns.header[index]] = extras[slot] }
-    return RegularSeries(id: id, axis: axis(first, count), values: values, denominators: denominators, subgroups: subgroups, extras: named)
+    var grouped: [String: [[Double]]] = [:]
+    for (slot, index) in table.columns.extras.enumerated() {
+      named[table.columns.header[index]] = extras[slot]
+      if subgroups != nil { grouped[table.columns.header[index]] = extraSubgroups[slot] }
+    }
+    return RegularSeries(
+      id: id, axis: axis(first, count), values: values, denominators: denominators, subgroups: subgroups, extras: named,
+      extraSubgroups: subgroups == nil || grouped.isEmpty ? nil : grouped)
   }
 
   private func axis(_ first: Int, _ count: Int) -> TimeAxis {
