@@ -86,6 +86,9 @@ public struct ChartSettings: Sendable {
     }
   }
 
+  /// Distance of the limits in standard deviations: that of the probability limits where those are given.
+  public var limitDistance: Double { withDistance.sigmaLimits }
+
   /// The settings with `sigmaLimits` at the normal distance of the probability limits, where those are given.
   var withDistance: ChartSettings {
     guard let probabilityLimits else { return self }

@@ -42,6 +42,7 @@ struct ControlChartBuilder {
         arl: $0.runLength, limits: Dictionary($0.limits.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }), method: $0.method,
         says: $0.says)
     }
+    result.diagnostics.addEvidence(fitted, series: series, settings: settings)
     result.targetVerdict = verdict(fitted, series: series)
     if lowerSpec != nil || upperSpec != nil {
       (result.lowerSpec, result.upperSpec) = (lowerSpec, upperSpec)

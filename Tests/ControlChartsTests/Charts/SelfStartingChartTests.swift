@@ -68,7 +68,8 @@ import Testing
     #expect(frozen.signalledPoints == [8, 9])
     let constant = try SelfStartingChart.fit(ChartSeries(values: [Double](repeating: 4, count: 9) + [5]))
     #expect(constant.panel.z[8] == 0 && constant.panel.z[9] == .infinity)
-    for values in [[], [1], [1e150, -1e150, 1e150, 0, 1, 2, 3], [5e-324, 0, 5e-324, 0, 5e-324, 0, 0]] {
+    let tiny = Double.leastNonzeroMagnitude
+    for values in [[], [1], [1e150, -1e150, 1e150, 0, 1, 2, 3], [tiny, 0, tiny, 0, tiny, 0, 0]] {
       _ = try SelfStartingChart.fit(ChartSeries(values: values))
     }
     #expect(try !SelfStartingChart.fit(ChartSeries(values: [1, 2, 3, 4, 5])).judged)
