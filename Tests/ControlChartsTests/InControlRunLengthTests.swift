@@ -68,10 +68,13 @@ import Testing
   }
 
   @Test func testsSayWhatWasMeasuredAndWhereTheCutLies() throws {
-    let values = (0..<70).map { Double(200 + ($0 % 7 < 5 ? 60 : -80) + $0 * 13 % 17) }
+    let values = (0..<70).map { (day: Int) -> Double in
+      let profile = day % 7 < 5 ? 60 : -80
+      return Double(200 + profile + day * 13 % 17)
+    }
     let series = ChartSeries(values: values, slots: (0..<70).map { $0 % 7 }, kind: .count)
-    let tests = try ChartRegistry.fit(series).tests(of: series)
-    #expect(tests.map(\.name) == ["season", "autocorrelation", "dispersion", "baseline"])
+    let tests: [ChartTest] = try ChartRegistry.fit(series).tests(of: series)
+    #expect(tests.map { $0.name } == ["season", "autocorrelation", "dispersion", "baseline"])
     #expect(tests[0].isFound && tests[0].pValue < 0.01 && tests[2].isFound && tests.allSatisfy { !$0.says.isEmpty })
   }
 }

@@ -55,7 +55,7 @@ import Testing
     let named = try #require(RuleRegistry.rule(name))
     let stated = try RuleSet.parse(text).rules[0]
     var found = 0
-    for seed in 1...40 as ClosedRange<UInt64> {
+    for seed in 1...200 as ClosedRange<UInt64> {
       var z = [Double](repeating: 0, count: 200)
       var stream = SignStream(seed: seed)
       let width = [0.4, 1.2, 2.5][Int(seed % 3)]

@@ -117,7 +117,7 @@ import Testing
     #expect(abs(slow.figure / 3600 - 8) < 0.3 && slow.flagged && slow.judgement == .worse)
     #expect(slow.intervalLow < slow.figure && slow.figure < slow.intervalHigh && response.reading != nil)
     let share = try answer(rows) {
-      $0.kpi = ["resolved_within_24_hours"]
+      $0.kpi = ["same_day_resolution"]
       $0.by = ["team"]
       $0.wholeLog = true
     }

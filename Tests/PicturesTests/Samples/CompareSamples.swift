@@ -47,7 +47,7 @@ enum CompareSamples {
   private static var long: String {
     var text = "agent,y,n\n"
     for group in 0..<90 {
-      text += "An agent with a very long name indeed, number \(group + 1),\(group % 9 == 0 ? 2 : 9),\(10 + group % 4)\n"
+      text += "An agent with a very long name indeed number \(group + 1),\(group % 9 == 0 ? 2 : 9),\(10 + group % 4)\n"
     }
     return text
   }
