@@ -129,7 +129,8 @@ for rules in [
   line("rules", name, "run length at a shift of 1 sigma", try scheme.averageRunLength(shift: 1))
 }
 for (name, scheme) in [
-  ("ewma .1/2.70", try EWMAScheme(weight: 0.1, limit: 2.7) as any ControlScheme), ("cusum .5/4.77", CUSUMScheme(reference: 0.5, limit: 4.77)),
+  ("ewma .1/2.70", try EWMAScheme(weight: 0.1, limit: 2.7) as any ControlScheme),
+  ("cusum .5/4.77", CUSUMScheme(reference: 0.5, limit: 4.77)),
 ] {
   line("rules", name, "in-control run length", try scheme.averageRunLength(shift: 0))
   line("rules", name, "run length at a shift of 1 sigma", try scheme.averageRunLength(shift: 1))

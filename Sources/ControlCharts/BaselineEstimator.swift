@@ -35,7 +35,8 @@ public enum BaselineEstimator: String, Sendable, Codable, CaseIterable {
     switch self {
     case .mean: nil
     case .median: "Centre and spread are medians (of the points and of their moving ranges): a few wild points do not move the limits."
-    case .biweight: "Centre and spread are Tukey's biweights (of the points and of their moving ranges): wild points do not move the limits."
+    case .biweight:
+      "Centre and spread are Tukey's biweights (of the points and of their moving ranges): wild points do not move the limits."
     }
   }
 }

@@ -80,8 +80,9 @@ public struct ComparisonChoice: Sendable, Equatable {
       return answer(.funnel, .none, "Funnel plot with exact limits: \(reason).")
     case .additive, .multiplicative:
       let reason =
-        dispersion != nil ? "it was asked for (\(found))" : "groups differ as a rule by more than chance (\(found)), and limits of chance"
-          + " alone would name most of them"
+        dispersion != nil
+        ? "it was asked for (\(found))"
+        : "groups differ as a rule by more than chance (\(found)), and limits of chance alone would name most of them"
       return answer(.funnel, chosen, "Funnel plot with a usual spread between groups allowed for, because \(reason).")
     }
   }

@@ -48,7 +48,9 @@ enum StatedRuleParser {
         return sided(count, window, side)
       }
       if let first = rest.first, limits.contains(first), side == .one {
-        guard count == 1, window == nil else { throw fail("only a single point is judged by the control limit; give the distance in sigma") }
+        guard count == 1, window == nil else {
+          throw fail("only a single point is judged by the control limit; give the distance in sigma")
+        }
         try nothing(after: rest.dropFirst(), fail)
         return Nelson1()
       }
@@ -87,7 +89,9 @@ enum StatedRuleParser {
   private static let longest = 1000
   /// Points that a window of 64 bits holds.
   private static let widest = 64
-  private static let fillers: Set<String> = ["in", "a", "an", "row", "points", "point", "consecutive", "successive", "the", "or", "steadily", "all"]
+  private static let fillers: Set<String> = [
+    "in", "a", "an", "row", "points", "point", "consecutive", "successive", "the", "or", "steadily", "all",
+  ]
   private static let centres: Set<String> = ["centre", "center", "mean", "median"]
   private static let limits: Set<String> = ["limit", "limits", "control"]
 

@@ -93,7 +93,9 @@ public struct DecisionChartPicture: Sendable {
     }
     drawing.add(grid, stroke: Stroke(.grid, 1))
     drawing.line(Spot(box.left, box.bottom), Spot(box.right, box.bottom), Stroke(.axis, 1))
-    let name = result.scale == "log" ? "geometric mean, \(words.format.unitName), equal ratios" : (result.unit == .proportion ? "" : words.format.unitName)
+    let name =
+      result.scale == "log"
+      ? "geometric mean, \(words.format.unitName), equal ratios" : (result.unit == .proportion ? "" : words.format.unitName)
     drawing.add(Label(name, at: Spot((box.left + box.right) / 2, box.bottom + 30), anchor: .middle))
   }
 

@@ -28,7 +28,8 @@ struct ChartCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "none, nelson, western_electric, anhoej, or a list: nelson_1, 7 in a row above centre (default: the chart's own).", valueName: "rules"))
+      "none, nelson, western_electric, anhoej, or a list: nelson_1, 7 in a row above centre (default: the chart's own).", valueName: "rules"
+    ))
   var rules: String?
 
   @Option(help: ArgumentHelp("Periods that set the limits: a number of points, or START..END.", valueName: "baseline"))

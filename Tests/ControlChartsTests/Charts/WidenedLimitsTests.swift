@@ -22,8 +22,9 @@ import Testing
       let values = (0..<40).map { _ in stream.normal() }
       let phase = try XmRChart.fit(ChartSeries(values: values)).phases[0]
       func runLength(_ limit: Double) -> Double {
-        1 / (Normal.standard.upperTail(phase.centerLine + limit * phase.sigma)
-          + Normal.standard.upperTail(limit * phase.sigma - phase.centerLine))
+        1
+          / (Normal.standard.upperTail(phase.centerLine + limit * phase.sigma)
+            + Normal.standard.upperTail(limit * phase.sigma - phase.centerLine))
       }
       if runLength(3) >= wanted { plain += 1 / 2000.0 }
       if runLength(limit) >= wanted { widened += 1 / 2000.0 }

@@ -47,7 +47,8 @@ import Testing
 
   /// Stated in words, the named rules find what they find by name.
   @Test(arguments: [
-    ("nelson_2", "9 on one side"), ("nelson_3", "6 rising or falling"), ("nelson_4", "14 alternating"), ("nelson_5", "2 of 3 beyond 2 sigma"),
+    ("nelson_2", "9 on one side"), ("nelson_3", "6 rising or falling"), ("nelson_4", "14 alternating"),
+    ("nelson_5", "2 of 3 beyond 2 sigma"),
     ("nelson_6", "4 of 5 beyond 1 sigma"), ("nelson_7", "15 within 1 sigma"), ("nelson_8", "8 outside 1 sigma on both sides"),
     ("western_electric_4", "8 on one side"), ("nhs_3", "7 rising or falling"),
   ])
