@@ -73,7 +73,8 @@ struct ChartAssembly {
     var fitted = FittedChart(
       chart: Chart.id, title: Chart.title, why: "\(Chart.title): asked for by name.", judged: judged, panel: panel,
       dispersion: dispersion, phases: originalPhases, signals: signals, rules: rules.ids,
-      notes: allNotes(series: series, known: Chart.isKnown(settings), leftOut: wanted.rules.count - rules.rules.count),
+      notes: allNotes(series: series, known: Chart.isKnown(settings), leftOut: wanted.rules.count - rules.rules.count)
+        + (settings.widen != nil && !Chart.widensLimits ? [WidenedLimits.notForThisChart] : []),
       diagnostics: ChartDiagnostics(series: transformed?.series ?? series, statistic: statistic, baseline: baseline, z: panel.z))
     fitted.within = within
     fitted.transform = transformed?.transform

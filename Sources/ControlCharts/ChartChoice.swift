@@ -9,6 +9,17 @@ public struct ChartChoice: Sendable {
 
   /// Below this many points a seasonal expectation cannot be told from noise.
   static let leastForExpectation = 21
+  /// Chance below which a season or a dispersion counts as found.
+  static let significance = 0.01
+  /// Share of the variation from which a season matters.
+  static let leastSeason = 0.05
+  /// Variance over that of sampling from which it matters.
+  static let leastDispersion = 1.2
+  /// Skewness from which lengths of time are judged on logarithms.
+  static let leastSkewness = 1.0
+
+  /// Lag-1 correlation from which neighbours count as alike: 0.2, and two standard errors of a series without memory.
+  static func leastMemory(count: Int) -> Double { max(0.2, 2 / Double(max(count, 1)).squareRoot()) }
 
   /// Chooses from the kind of measure, the dispersion, the calendar and the memory of the series. Never fails: a series without usable
   /// points gets the plain chart of its kind.
@@ -46,20 +57,20 @@ public struct ChartChoice: Sendable {
 
   private static func expectationReasons(_ series: ChartSeries, _ figures: ChartDiagnostics, baseline: [Int]) -> [String] {
     var reasons: [String] = []
-    if figures.seasonalPValue < 0.01, figures.seasonalStrength > 0.05 {
+    if figures.seasonalPValue < significance, figures.seasonalStrength > leastSeason {
       reasons.append("the calendar slot explains \(SentenceNumber.percent(figures.seasonalStrength)) of the variation")
     }
     let memory = figures.lag1Autocorrelation
-    if memory > max(0.2, 2 / Double(baseline.count).squareRoot()) {
+    if memory > leastMemory(count: baseline.count) {
       reasons.append("neighbouring points resemble each other (lag-1 autocorrelation \(number(memory)))")
     }
     switch series.kind {
     case .count:
-      if figures.dispersionPValue < 0.01, figures.dispersionIndex > 1.2 {
+      if figures.dispersionPValue < significance, figures.dispersionIndex > leastDispersion {
         reasons.append("counts vary \(number(figures.dispersionIndex)) times as much as Poisson sampling explains")
       }
     case .duration:
-      if figures.skewness > 1 { reasons.append("durations are skewed (skewness \(number(figures.skewness)))") }
+      if figures.skewness > leastSkewness { reasons.append("durations are skewed (skewness \(number(figures.skewness)))") }
       if let spread = sizeSpread(series, baseline) { reasons.append(spread) }
     case .continuous:
       if let spread = sizeSpread(series, baseline) { reasons.append(spread) }
@@ -81,7 +92,7 @@ public struct ChartChoice: Sendable {
   /// The textbook chart of the measure's kind.
   private static func plain(_ series: ChartSeries, _ figures: ChartDiagnostics, baseline: [Int], reason: String?) -> ChartChoice {
     let because = reason.map { "; \($0)" } ?? ""
-    let overdispersed = figures.dispersionPValue < 0.01 && figures.dispersionIndex > 1.2
+    let overdispersed = figures.dispersionPValue < significance && figures.dispersionIndex > leastDispersion
     let dispersion = "dispersion \(number(figures.dispersionIndex)), p \(number(figures.dispersionPValue))"
     func choice(_ chart: any ControlChart.Type, _ text: String) -> ChartChoice {
       ChartChoice(chart: chart, why: "\(chart.title): \(text)\(because).", diagnostics: figures)

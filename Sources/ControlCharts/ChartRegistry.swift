@@ -5,7 +5,7 @@ public enum ChartRegistry {
     CChart.self, GChart.self, TChart.self, MAChart.self, EWMAChart.self, CusumChart.self, BernoulliCusumChart.self,
     PoissonCusumChart.self, NegativeBinomialCusumChart.self, GLRChart.self,
     BetaBinomialChart.self, NegativeBinomialChart.self, IPrimeChart.self, PercentileChart.self, ThreeWayChart.self, ZoneChart.self,
-    ZMRChart.self, DeviationFromNominalChart.self, RunChart.self,
+    ZMRChart.self, DeviationFromNominalChart.self, SelfStartingChart.self, RunChart.self,
     ExpectedChart.self, MonitorChart.self,
     FarringtonChart.self, EarsC1Chart.self, EarsC2Chart.self, EarsC3Chart.self,
   ]

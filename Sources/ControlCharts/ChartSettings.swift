@@ -21,6 +21,12 @@ public struct ChartSettings: Sendable {
   public var subgroupSigma: SubgroupSigma?
   /// The rules to judge by; nil means the chart's own default.
   public var rules: RuleSet?
+  /// How centre and spread are taken from the baseline, for charts of single measurements (xmr, ma, ewma, cusum; the centre of i_prime
+  /// stays weighted by size).
+  public var baselineEstimator = BaselineEstimator.mean
+  /// Widens the limits of an individuals chart for the length of its baseline: so far that the in-control run length of known parameters
+  /// is held with this probability over baselines, such as 0.9; nil takes the estimates for the truth.
+  public var widen: Double?
   /// How the standard deviation is taken from moving ranges.
   public var movingRangeSigma: MovingRangeSigma
   /// Leaves out moving ranges of D4(2) times their mean or more, once, before the mean is taken.
@@ -68,6 +74,9 @@ public struct ChartSettings: Sendable {
       throw .invalidParameter(
         "baseline", "The baseline \(baseline.lowerBound)..<\(baseline.upperBound) does not lie within the \(count) points.")
     }
+    if let widen, !(widen >= 0.5 && widen <= 0.999) {
+      throw .invalidParameter("widen", "widen is a probability within 0.5 and 0.999, not \(widen).")
+    }
     if let center, !center.isFinite { throw .invalidParameter("center", "center must be a finite number.") }
     if let sigma, !(sigma >= 0 && sigma.isFinite) {
       throw .invalidParameter("sigma", "sigma must be a finite number of at least 0.")
@@ -76,6 +85,9 @@ public struct ChartSettings: Sendable {
       throw .invalidParameter("phase_starts", "A phase is to start at point \(bad), but the series has \(count) points.")
     }
   }
+
+  /// Distance of the limits in standard deviations: that of the probability limits where those are given.
+  public var limitDistance: Double { withDistance.sigmaLimits }
 
   /// The settings with `sigmaLimits` at the normal distance of the probability limits, where those are given.
   var withDistance: ChartSettings {

@@ -15,6 +15,8 @@ public protocol ControlChart: Sendable {
   static var needsDenominators: Bool { get }
   /// Whether the series must have rational subgroups: the measurements behind each point.
   static var needsSubgroups: Bool { get }
+  /// Whether `ChartSettings.widen` widens its limits for the length of the baseline.
+  static var widensLimits: Bool { get }
   /// Its own parameters, beyond those of `ChartSettings`.
   static var parameters: [ChartParameter] { get }
   /// The rules it is judged by when the caller names none.
@@ -30,6 +32,7 @@ public protocol ControlChart: Sendable {
 extension ControlChart {
   public static var needsDenominators: Bool { false }
   public static var needsSubgroups: Bool { false }
+  public static var widensLimits: Bool { false }
   public static var parameters: [ChartParameter] { [] }
   public static var defaultRules: RuleSet { .nelson1 }
   public static func statistic(of series: ChartSeries) -> [Double] { series.values }

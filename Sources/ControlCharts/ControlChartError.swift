@@ -51,4 +51,9 @@ public struct ControlChartError: Error, Sendable, Equatable, CustomStringConvert
       code: "unknown_rule", subject: name,
       detail: "There is no rule named \(name). Known rules and sets: \(known.joined(separator: ", ")).")
   }
+
+  /// A rule stated in a line that cannot be read.
+  public static func unreadableRule(_ text: String, _ why: String, examples: String) -> Self {
+    Self(code: "unreadable_rule", subject: "rules", detail: "The rule '\(text)' cannot be read: \(why). Write for example \(examples).")
+  }
 }

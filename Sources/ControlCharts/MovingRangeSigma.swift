@@ -4,4 +4,6 @@ public enum MovingRangeSigma: String, Sendable, Codable, CaseIterable {
   case mean
   /// Median moving range over its expectation under normality, √2 Φ⁻¹(¾): hardly moved by a few jumps.
   case median
+  /// Lax's biweight scale of the moving ranges over √2: unmoved by jumps, and more precise than the median.
+  case biweight
 }

@@ -17,7 +17,8 @@ struct MovingRanges {
     var ranges = [Double](repeating: .nan, count: input.range.count)
     let settings = input.settings
     // Screening and the median need the ranges themselves, the mean only their sum.
-    let keeps = settings.screensMovingRanges || settings.movingRangeSigma == .median
+    let estimator = settings.baselineEstimator.movingRangeSigma ?? settings.movingRangeSigma
+    let keeps = settings.screensMovingRanges || estimator != .mean
     var kept: [Double] = []
     var sum = 0.0
     var count = 0
@@ -53,9 +54,13 @@ struct MovingRanges {
     }
     screenedOut = keeps ? count - kept.count : 0
     self.mean = mean
-    switch settings.movingRangeSigma {
+    switch estimator {
     case .mean: sigma = mean / ShewhartConstants.d2OfTwo
     case .median: sigma = Quantiles.median(kept) / ShewhartConstants.medianOfTwo
+    case .biweight:
+      // Where most neighbours are equal the bulk has no spread, and the mean is all there is.
+      let scale = Biweight.scale(ofDeviations: kept) / 2.0.squareRoot()
+      sigma = scale > 0 ? scale : mean / ShewhartConstants.d2OfTwo
     }
   }
 

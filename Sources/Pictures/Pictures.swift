@@ -48,7 +48,25 @@ public enum Pictures {
       DrawingStack.vertical(response.plans.map { StaffingPicture($0, width: width, locale: locale).drawing() }, width: width), theme: theme)
   }
 
+  public static func svg(
+    _ comparison: GroupComparison, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(ComparisonPicture.drawing(comparison, width: width, locale: locale), theme: theme)
+  }
+
+  public static func svg(
+    of response: CompareResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(
+      DrawingStack.vertical(response.comparisons.map { ComparisonPicture.drawing($0, width: width, locale: locale) }, width: width),
+      theme: theme)
+  }
+
   // MARK: Text pictures
+
+  public static func text(of response: CompareResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    response.comparisons.map { ComparisonText($0, style: style).text() }.joined(separator: "\n")
+  }
 
   public static func text(of response: ChartResponse, style: TerminalStyle = TerminalStyle()) -> String {
     response.charts.map { ControlChartText($0, style: style).text() }.joined(separator: "\n")
@@ -91,6 +109,9 @@ public enum Pictures {
   /// One self-contained page of an answer's forecasts and how accurate their models were.
   public static func html(of response: ForecastResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
 
+  /// One self-contained page of an answer's comparisons.
+  public static func html(of response: CompareResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
   /// One self-contained page of an answer's staffing plans.
   public static func html(of response: StaffResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
 
@@ -115,6 +136,7 @@ public enum Pictures {
 
   public static func table(of response: KPIsResponse) -> DataTable { KPISeriesTable.table(response.series) }
   public static func table(of response: ChartResponse) -> DataTable { ChartTable.points(response.charts) }
+  public static func table(of response: CompareResponse) -> DataTable { ComparisonTable.table(response.comparisons) }
   public static func table(of response: ForecastResponse) -> DataTable { ForecastTable.table(response.forecasts) }
   public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
   public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }

@@ -21,7 +21,8 @@ struct Foreshift: AsyncParsableCommand {
       """,
     version: "foreshift \(Engine.version)",
     subcommands: [
-      AnalyzeCommand.self, DemoCommand.self, InspectCommand.self, KPIsCommand.self, ChartCommand.self, ForecastCommand.self,
+      AnalyzeCommand.self, DemoCommand.self, InspectCommand.self, KPIsCommand.self, ChartCommand.self, CompareCommand.self,
+      ForecastCommand.self,
       StaffCommand.self, ErlangCommand.self, DesignCommand.self, CatalogCommand.self, ImportCommand.self, DatabaseCommand.self,
       ServeCommand.self,
     ])

@@ -59,6 +59,24 @@ import Testing
     #expect(zip(point, upper).allSatisfy { $0 <= $1 })
   }
 
+  @Test func compareReadsGroupsSeriesAndTickets() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.file("teams.csv", "team,y,n\nNorth,80,100\nSouth,410,500\nEast,20,60\n")
+    let groups = try program.run("compare", "teams.csv", "--format", "json", "--quiet")
+    #expect(groups.status == 0, "\(groups.error)")
+    #expect(groups.output.contains("\"method\":\"analysis_of_means\"") && groups.output.contains("\"by\":\"team\""))
+    #expect(try program.run("compare", "teams.csv", "--quiet", "--fail-on-signal").status == 4)
+    let picture = try program.run("compare", "teams.csv", "--method", "funnel", "--output", "teams.svg", "--quiet")
+    #expect(picture.status == 0 && program.exists("teams.svg"), "\(picture.error)")
+    try program.file("tickets.csv", TicketTexts.history(days: 70))
+    let tickets = try program.run("compare", "tickets.csv", "--kpi", "resolution_time", "--by", "priority", "--format", "csv", "--quiet")
+    #expect(tickets.status == 0, "\(tickets.error)")
+    #expect(tickets.output.hasPrefix("comparison,group,y,n,figure"), "\(tickets.output)")
+    let wrong = try program.run("compare", "teams.csv", "--method", "rank")
+    #expect(wrong.status == 2 && wrong.error.contains("analysis_of_means"), "\(wrong.error)")
+  }
+
   @Test func erlangAnswersTheDocumentedKeys() throws {
     let program = try Program()
     defer { program.remove() }
@@ -109,7 +127,7 @@ import Testing
     #expect(try program.run("--version").output.hasPrefix("foreshift "))
   }
 
-  @Test(arguments: ["analyze", "demo", "inspect", "kpis", "chart", "forecast", "staff", "erlang", "design", "catalog", "serve"])
+  @Test(arguments: ["analyze", "demo", "inspect", "kpis", "chart", "compare", "forecast", "staff", "erlang", "design", "catalog", "serve"])
   func helpShowsAnExample(command: String) throws {
     let program = try Program()
     defer { program.remove() }

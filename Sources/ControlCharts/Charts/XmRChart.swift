@@ -7,20 +7,25 @@ public enum XmRChart: ControlChart {
   public static let title = "Individuals and moving range chart"
   public static let summary = "Single measurements, judged by the spread between neighbouring points."
   public static let kinds: Set<MeasureKind> = [.continuous, .duration, .count, .rate, .proportion]
+  public static let widensLimits = true
 
   public static func statistic(of series: ChartSeries) -> [Double] { series.ratios }
 
   public static func fitPhase(_ phase: PhaseInput) throws(ControlChartError) -> PhaseFit {
     let settings = phase.settings
     let moving = MovingRanges(phase.statistic, input: phase)
-    let mean = phase.baseline.reduce(0.0) { $0 + phase.statistic[$1] } / Double(phase.baseline.count)
-    let center = settings.center ?? mean
+    let center = settings.center ?? settings.baselineEstimator.center(of: phase)
     let sigma = settings.sigma ?? moving.sigma
-    var fit = ShewhartPanel(center: center, sigma: sigma, floor: phase.series.isNonNegative ? 0 : nil).fit(phase)
+    let widened = try WidenedLimits(phase)
+    var fit = ShewhartPanel(center: center, sigma: sigma, floor: phase.series.isNonNegative ? 0 : nil)
+      .fit(widened?.phase ?? phase)
+    if let widened { widened.apply(to: &fit) }
+    if let note = settings.baselineEstimator.note { fit.notes.append(note) }
     fit.centerLine = center
     fit.sigma = sigma
     fit.dispersion = moving.panel(sigma: sigma, sigmaLimits: settings.sigmaLimits)
-    fit.figures = ["mean_moving_range": moving.mean, "screened_out": Double(moving.screenedOut)]
+    fit.figures["mean_moving_range"] = moving.mean
+    fit.figures["screened_out"] = Double(moving.screenedOut)
     if sigma.isNaN {
       fit.judged = false
       fit.notes.append("No two neighbouring points set the limits, so there is no moving range and no limit.")

@@ -54,6 +54,32 @@ public struct FunnelPlot: Sendable {
   /// How groups were allowed to differ beyond chance.
   public let dispersion: Dispersion
 
+  /// The figure around which groups usually lie where they differ beyond chance: their mean with weights 1/(sampling variance + τ²), in which
+  /// a large group has no more say than its precision gives it (DerSimonian & Laird 1986, Controlled Clinical Trials 7). Where groups do not
+  /// differ beyond chance it is the figure of all together.
+  public static func usualFigure(_ data: ComparedGroups) throws(ControlChartError) -> Double {
+    var center = data.overall
+    // τ² is measured around the centre, which moves little: a few rounds settle it.
+    for _ in 0..<20 {
+      let plot = try make(data, target: center, dispersion: .additive)
+      let law = FunnelLaw(measure: data.measure, target: center)
+      var sum = 0.0
+      var weights = 0.0
+      for group in plot.groups where group.size > 0 && !group.figure.isNaN {
+        let weight = 1 / (law.variance(size: group.size) + plot.betweenGroups * plot.betweenGroups)
+        guard weight.isFinite else { return center }
+        sum += weight * group.figure
+        weights += weight
+      }
+      guard weights > 0 else { return center }
+      let next = sum / weights
+      let isSettled = abs(next - center) <= 1e-10 * abs(next)
+      center = next
+      if isSettled { break }
+    }
+    return center
+  }
+
   /// - Parameters:
   ///   - target: what groups are compared with; nil takes all groups together.
   ///   - winsorised: the share of z-scores at either end that is pulled in before dispersion is measured, so that the groups one looks for

@@ -7,6 +7,11 @@ struct FunnelSpread {
   /// τ², the variance between groups; 0 when φ does not exceed what chance gives.
   let betweenVariance: Double
 
+  init(factor: Double, betweenVariance: Double) {
+    self.factor = factor
+    self.betweenVariance = betweenVariance
+  }
+
   /// `variances` are the sampling variances of the figures.
   init(scores: [Double], variances: [Double], winsorised: Double) {
     let usable = zip(scores, variances).filter { $0.0.isFinite && $0.1 > 0 }

@@ -8,21 +8,29 @@ public enum RulePattern: Sendable, Equatable {
   case oneSide(length: Int)
   /// `needed` of `window` points in a row beyond `zone` standard deviations on one side.
   case zone(needed: Int, window: Int, beyond: Double)
+  /// `length` points in a row on the named side of the centre line.
+  case side(length: Int, isUpper: Bool)
+  /// `needed` of `window` points in a row beyond `zone` standard deviations on the named side.
+  case sideZone(needed: Int, window: Int, beyond: Double, isUpper: Bool)
   /// `length` points in a row within `zone` standard deviations.
   case within(length: Int, zone: Double)
   /// `length` points in a row beyond `zone` standard deviations, not all on one side.
   case bothSides(length: Int, beyond: Double)
+  /// `length` points in a row beyond `zone` standard deviations, on whichever side each.
+  case outside(length: Int, beyond: Double)
   /// Three points in a row on one side, two of them beyond `zone` standard deviations but not beyond the limit.
   case nearLimit(zone: Double)
   /// `length` points in a row rising, or falling; needs the last value itself.
   case trend(length: Int)
+  /// `length` points in a row rising (`isUpper`), or falling; needs the last value itself.
+  case sideTrend(length: Int, isUpper: Bool)
   /// `length` points in a row rising and falling in turn; needs the last value itself.
   case alternation(length: Int)
 
   /// Whether the pattern is judged by which zone a point lies in, so that a finite chain holds its memory.
   public var isFinite: Bool {
     switch self {
-    case .trend, .alternation: false
+    case .trend, .sideTrend, .alternation: false
     default: true
     }
   }
@@ -31,13 +39,13 @@ public enum RulePattern: Sendable, Equatable {
   func validate() throws(ControlChartError) {
     switch self {
     case .beyondLimit: return
-    case .oneSide(let length), .trend(let length), .alternation(let length):
+    case .oneSide(let length), .side(let length, _), .trend(let length), .sideTrend(let length, _), .alternation(let length):
       try SchemeCheck.within("rules", Double(length), 1...1000)
-    case .zone(let needed, let window, let zone):
+    case .zone(let needed, let window, let zone), .sideZone(let needed, let window, let zone, _):
       try SchemeCheck.within("rules", Double(window), 1...15)
       try SchemeCheck.within("rules", Double(needed), 1...Double(window))
       try SchemeCheck.within("rules", zone, 0...37)
-    case .within(let length, let zone), .bothSides(let length, let zone):
+    case .within(let length, let zone), .bothSides(let length, let zone), .outside(let length, let zone):
       try SchemeCheck.within("rules", Double(length), 1...1000)
       try SchemeCheck.within("rules", zone, 0...37)
     case .nearLimit(let zone): try SchemeCheck.within("rules", zone, 0...37)
@@ -46,6 +54,10 @@ public enum RulePattern: Sendable, Equatable {
 
   /// The pattern of a rule; nil for rules about a whole series (Anhøj's), whose limits change with its length.
   public init?(_ rule: any RunRule) {
+    if let stated = rule as? StatedRule {
+      self.init(stated.pattern)
+      return
+    }
     switch rule.id {
     case "nelson_1", "western_electric_1", "nhs_1": self = .beyondLimit
     case "nelson_2": self = .oneSide(length: 9)
@@ -63,14 +75,31 @@ public enum RulePattern: Sendable, Equatable {
     }
   }
 
+  /// A pattern as charts look for it.
+  init(_ pattern: RunPattern) {
+    switch pattern {
+    case .run(let length, .one): self = .oneSide(length: length)
+    case .run(let length, let side): self = .side(length: length, isUpper: side == .above)
+    case .beyond(let needed, let window, let sigma, .one): self = .zone(needed: needed, window: window, beyond: sigma)
+    case .beyond(let needed, let window, let sigma, let side):
+      self = .sideZone(needed: needed, window: window, beyond: sigma, isUpper: side == .above)
+    case .trend(let length, .one): self = .trend(length: length)
+    case .trend(let length, let side): self = .sideTrend(length: length, isUpper: side == .above)
+    case .alternating(let length): self = .alternation(length: length)
+    case .within(let length, let sigma): self = .within(length: length, zone: sigma)
+    case .outside(let length, let sigma, let bothSides):
+      self = bothSides ? .bothSides(length: length, beyond: sigma) : .outside(length: length, beyond: sigma)
+    }
+  }
+
   /// Where the pattern cuts the axis of |z|.
   func cuts(limit: Double) -> [Double] {
     switch self {
     case .beyondLimit: [limit]
-    case .oneSide: [0]
-    case .zone(_, _, let zone), .within(_, let zone), .bothSides(_, let zone): [zone]
+    case .oneSide, .side: [0]
+    case .zone(_, _, let zone), .sideZone(_, _, let zone, _), .within(_, let zone), .bothSides(_, let zone), .outside(_, let zone): [zone]
     case .nearLimit(let zone): [0, zone, limit]
-    case .trend, .alternation: []
+    case .trend, .sideTrend, .alternation: []
     }
   }
 
@@ -89,6 +118,16 @@ public enum RulePattern: Sendable, Equatable {
       return Self.window(memory, z > zone ? 1 : (z < -zone ? 2 : 0), base: 3, window: window) { digits in
         digits.count { $0 == 1 } >= needed || digits.count { $0 == 2 } >= needed
       }
+    case .side(let length, let isUpper):
+      let run = (isUpper ? z : -z) > 0 ? memory + 1 : 0
+      return run >= Int32(clamping: length) ? nil : run
+    case .sideZone(let needed, let window, let zone, let isUpper):
+      return Self.window(memory, (isUpper ? z : -z) > zone ? 1 : 0, base: 3, window: window) { digits in
+        digits.count { $0 == 1 } >= needed
+      }
+    case .outside(let length, let zone):
+      let run = abs(z) > zone ? memory + 1 : 0
+      return run >= Int32(clamping: length) ? nil : run
     case .within(let length, let zone):
       let run = abs(z) < zone ? memory + 1 : 0
       return run >= Int32(clamping: length) ? nil : run
@@ -112,7 +151,7 @@ public enum RulePattern: Sendable, Equatable {
         let up = digits.allSatisfy { $0 == 1 || $0 == 3 } && digits.count { $0 == 1 } >= 2
         return up || (digits.allSatisfy { $0 == 2 || $0 == 4 } && digits.count { $0 == 2 } >= 2)
       }
-    case .trend, .alternation: return 0
+    case .trend, .sideTrend, .alternation: return 0
     }
   }
 

@@ -57,11 +57,13 @@ public struct RunRulesScheme: ControlScheme {
 
   private func run(_ stream: inout RandomStream, _ longest: Int, shift: Double) -> Int? {
     let zones = chain.zones
-    var trend = Int.max
+    var rise = Int.max
+    var fall = Int.max
     var alternation = Int.max
     for pattern in patterns {
       switch pattern {
-      case .trend(let length): trend = min(trend, length)
+      case .trend(let length): (rise, fall) = (min(rise, length), min(fall, length))
+      case .sideTrend(let length, let isUpper): if isUpper { rise = min(rise, length) } else { fall = min(fall, length) }
       case .alternation(let length): alternation = min(alternation, length)
       default: break
       }
@@ -82,7 +84,7 @@ public struct RunRulesScheme: ControlScheme {
         let up = z > last
         turns = rises == 0 ? 1 : ((rises > 0) != up ? turns + 1 : 1)
         rises = up ? max(rises, 0) + 1 : min(rises, 0) - 1
-        if abs(rises) >= trend - 1 || turns >= alternation - 1 { return n }
+        if rises >= rise - 1 || -rises >= fall - 1 || turns >= alternation - 1 { return n }
       }
       last = z
     }

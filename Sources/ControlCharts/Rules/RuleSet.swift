@@ -11,10 +11,17 @@ public struct RuleSet: Sendable {
 
   public var ids: [String] { rules.map(\.id) }
 
-  /// Reads "none", a set ("nelson", "western_electric", "anhoej"), a rule ("nelson_1") or a list of them with commas.
+  /// Reads "none", a set ("nelson", "western_electric", "anhoej"), a rule ("nelson_1"), a rule stated in a line ("7 in a row above centre",
+  /// "2 of 3 beyond 2 sigma"; see `StatedRule`) or a list of them with commas.
+  ///
+  /// Throws `unknown_rule`, or `unreadable_rule` for what begins with a number and cannot be read.
   public static func parse(_ text: String) throws(ControlChartError) -> RuleSet {
     var found: [any RunRule] = []
     for part in text.split(separator: ",") {
+      if StatedRuleParser.isMeant(String(part)) {
+        found.append(try StatedRuleParser.rule(String(part)))
+        continue
+      }
       let name = String(part.filter { !$0.isWhitespace })
       if name.isEmpty || name == "none" { continue }
       let before = found.count

@@ -7,8 +7,10 @@ struct ProcessEstimate {
   /// Standard deviation of one measurement; NaN where it cannot be had.
   let sigma: Double
   private let subgroups: SubgroupFit?
+  private let note: String?
 
   init(_ phase: PhaseInput) {
+    note = phase.series.subgroups == nil ? phase.settings.baselineEstimator.note : nil
     if phase.series.subgroups != nil {
       let fit = SubgroupFit(phase, default: .meanDeviation)
       subgroups = fit
@@ -16,8 +18,7 @@ struct ProcessEstimate {
       sigma = fit.sigma
     } else {
       subgroups = nil
-      let mean = phase.baseline.reduce(0.0) { $0 + phase.statistic[$1] } / Double(phase.baseline.count)
-      center = phase.settings.center ?? mean
+      center = phase.settings.center ?? phase.settings.baselineEstimator.center(of: phase)
       sigma = phase.settings.sigma ?? MovingRanges(phase.statistic, input: phase).sigma
     }
   }
@@ -35,6 +36,7 @@ struct ProcessEstimate {
   func annotate(_ fit: inout PhaseFit) {
     fit.centerLine = center
     fit.sigma = sigma
+    if let note { fit.notes.append(note) }
     if sigma.isNaN {
       fit.judged = false
       fit.notes.append(

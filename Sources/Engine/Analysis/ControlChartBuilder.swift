@@ -42,6 +42,7 @@ struct ControlChartBuilder {
         arl: $0.runLength, limits: Dictionary($0.limits.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }), method: $0.method,
         says: $0.says)
     }
+    result.diagnostics.addEvidence(fitted, series: series, settings: settings)
     result.targetVerdict = verdict(fitted, series: series)
     if lowerSpec != nil || upperSpec != nil {
       (result.lowerSpec, result.upperSpec) = (lowerSpec, upperSpec)
@@ -172,8 +173,11 @@ struct ControlChartBuilder {
       says: signal.says)
   }
 
-  /// Nelson's rules go by their number, other sets by a letter in front: `W2`, `A1`.
+  /// Nelson's rules go by their number, other sets by a letter in front: `W2`, `A1`, rules of the caller's own by C and their points: `C7`.
   private static func mark(of rule: String) -> String {
+    // A rule stated in a line begins with its number of points.
+    let points = rule.prefix { $0.isNumber }
+    if !points.isEmpty { return "C\(points)" }
     let parts = rule.split(separator: "_")
     guard let set = parts.first, let number = parts.last, Int(number) != nil else { return rule.prefix(1).uppercased() }
     return set == "nelson" ? String(number) : "\(set.prefix(1).uppercased())\(number)"

@@ -7,6 +7,12 @@ enum JobExamples {
     return (["ds,y"] + rows).joined(separator: "\n") + "\n"
   }()
 
+  /// Promises kept by team, in teams of unequal size.
+  static let groups: String = {
+    let teams = [("North", 412, 480), ("South", 198, 221), ("East", 611, 760), ("West", 88, 97), ("Night", 120, 171), ("Weekend", 45, 52)]
+    return (["group,y,n"] + teams.map { "\($0.0),\($0.1),\($0.2)" }).joined(separator: "\n") + "\n"
+  }()
+
   /// One day of calls by the hour.
   static let calls: String = {
     let volumes = [31, 58, 74, 69, 60, 66, 71, 55, 30]

@@ -5,6 +5,7 @@ public enum Jobs {
     AnyJob(InspectJob.self, example: ["table": .text(JobExamples.tickets)]),
     AnyJob(KPIsJob.self, example: ["table": .text(JobExamples.tickets), "every": "week", "by": ["team"]]),
     AnyJob(ChartJob.self, example: ["table": .text(JobExamples.series), "type": "xmr", "rules": "nelson"]),
+    AnyJob(CompareJob.self, example: ["table": .text(JobExamples.groups)]),
     AnyJob(ForecastJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "levels": [80, 95]]),
     AnyJob(StaffJob.self, example: ["table": .text(JobExamples.calls), "aht": 300, "service_level": "80/20", "shrinkage": 0.3]),
     AnyJob(ErlangJob.self, example: ["load": 100, "aht": 300, "service_level": 0.8, "target_seconds": 20]),

@@ -12,6 +12,8 @@ struct SeriesInput {
   var dateOrder: String?
   /// Whether several columns of numbers are wanted, so that none of them has to be named as the value.
   var takesSeveral = false
+  /// Further headers that name series.
+  var seriesNames: [String] = []
 
   func read() throws(JobError) -> (series: [RegularSeries], reading: ReadingSummary) {
     guard let table else {
@@ -25,6 +27,7 @@ struct SeriesInput {
     }
     var options = ReadingOptions(map: map ?? [:])
     options.takesFirstOfSeveral = takesSeveral
+    options.seriesNames = seriesNames
     options.zone = try TicketsInput.zone(timezone)
     options.dateOrder = try TicketsInput.order(dateOrder)
     let stated = try every.map { (name) throws(JobError) in try Frequency.stated(name) }

@@ -11,7 +11,8 @@ public enum ChartJob: Job {
     public var table: TableInput?
     /// `auto` (default) or a chart: `xmr`, `xbar_s`, `p`, `p_prime`, `u`, `c`, `ewma`, `cusum`, `t2`, `expected`, …
     public var type: String?
-    /// `none`, `nelson`, `western_electric`, … or a list `nelson_1,nelson_2`; default: the chart's own.
+    /// `none`, `nelson`, `western_electric`, … or a list of names and of rules stated in a line, `nelson_1, 7 in a row above centre`;
+    /// default: the chart's own.
     public var rules: String?
     /// The periods that set the limits: a number of first points, or `START..END`.
     public var baseline: String?
@@ -31,6 +32,10 @@ public enum ChartJob: Job {
     /// How sigma is taken from subgroups: `mean_range`, `weighted_range`, `mean_deviation`, `weighted_deviation`, `pooled`,
     /// `pooled_unbiased`.
     public var subgroupSigma: String?
+    /// How centre and spread are taken from the baseline: `mean` (default), `median`, `biweight`.
+    public var baselineEstimator: String?
+    /// Widens the limits of an individuals chart for a short baseline: its in-control run length is held with this probability, 0.5…0.999.
+    public var widen: Double?
     /// Weight of an EWMA or MEWMA.
     public var lambda: Double?
     /// Reference value and decision interval of a CUSUM; `h` is also the limit of a multivariate chart.

@@ -153,6 +153,27 @@ public struct ControlChartResult: Codable, Sendable, Equatable {
     @MissingAsNull public var seasonalStrength: Double
     /// Share of tested points that carry a signal.
     @MissingAsNull public var flaggedShare: Double
+    /// The questions that the choice of a chart rests on, with their answers.
+    public var tests: [Test]?
+    /// Points between false alarms, on average, of these limits and rules on series simulated from the fitted model; null where it cannot
+    /// be simulated point by point.
+    @MissingAsNull public var inControlRunLength: Double
+    /// Standard error of that simulation; 0 where the answer is exact.
+    @MissingAsNull public var inControlRunLengthError: Double
+    /// What was simulated, in one sentence.
+    public var inControlModel: String?
+
+    /// One question, what was measured, and where the cut lies.
+    public struct Test: Codable, Sendable, Equatable {
+      /// `season`, `autocorrelation`, `dispersion`, `skewness`, `baseline`.
+      public var name: String
+      @MissingAsNull public var value: Double
+      /// Null where no test gives one.
+      @MissingAsNull public var pValue: Double
+      @MissingAsNull public var cut: Double
+      public var found: Bool
+      public var says: String
+    }
 
     public init(
       usablePoints: Int, missingPoints: Int, excludedPoints: Int, lag1Autocorrelation: Double, dispersion: Double,
@@ -165,6 +186,9 @@ public struct ControlChartResult: Codable, Sendable, Equatable {
       self.dispersion = dispersion
       self.seasonalStrength = seasonalStrength
       self.flaggedShare = flaggedShare
+      tests = nil
+      (inControlRunLength, inControlRunLengthError) = (.nan, .nan)
+      inControlModel = nil
     }
   }
 

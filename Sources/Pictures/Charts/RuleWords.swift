@@ -26,7 +26,7 @@ enum RuleWords {
 
   /// Whether the rule names points one by one, so that each is marked, not bracketed.
   static func isSinglePoint(_ id: String) -> Bool {
-    id.hasSuffix("_1") && !id.hasPrefix("anhoej")
+    (id.hasSuffix("_1") && !id.hasPrefix("anhoej")) || id.hasPrefix("1 ")
   }
 
   /// The bracket's words: `run of 11`, `trend of 6`.

@@ -31,6 +31,14 @@ enum JobPage {
       made: made, locale: locale)
   }
 
+  static func html(_ response: CompareResponse, locale: PictureLocale) -> String {
+    let figures = response.comparisons.map { ComparisonFigure.figure($0, locale: locale).html() }
+    let made = MadeSection.html(made: response.made, reading: response.reading, locale: locale)
+    return page(
+      response.comparisons.map(\.title), "comparisons",
+      sections: [section("compare", "Comparison", figures, none: "There was nothing to compare.")], made: made, locale: locale)
+  }
+
   private static func section(
     _ id: String, _ title: String, _ parts: [String], none: String
   ) -> (id: String, title: String, html: String) {

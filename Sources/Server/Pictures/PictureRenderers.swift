@@ -13,6 +13,7 @@ public enum PictureRenderers {
   private static let svg: Renderer = { job, answer in
     switch job {
     case ChartJob.name: Data(Pictures.svg(of: try EngineJSON.decode(ChartResponse.self, from: answer)).utf8)
+    case CompareJob.name: Data(Pictures.svg(of: try EngineJSON.decode(CompareResponse.self, from: answer)).utf8)
     case ForecastJob.name: Data(Pictures.svg(of: try EngineJSON.decode(ForecastResponse.self, from: answer)).utf8)
     case StaffJob.name: Data(Pictures.svg(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
     default: nil
@@ -24,6 +25,7 @@ public enum PictureRenderers {
     switch job {
     case AnalyzeJob.name: Data(Pictures.html(of: try EngineJSON.decode(AnalyzeResponse.self, from: answer)).utf8)
     case ChartJob.name: Data(Pictures.html(of: try EngineJSON.decode(ChartResponse.self, from: answer)).utf8)
+    case CompareJob.name: Data(Pictures.html(of: try EngineJSON.decode(CompareResponse.self, from: answer)).utf8)
     case ForecastJob.name: Data(Pictures.html(of: try EngineJSON.decode(ForecastResponse.self, from: answer)).utf8)
     case StaffJob.name: Data(Pictures.html(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
     default: nil

@@ -51,6 +51,8 @@ public struct ReadingOptions: Sendable {
   /// The present; stamps of what has happened that lie behind it are said to be suspicious. Nil = not judged, so that the same file always
   /// gives the same report.
   public var now: Instant?
+  /// Further headers that name the series of a series table, where none of the usual ones does: `group`, `team`, …
+  public var seriesNames: [String] = []
   /// The step of a series table; nil = found from its dates.
   public var frequency: Frequency?
   /// Whether a series table without a column named as its value may have several columns of numbers: the first is then the value, the

@@ -30,7 +30,8 @@ public struct SeriesReader: Sendable {
   ) throws(TicketsError) -> (series: [RegularSeries], report: ImportReport) {
     var reader = records
     var columns = try SeriesColumns(
-      header: reader.header, map: options.map, sample: try reader.sample(200), takesFirst: options.takesFirstOfSeveral)
+      header: reader.header, map: options.map, sample: try reader.sample(200), takesFirst: options.takesFirstOfSeveral,
+      seriesNames: options.seriesNames)
     var log = RefusalLog(listed: options.listedRefusals)
     var table = SeriesTable(columns: columns, decimalComma: reader.delimiterName == "semicolon", listed: options.listedRefusals)
     var rowsRead = 0

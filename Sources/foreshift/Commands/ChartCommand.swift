@@ -28,7 +28,8 @@ struct ChartCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "none, nelson, western_electric, anhoej, or a list nelson_1,nelson_2 (default: the chart's own).", valueName: "rules"))
+      "none, nelson, western_electric, anhoej, or a list: nelson_1, 7 in a row above centre (default: the chart's own).", valueName: "rules"
+    ))
   var rules: String?
 
   @Option(help: ArgumentHelp("Periods that set the limits: a number of points, or START..END.", valueName: "baseline"))
@@ -78,6 +79,12 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Columns that t2, mewma, mcusum judge together (default: all of numbers).", valueName: "columns"))
   var variables: String?
 
+  @Option(help: ArgumentHelp("Centre and spread of the baseline: mean (default), median, biweight.", valueName: "estimator"))
+  var baselineEstimator: String?
+
+  @Option(help: ArgumentHelp("Widen xmr limits for a short baseline: hold the run length with this probability.", valueName: "p"))
+  var widen: Double?
+
   @Option(help: "A known centre line.")
   var center: Double?
 
@@ -117,6 +124,8 @@ struct ChartCommand: ParsableCommand {
     request.type = type
     request.rules = rules
     request.baseline = baseline
+    request.baselineEstimator = baselineEstimator
+    request.widen = widen
     request.split = split.map(list)
     request.exclude = exclude.map(list)
     request.sigmaLimits = sigmaLimits

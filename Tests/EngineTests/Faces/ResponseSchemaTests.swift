@@ -33,6 +33,12 @@ struct ResponseSchemaTests {
       required: ["arl", "exact", "limits", "made", "method", "parameters", "run_lengths", "says", "title", "type"])
   }
 
+  @Test func compareAnswersFit() throws {
+    var request = CompareJob.Request()
+    request.table = .text("group,y,n\na,1,12\nb,0,9\nc,2,30\nd,9,11\n")
+    try expectFit(CompareJob.run(request, context: JobContext()), required: ["comparisons", "made"])
+  }
+
   @Test func sampleAnswersFit() throws {
     try expectFit(SampleJob.run(SampleJob.Request(), context: JobContext()), required: ["echo", "gap", "gaps", "made"])
   }

@@ -23,6 +23,12 @@ import Testing
           + StaffingSamples.all.map { sample in
             ("staffing \(sample.name) \(suffix)", StaffingPicture(sample.plan, width: width, locale: locale, headings: headings).drawing())
           }
+          + CompareSamples.all.map { sample in
+            (
+              "compare \(sample.name) \(suffix)",
+              ComparisonPicture.drawing(sample.comparison, width: width, locale: locale, headings: headings)
+            )
+          }
           + ForecastSamples.all.compactMap { sample in
             ErrorByStepPicture(sample.forecast, width: width, locale: locale).drawing().map { ("errors \(sample.name) \(suffix)", $0) }
           }

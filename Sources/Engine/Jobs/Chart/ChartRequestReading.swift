@@ -23,6 +23,8 @@ struct ChartRequestReading: Sendable {
       transformation: try word("transform", request.transform) ?? .none)
     settings.baseline = try request.baseline.map { (text) throws(JobError) in try periods.baseline(text) }
     settings.phaseStarts = phases.starts
+    settings.baselineEstimator = try word("baseline_estimator", request.baselineEstimator) ?? .mean
+    settings.widen = request.widen
     var charted = chartSeries(series, kind: what.kind)
     charted.exclusions = try periods.exclusions(request.exclude ?? [])
     if let holidays = request.holidays { charted.calendarEffects = try HolidayEffects(holidays).effects(on: series.axis) }

@@ -28,7 +28,9 @@ struct SeriesColumns {
 
   /// Chooses columns by `map`, then by name, then by what the sampled values are; with `takesFirst` the first of several columns of
   /// numbers is the value.
-  init(header: [String], map: [String: String], sample: [[String]], takesFirst: Bool = false) throws(TicketsError) {
+  init(
+    header: [String], map: [String: String], sample: [[String]], takesFirst: Bool = false, seriesNames: [String] = []
+  ) throws(TicketsError) {
     self.header = header
     let names = header.map(HeaderName.normalised)
     var why = [String?](repeating: nil, count: header.count)
@@ -60,7 +62,7 @@ struct SeriesColumns {
     ds = try named(Self.dsNames, "ds") { kinds[$0] != .text }
     let value = try named(Self.yNames, "y") { kinds[$0] == .number || kinds[$0] == .empty }
     n = try named(Self.nNames, "n") { kinds[$0] == .number || kinds[$0] == .empty }
-    id = try named(Self.idNames, "unique_id") { _ in true }
+    id = try named(Self.idNames + seriesNames.map(HeaderName.normalised), "unique_id") { _ in true }
     if ds == nil {
       let dates = header.indices.filter { kinds[$0] == .date && !taken.contains($0) }
       if dates.count == 1 {

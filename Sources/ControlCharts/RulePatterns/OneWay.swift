@@ -1,0 +1,23 @@
+/// A pattern of which one direction counts.
+struct OneWay<Machine: RuleMachine>: RuleMachine {
+  private var machine: Machine
+  private let isUpper: Bool
+
+  init(_ machine: Machine, isUpper: Bool) {
+    self.machine = machine
+    self.isUpper = isUpper
+  }
+
+  mutating func read(_ block: inout PointBlock) -> RuleWords {
+    let words = machine.read(&block)
+    return isUpper ? RuleWords(up: words.up) : RuleWords(down: words.down)
+  }
+
+  func first(of index: Int, direction: SignalDirection, in input: RuleInput) -> Int {
+    machine.first(of: index, direction: direction, in: input)
+  }
+
+  func includes(_ z: Double, direction: SignalDirection, limit: Double) -> Bool {
+    machine.includes(z, direction: direction, limit: limit)
+  }
+}

@@ -1,0 +1,34 @@
+import Engine
+
+/// A comparison on a page.
+enum ComparisonFigure {
+  static func figure(_ comparison: GroupComparison, locale: PictureLocale) -> Figure {
+    let words = ComparisonWords(comparison, locale: locale)
+    let drawings = PictureWidth.allCases.map { ComparisonPicture.drawing(comparison, width: $0, locale: locale, headings: false) }
+    return Figure(
+      id: Figure.id("compare-", comparison.title), title: words.title, subtitle: words.subtitle, finding: comparison.says,
+      summary: words.summary, notes: [comparison.why, comparison.errorSays] + comparison.notes, drawings: drawings, points: nil,
+      table: table(comparison, words), csv: ComparisonTable.table([comparison]).csv())
+  }
+
+  private static func table(_ comparison: GroupComparison, _ words: ComparisonWords) -> HTMLTable {
+    let format = words.format
+    var table = HTMLTable(
+      caption: words.title,
+      columns: [
+        HTMLTable.Column(title: "Group"), HTMLTable.Column(title: "n", numeric: true), HTMLTable.Column(title: "Figure", numeric: true),
+        HTMLTable.Column(title: "95% interval", numeric: true), HTMLTable.Column(title: "Lower limit", numeric: true),
+        HTMLTable.Column(title: "Upper limit", numeric: true), HTMLTable.Column(title: "Verdict"),
+      ], classes: "groups")
+    for group in comparison.groups.prefix(2000) {
+      let interval = group.intervalLow.isFinite ? "\(format.short(group.intervalLow)) – \(format.withUnit(group.intervalHigh))" : ""
+      let verdict = group.flagged ? (group.says ?? "differs") : (group.figure.isFinite ? "cannot be told apart" : "no figure")
+      table.add([
+        group.name, format.numbers.significant(group.n, 6), format.full(group.figure), interval,
+        format.full(group.lowerLimits.last ?? .nan),
+        format.full(group.upperLimits.last ?? .nan), verdict,
+      ])
+    }
+    return table
+  }
+}
