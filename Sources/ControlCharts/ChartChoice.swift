@@ -45,6 +45,13 @@ public struct ChartChoice: Sendable {
       return plain(
         series, figures, baseline: baseline, reason: "only \(baseline.count) points set the limits, too few to learn a weekly profile")
     }
+    if watches(series, settings) {
+      return ChartChoice(
+        chart: MonitorChart.self,
+        why: "Monitoring chart: the baseline is stated, so each later point is judged from the points before it alone, against what its"
+          + " calendar slot and the level lead one to expect; its limits allow for everything that \(baseline.count) points leave uncertain.",
+        diagnostics: figures)
+    }
     let reasons = expectationReasons(series, figures, baseline: baseline)
     guard !reasons.isEmpty else { return plain(series, figures, baseline: baseline, reason: nil) }
     return ChartChoice(
@@ -53,6 +60,15 @@ public struct ChartChoice: Sendable {
         + reasons.joined(separator: " and ")
         + "; only points beyond a limit count as signals, since every further rule multiplies false alarms.",
       diagnostics: figures)
+  }
+
+  /// Whether the caller watches new points against a stated baseline, rather than looking back at all of them.
+  private static func watches(_ series: ChartSeries, _ settings: ChartSettings) -> Bool {
+    guard let baseline = settings.baseline, baseline.upperBound < series.count, settings.phaseStarts.isEmpty, settings.rules == nil,
+      settings.probabilityLimits == nil, settings.widen == nil, settings.baselineEstimator == .mean, settings.transformation == .none,
+      series.subgroups == nil, MonitorChart.kinds.contains(series.kind)
+    else { return false }
+    return series.denominators != nil || series.kind != .proportion && series.kind != .rate
   }
 
   private static func expectationReasons(_ series: ChartSeries, _ figures: ChartDiagnostics, baseline: [Int]) -> [String] {

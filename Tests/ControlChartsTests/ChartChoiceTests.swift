@@ -82,4 +82,14 @@ import Testing
     #expect(ChartChoice.choose(ChartSeries(subgroups: (0..<20).map { [Double($0 % 3)] })).chart.id == "xmr")
     #expect(try ChartRegistry.fit(apart).judged)
   }
+
+  @Test func aStatedBaselineAsksForMonitoring() {
+    let values = Self.uniform(120, seed: 11)
+    let chosen = choice(ChartSeries(values: values), ChartSettings(baseline: 0..<60))
+    #expect(chosen.id == "monitor" && chosen.why.contains("60 points"))
+    // Nothing comes after this baseline; own rules ask for a chart that is judged by rules; twenty points are no history.
+    #expect(choice(ChartSeries(values: values), ChartSettings(baseline: 0..<120)).id == "xmr")
+    #expect(choice(ChartSeries(values: values), ChartSettings(baseline: 0..<60, rules: .nelson1)).id == "xmr")
+    #expect(choice(ChartSeries(values: values), ChartSettings(baseline: 0..<20)).id == "xmr")
+  }
 }

@@ -24,7 +24,7 @@ public struct LimitDesign: Sendable, Equatable {
 
   /// The charts whose limits can be designed.
   public static let charts = [
-    "xmr", "xbar_r", "xbar_s", "expected", "ewma", "cusum", "bernoulli_cusum", "poisson_cusum", "negative_binomial_cusum",
+    "xmr", "xbar_r", "xbar_s", "expected", "monitor", "ewma", "cusum", "bernoulli_cusum", "poisson_cusum", "negative_binomial_cusum",
   ]
 
   /// Designs the limits of the chart named `type` for a series.
@@ -46,6 +46,7 @@ public struct LimitDesign: Sendable, Equatable {
     }
     switch type {
     case "xmr", "xbar_r", "xbar_s", "expected": return try shewhart(runLength, settings)
+    case "monitor": return try monitor(runLength, settings)
     case "ewma": return try ewma(runLength, settings)
     case "cusum": return try cusum(runLength, settings)
     case "bernoulli_cusum", "poisson_cusum", "negative_binomial_cusum": return try counts(type, runLength, series, settings)
@@ -76,6 +77,27 @@ public struct LimitDesign: Sendable, Equatable {
       LimitDesign(
         runLength: runLength, limits: [.init("sigma_limits", limit)], method: method,
         phrase: "limits at \(SentenceNumber.text(limit)) standard deviations")
+    )
+  }
+
+  private static func monitor(
+    _ runLength: Double, _ settings: ChartSettings
+  ) throws(ControlChartError) -> (settings: ChartSettings, design: LimitDesign) {
+    let name = MonitorChart.runLengthParameter.name
+    guard settings.parameters[name] == nil else {
+      throw .invalidParameter("arl", "The run length is stated twice: as arl and as \(name).")
+    }
+    guard MonitorChart.runLengthParameter.range.contains(runLength) else {
+      let range = MonitorChart.runLengthParameter.range
+      throw .invalidParameter("arl", "The monitoring chart is designed for run lengths within \(range.lowerBound)...\(range.upperBound).")
+    }
+    var designed = settings
+    designed.parameters[name] = runLength
+    return (
+      designed,
+      LimitDesign(
+        runLength: runLength, limits: [.init(name, runLength)], method: "simulated, widened by what was estimated",
+        phrase: "limits of the point, two averages, the spread and the profile set together")
     )
   }
 

@@ -26,7 +26,7 @@ extension ControlChartResult {
   var centerName: String {
     switch type {
     case "run": "Median"
-    case "expected", "farrington", "t2", "mewma", "mcusum": "Expected"
+    case "expected", "monitor", "farrington", "t2", "mewma", "mcusum": "Expected"
     case "percentile": "Usual"
     default: type.hasPrefix("ears_") ? "Expected" : hasSums || statisticUnit != nil || transform != nil ? "Centre" : "Mean"
     }

@@ -62,6 +62,7 @@ struct ControlChartWords {
     let names = [
       "xmr": "XmR chart", "xbar_r": "X̄ and R chart", "xbar_s": "X̄ and s chart", "p": "p chart", "np": "np chart", "c": "c chart",
       "u": "u chart", "p_prime": "p′ chart", "u_prime": "u′ chart", "run": "Run chart", "expected": "Expected-value chart",
+      "monitor": "Monitoring chart",
       "ewma": "EWMA chart", "cusum": "CUSUM chart", "ma": "Moving-average chart", "g": "g chart", "t": "t chart",
       "bernoulli_cusum": "Bernoulli CUSUM chart", "poisson_cusum": "Poisson CUSUM chart",
       "negative_binomial_cusum": "Negative binomial CUSUM chart", "glr": "Likelihood-ratio chart", "i_prime": "I′ chart",
