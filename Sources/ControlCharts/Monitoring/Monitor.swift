@@ -25,6 +25,9 @@ struct Monitor {
   static let relearnEvery = 56
   /// Periods beyond a limit after which a change of level is confirmed.
   static let confirmation = 7
+  /// Periods between two looks while a new scatter or profile is young, and how long it is.
+  static let relearnYoungEvery = 14
+  static let young = 112
 
   let observations: ExpectedObservations
   let rows: MonitorRows
@@ -42,6 +45,7 @@ struct Monitor {
   private var fastSide = 0.0
   private var sinceRelearned = 0
   private var former: FormerLevel?
+  private var otherChanges: ConfirmedChanges
   /// Confirmed changes of level, in order.
   private(set) var changes: [LevelChange] = []
   /// The history as it looks once it is learned from: lines and scores to look at, nothing that was judged.
@@ -79,6 +83,7 @@ struct Monitor {
     self.past = past
     position = history
     averages = MonitorAverages(width: rows.width, slotCount: rows.slotCount)
+    otherChanges = ConfirmedChanges(slotCount: rows.slotCount, start: history)
     self.history = (0..<history).map { lookBack($0) }
   }
 
@@ -86,7 +91,7 @@ struct Monitor {
   private func lookBack(_ index: Int) -> Judgement {
     var judgement = Judgement()
     guard observations.sizes[index] > 0 else { return judgement }
-    if past.start.closedSlots[observations.slots[index]] {
+    if past.closed[observations.slots[index]] {
       judgeClosed(index, &judgement)
     } else {
       judgement.eta = observations.family.bounded(past.linearised[index])
@@ -113,7 +118,8 @@ struct Monitor {
   private mutating func judge(_ index: Int) -> Judgement {
     let known = max(index - Self.guardGap, position)
     sinceRelearned += 1
-    if sinceRelearned > Self.relearnEvery {
+    let every = index - otherChanges.last < Self.young ? Self.relearnYoungEvery : Self.relearnEvery
+    if sinceRelearned > every {
       sinceRelearned = 0
       (parameters, filter) = past.learn(before: known, from: parameters, rounds: 1)
       position = known
@@ -132,10 +138,12 @@ struct Monitor {
     let size = observations.sizes[index]
     guard size > 0 else { return judgement }
     judgement.center = family.natural(judgement.eta, durations: observations.durations)
-    if past.start.closedSlots[observations.slots[index]] {
+    if past.closed[observations.slots[index]] {
       judgeClosed(index, &judgement)
+      followClosed(index, judgement)
       return judgement
     }
+    past.expect(index, eta: judgement.eta)
     let extra = past.extraVariance(index, parameters)
     let own = past.samplingVariance(index, eta: judgement.eta) + extra
     let estimation = expectation.variance + walked
@@ -159,6 +167,7 @@ struct Monitor {
       z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
     follow(index, judgement)
+    followSpreadAndProfile(index, judgement, slot: slot)
     return judgement
   }
 
@@ -258,6 +267,37 @@ struct Monitor {
     averages.restartProfile()
     fastSide = 0
     lastFastCrossing = index + 1
+    otherChanges.restart(index + 1)
+  }
+
+  /// Confirms a change of scatter or profile and has it learned: one incident a change, and quiet from then on.
+  private mutating func followSpreadAndProfile(_ index: Int, _ judgement: Judgement, slot: Int?) {
+    if let onset = otherChanges.spread(index, judgement, average: averages.spread) {
+      if past.stretches.last?.isOpen == true { past.stretches[past.stretches.count - 1].isOpen = false }
+      past.stretches.append(ScatterStretch(onset: onset))
+      relearn(after: index)
+    }
+    if let slot, let change = otherChanges.profile(index, judgement, slot: slot, averages: averages.profile) {
+      past.releaseSlots(change.slots, at: change.onset)
+      relearn(after: index)
+    }
+  }
+
+  /// Events in a closed slot, time and again: it is open.
+  private mutating func followClosed(_ index: Int, _ judgement: Judgement) {
+    let slot = observations.slots[index]
+    guard observations.present[index], let onset = otherChanges.closed(index, isSignal: judgement.isSignal, slot: slot) else { return }
+    past.reopen(slot, from: onset)
+    relearn(after: index)
+  }
+
+  private mutating func relearn(after index: Int) {
+    (parameters, filter) = past.learn(before: index + 1, from: parameters, rounds: 1)
+    position = index + 1
+    sinceRelearned = 0
+    averages.restartSpread()
+    averages.restartProfile()
+    otherChanges.restart(index + 1)
   }
 
   /// Whether the series is back on the level it had before the last confirmed change; if so the stretch between is forgotten.
@@ -298,5 +338,6 @@ struct Monitor {
     daysBeyond = 0
     fastSide = 0
     lastFastCrossing = index
+    otherChanges.restart(index)
   }
 }

@@ -6,6 +6,8 @@ struct MonitorParameters {
   var sizeShare = 0.0
   /// Each slot's multiple of `extra`, 1 where slots scatter alike; empty without slots.
   var slotMultiples: [Double] = []
+  /// Variance by which one day of a calendar effect differs from the next: no holiday is quite like the last.
+  var effectVariance = 0.0
   /// Prior variance of the slots' effects, from the spread of the slots themselves.
   var slotVariance: Double
   /// Variance by which the level walks each period.

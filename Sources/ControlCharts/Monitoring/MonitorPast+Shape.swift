@@ -9,13 +9,15 @@ extension MonitorPast {
     var estimated = 0.0
     for index in range where learned[index] {
       let base = sampling[index] + extraVariance(index, parameters)
-      guard estimation[index] < base, base > 0 else { continue }
+      guard estimation[index] < base, base + estimation[index] > 0 else { continue }
       scores.append(deviation[index] / (base + estimation[index]).squareRoot())
       places.append(index)
       estimated += extraVariance(index, parameters) / base
     }
-    // Counts and shares keep the tails of their distributions: a tail learned from holidays would hide the next outage.
+    // Counts and shares keep the tails of their distributions: a tail learned from holidays would hide the next outage. Counts are often
+    // entered in batches, though, and their upper tail is what the history shows.
     parameters.shape = observations.family.isCounting ? ScoreShape() : ScoreShape(scores)
+    if observations.family == .count { parameters.shape = ScoreShape(upperTail: upperScores(places, parameters)) }
     parameters.estimatedShare = observations.family.isCounting ? estimated / max(Double(scores.count), 1) : 1
     for position in scores.indices {
       scores[position] = normalScore(scores[position], places[position], parameters)
@@ -32,8 +34,18 @@ extension MonitorPast {
     let prior = 20.0
     let counts = observations.family.isCounting && memory < 0.02
     parameters.innovationVariance = counts ? 1 : (sum / MonitorAverages.squareMean + prior) / (count + prior)
-    parameters.periods = max(count, 4)
-    parameters.degreesOfFreedom = max(Double(scores.count) * (1 - memory * memory) / (1 + memory * memory), 4)
+    let since = stretchPeriods(before: range.upperBound) ?? .infinity
+    parameters.periods = max(min(count, since), 4)
+    parameters.degreesOfFreedom = max(min(Double(scores.count), since) * (1 - memory * memory) / (1 + memory * memory), 4)
+  }
+
+  /// Exact scores of the counts above their expectation.
+  private func upperScores(_ places: [Int], _ parameters: MonitorParameters) -> [Double] {
+    places.filter { deviation[$0] > 0 }.map { index in
+      let mean = observations.sizes[index] * Double.exp(observations.family.bounded(working[index] - deviation[index]))
+      let extra = extraVariance(index, parameters) + max(estimation[index], 0)
+      return max(MonitorScore.count(observations.values[index], mean: mean, dispersion: extra), 0)
+    }
   }
 
   /// The normal score of a standardised deviation: freed of the skewness of its own count or share, or of the shape learned.
