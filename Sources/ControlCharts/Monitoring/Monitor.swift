@@ -221,7 +221,7 @@ struct Monitor {
     let spreadCount = averages.spreadCount
     let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
     let spreadVariance =
-      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled
+      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) * parameters.spreadInflation + filled * filled
         * (observations.family == .count ? Self.countSpreadGuard : Self.spreadGuard)
         * (0.25 + 0.75 * parameters.estimatedShare) / parameters.periods)
     judgement.spread = averages.spreadScore(spreadVariance) / limits.spread
@@ -234,7 +234,7 @@ struct Monitor {
     let error = slotError / (1 - memory * memory) + rest * (1 - memory) / (1 + memory)
     let slotFilled = 1 - Double.pow(1 - MonitorAverages.profileWeight, slotCount)
     let profileVariance =
-      MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) + slotFilled * slotFilled * error
+      MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) * parameters.profileInflation + slotFilled * slotFilled * error
     judgement.profile =
       averages.profileScore(slot, profileVariance)
       / averages.limit(wide(limits.profile), weight: MonitorAverages.profileWeight, variance: profileVariance)
