@@ -36,10 +36,12 @@ extension Monitor {
       if past.stretches.last?.isOpen == true { past.stretches[past.stretches.count - 1].isOpen = false }
       past.stretches.append(ScatterStretch(onset: onset))
       relearn(after: index)
+      learnedChanges.append(LearnedChange(kind: .scatter(past.stretches.last?.factor ?? 1), onset: onset, confirmed: index))
     }
     if let slot, let change = otherChanges.profile(index, judgement, slot: slot, averages: averages.profile) {
       past.releaseSlots(change.slots, at: change.onset)
       relearn(after: index)
+      learnedChanges.append(LearnedChange(kind: .profile, onset: change.onset, confirmed: index))
     }
   }
 
@@ -49,6 +51,7 @@ extension Monitor {
     guard observations.present[index], let onset = otherChanges.closed(index, isSignal: judgement.isSignal, slot: slot) else { return }
     past.reopen(slot, from: onset)
     relearn(after: index)
+    learnedChanges.append(LearnedChange(kind: .opening, onset: onset, confirmed: index))
   }
 
   private mutating func relearn(after index: Int) {

@@ -6,7 +6,7 @@ import Statistics
 /// A filter says what a period should have been and how sure that is; the difference becomes a normal score; one Shewhart limit, two
 /// averages of scores, an average of squares and an average for each slot watch the scores. Their limits are designed together for a
 /// stated in-control run length and widened by everything that was estimated. The newest periods are kept from the filter, so that a
-/// starting change does not teach it; a confirmed change releases the level.
+/// starting change does not teach it; a confirmed change of level, scatter or profile is learned at once and no longer alarms.
 struct Monitor {
   /// What is left over in the limits of averages after all widening. Set by simulation.
   static let limitScale = 0.975
@@ -48,6 +48,8 @@ struct Monitor {
   var otherChanges: ConfirmedChanges
   /// Confirmed changes of level, in order.
   var changes: [LevelChange] = []
+  /// Confirmed changes of scatter and profile, in order.
+  var learnedChanges: [LearnedChange] = []
   /// The history as it looks once it is learned from: lines and scores to look at, nothing that was judged.
   private(set) var history: [Judgement] = []
 

@@ -92,6 +92,7 @@ import Testing
     #expect(!signals.contains { $0 >= 160 })
     let before = try #require(chart.panel.sigma[100...105].max())
     #expect(chart.panel.sigma[200] > 2 * before)
+    #expect(chart.notes.contains { $0.contains("scatter more widely") })
   }
 
   /// A scatter that was wide for a while and is what it was: the limits come back.
@@ -111,6 +112,7 @@ import Testing
     #expect(signals.contains { $0 >= 100 && $0 < 125 })
     #expect(!signals.contains { $0 >= 150 })
     #expect(chart.panel.centerLine[231] > chart.panel.centerLine[230] + 20)
+    #expect(chart.notes.contains { $0.contains("profile has changed") })
   }
 
   @Test func aClosedSlotOpens() throws {
@@ -121,6 +123,7 @@ import Testing
     #expect(sundays.contains(125))
     #expect(!sundays.contains { $0 > 153 })
     #expect(chart.panel.centerLine[195] > 20)
+    #expect(chart.notes.contains { $0.contains("is in use from") })
   }
 
   /// Holidays that differ much among themselves: the next one is not further out than they are.
