@@ -1,4 +1,5 @@
-"""Daily KPIs of the real logs with their public holidays, one CSV a series: ds, y, n, weekday, then one column a calendar effect.
+"""KPIs of the real logs with their public holidays, one CSV a series: ds, y, n, weekday, then one column a calendar effect.
+The four-hour share of the NHS is monthly and has neither weekday nor effects.
 
     python3 real.py FIXTURES OUT      # FIXTURES: Tests/Fixtures/reference/kpi
 """
@@ -80,6 +81,14 @@ def main():
     write("nyc_volume", [r for r in nyc if r["day"] < "2024"], "created", None, united_states)
     write("servicenow_volume", now, "created", None, brazil)
     write("servicenow_sla", now, "sla_num", "sla_den", brazil)
+    months = {}
+    for row in csv.DictReader(open(f"{source}/nhs_ae__monthly_by_type.csv")):
+        seen, late = months.get(row["period"], (0, 0))
+        months[row["period"]] = (seen + int(row["attendances"]), late + int(row["breaches"]))
+    with open(f"{out}/nhs_four_hours.csv", "w") as f:
+        f.write("ds,y,n,weekday\n")
+        for month, (seen, late) in sorted(months.items()):
+            f.write(f"{month},{seen - late},{seen},-1\n")
 
 
 if __name__ == "__main__":

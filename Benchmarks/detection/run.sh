@@ -3,7 +3,8 @@
 #   Benchmarks/detection/run.sh --seed 424242 --none 300 --each 60 --history 180
 #   Benchmarks/detection/run.sh --seed 424243 --none 200 --changes none --run-length 700        # a board of 200, two alarms a week
 #   Benchmarks/detection/run.sh --detector weekday_cusum --changes none,shift1,shift2           # xmr, ewma, cusum, weekday_xmr, weekday_cusum
-#   Benchmarks/detection/run.sh --worlds t4,ar45,closed,busy,calm,short,target                  # worlds that nothing was tuned on
+#   Benchmarks/detection/run.sh --worlds t4,ar45,closed,busy,calm,short,target                  # seven more worlds
+#   Benchmarks/detection/real.sh                                                                # the table of real KPIs
 #   python3 Benchmarks/detection/real.py Tests/Fixtures/reference/kpi .build/real
 #   Benchmarks/detection/run.sh --series .build/real/nyc_volume.csv --history 730 --kind count
 set -euo pipefail

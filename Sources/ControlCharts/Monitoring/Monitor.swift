@@ -6,7 +6,7 @@ import Statistics
 /// A filter says what a period should have been and how sure that is; the difference becomes a normal score; one Shewhart limit, two
 /// averages of scores, an average of squares and an average for each slot watch the scores. Their limits are designed together for a
 /// stated in-control run length and widened by everything that was estimated. The newest periods are kept from the filter, so that a
-/// starting change does not teach it; a confirmed change releases the level.
+/// starting change does not teach it; a confirmed change of level, scatter or profile is learned at once and no longer alarms.
 struct Monitor {
   /// What is left over in the limits of averages after all widening. Set by simulation.
   static let limitScale = 0.975
@@ -25,25 +25,31 @@ struct Monitor {
   static let relearnEvery = 56
   /// Periods beyond a limit after which a change of level is confirmed.
   static let confirmation = 7
+  /// Periods between two looks while a new scatter or profile is young, and how long it is.
+  static let relearnYoungEvery = 14
+  static let young = 112
 
   let observations: ExpectedObservations
   let rows: MonitorRows
   let limits: MonitorLimits
-  private var past: MonitorPast
-  private var parameters: MonitorParameters
-  private var filter: MonitorFilter
+  var past: MonitorPast
+  var parameters: MonitorParameters
+  var filter: MonitorFilter
   /// Periods before this one are in the filter.
-  private var position = 0
-  private var averages: MonitorAverages
+  var position = 0
+  var averages: MonitorAverages
   private var previousScore = Double.nan
   private var previousRatio = 0.0
-  private var daysBeyond = 0
-  private var lastFastCrossing = 0
-  private var fastSide = 0.0
-  private var sinceRelearned = 0
-  private var former: FormerLevel?
+  var daysBeyond = 0
+  var lastFastCrossing = 0
+  var fastSide = 0.0
+  var sinceRelearned = 0
+  var former: FormerLevel?
+  var otherChanges: ConfirmedChanges
   /// Confirmed changes of level, in order.
-  private(set) var changes: [LevelChange] = []
+  var changes: [LevelChange] = []
+  /// Confirmed changes of scatter and profile, in order.
+  var learnedChanges: [LearnedChange] = []
   /// The history as it looks once it is learned from: lines and scores to look at, nothing that was judged.
   private(set) var history: [Judgement] = []
 
@@ -79,6 +85,7 @@ struct Monitor {
     self.past = past
     position = history
     averages = MonitorAverages(width: rows.width, slotCount: rows.slotCount)
+    otherChanges = ConfirmedChanges(slotCount: rows.slotCount, start: history)
     self.history = (0..<history).map { lookBack($0) }
   }
 
@@ -86,7 +93,7 @@ struct Monitor {
   private func lookBack(_ index: Int) -> Judgement {
     var judgement = Judgement()
     guard observations.sizes[index] > 0 else { return judgement }
-    if past.start.closedSlots[observations.slots[index]] {
+    if past.closed[observations.slots[index]] {
       judgeClosed(index, &judgement)
     } else {
       judgement.eta = observations.family.bounded(past.linearised[index])
@@ -113,7 +120,8 @@ struct Monitor {
   private mutating func judge(_ index: Int) -> Judgement {
     let known = max(index - Self.guardGap, position)
     sinceRelearned += 1
-    if sinceRelearned > Self.relearnEvery {
+    let every = index - otherChanges.last < Self.young ? Self.relearnYoungEvery : Self.relearnEvery
+    if sinceRelearned > every {
       sinceRelearned = 0
       (parameters, filter) = past.learn(before: known, from: parameters, rounds: 1)
       position = known
@@ -132,10 +140,12 @@ struct Monitor {
     let size = observations.sizes[index]
     guard size > 0 else { return judgement }
     judgement.center = family.natural(judgement.eta, durations: observations.durations)
-    if past.start.closedSlots[observations.slots[index]] {
+    if past.closed[observations.slots[index]] {
       judgeClosed(index, &judgement)
+      followClosed(index, judgement)
       return judgement
     }
+    past.expect(index, eta: judgement.eta)
     let extra = past.extraVariance(index, parameters)
     let own = past.samplingVariance(index, eta: judgement.eta) + extra
     let estimation = expectation.variance + walked
@@ -159,6 +169,7 @@ struct Monitor {
       z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
     follow(index, judgement)
+    followSpreadAndProfile(index, judgement, slot: slot)
     return judgement
   }
 
@@ -212,7 +223,7 @@ struct Monitor {
     let spreadCount = averages.spreadCount
     let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
     let spreadVariance =
-      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) + filled * filled
+      (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) * parameters.spreadInflation + filled * filled
         * (observations.family == .count ? Self.countSpreadGuard : Self.spreadGuard)
         * (0.25 + 0.75 * parameters.estimatedShare) / parameters.periods)
     judgement.spread = averages.spreadScore(spreadVariance) / limits.spread
@@ -225,78 +236,10 @@ struct Monitor {
     let error = slotError / (1 - memory * memory) + rest * (1 - memory) / (1 + memory)
     let slotFilled = 1 - Double.pow(1 - MonitorAverages.profileWeight, slotCount)
     let profileVariance =
-      MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) + slotFilled * slotFilled * error
+      MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) * parameters.profileInflation + slotFilled
+      * slotFilled * error
     judgement.profile =
       averages.profileScore(slot, profileVariance)
       / averages.limit(wide(limits.profile), weight: MonitorAverages.profileWeight, variance: profileVariance)
-  }
-
-  /// Confirms a change of level and lets the filter learn it.
-  private mutating func follow(_ index: Int, _ judgement: Judgement) {
-    let side = averages.fast
-    if side * fastSide < 0 { lastFastCrossing = index }
-    if side != 0 { fastSide = side }
-    daysBeyond = abs(judgement.slow) > 1 || abs(judgement.fast) > 1 ? daysBeyond + 1 : 0
-    guard daysBeyond >= Self.confirmation else { return }
-    daysBeyond = 0
-    let onset = max(min(lastFastCrossing, index - 5), 0)
-    let before = filter.expectation(rows, index)
-    var remembered = FormerLevel(filter: filter, onset: onset, confirmed: index)
-    for _ in position...index { remembered.filter.advance(drift: parameters.drift, fading: 0, memoryVariance: 0) }
-    past.releases.insert(onset)
-    (parameters, filter) = past.learn(before: index + 1, from: parameters, rounds: 1)
-    position = index + 1
-    let after = filter.expectation(rows, index)
-    let deviation = (past.samplingVariance(index, eta: judgement.eta) + past.extraVariance(index, parameters)).squareRoot()
-    changes.append(
-      LevelChange(
-        onset: onset, confirmed: index, size: (after.mean - before.mean) / deviation,
-        standardError: (after.variance + before.variance).squareRoot() / deviation))
-    former = remembered
-    averages.restartLevel()
-    averages.restartSpread()
-    averages.restartProfile()
-    fastSide = 0
-    lastFastCrossing = index + 1
-  }
-
-  /// Whether the series is back on the level it had before the last confirmed change; if so the stretch between is forgotten.
-  private mutating func weighReturn(_ index: Int) {
-    guard var remembered = former else { return }
-    remembered.filter.advance(drift: parameters.drift, fading: 0, memoryVariance: 0)
-    defer { former = former == nil ? nil : remembered }
-    guard past.learned[index], observations.sizes[index] > 0 else { return }
-    guard index - remembered.confirmed <= FormerLevel.remembered else {
-      former = nil
-      return
-    }
-    let family = observations.family
-    let now = filter.expectation(rows, index)
-    let then = remembered.filter.expectation(rows, index)
-    func deviation(_ eta: Double) -> (distance: Double, variance: Double) {
-      let place = family.bounded(eta)
-      let working = family.working(observations.values[index], observations.sizes[index], eta: place, durations: observations.durations)
-      return (working - eta, past.samplingVariance(index, eta: place) + past.extraVariance(index, parameters))
-    }
-    let present = deviation(now.mean)
-    let old = deviation(then.mean)
-    guard present.variance > 0, old.variance > 0 else { return }
-    remembered.weigh(
-      index, former: old.distance, formerVariance: old.variance + then.variance, present: present.distance,
-      presentVariance: present.variance + now.variance + Double(index - position + 1) * parameters.drift,
-      inflation: parameters.fastInflation)
-    guard remembered.isBack else { return }
-    for day in remembered.onset..<remembered.since { past.learned[day] = false }
-    past.releases.remove(remembered.onset)
-    (parameters, filter) = past.learn(before: index, from: parameters, rounds: 1)
-    position = index
-    if let last = changes.indices.last { changes[last].returned = remembered.since }
-    former = nil
-    averages.restartLevel()
-    averages.restartSpread()
-    averages.restartProfile()
-    daysBeyond = 0
-    fastSide = 0
-    lastFastCrossing = index
   }
 }

@@ -71,6 +71,14 @@ struct MonitorAverages {
     }
   }
 
+  /// Takes in the innovation of a period of the past and the standardised excess `square` of its square: for the spread and the profile only.
+  mutating func look(innovation: Double, square: Double, slot: Int) {
+    spread += Self.spreadWeight * (square - spread)
+    spreadCount += 1
+    profile[slot] += Self.profileWeight * (min(max(innovation, -Self.farScore), Self.farScore) - profile[slot])
+    profileCounts[slot] += 1
+  }
+
   /// Starts the averages of the level afresh.
   mutating func restartLevel() {
     slow = 0

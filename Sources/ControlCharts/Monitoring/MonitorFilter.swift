@@ -37,6 +37,9 @@ struct MonitorFilter {
   /// The level may have moved by an amount of this variance.
   mutating func release(_ variance: Double) { covariance[0] += variance }
 
+  /// What a column contributes may have changed by an amount of this variance.
+  mutating func release(_ variance: Double, column: Int) { covariance[column * width + column] += variance }
+
   /// Expectation of row `index` and the variance of that expectation, the memory left out.
   func expectation(_ rows: MonitorRows, _ index: Int) -> (mean: Double, variance: Double) {
     let range = rows.starts[index]..<rows.starts[index + 1]

@@ -62,6 +62,20 @@ struct MonitorPanel {
       }
       notes.append(text)
     }
+    notes += monitor.learnedChanges.map(sentence)
     return notes
+  }
+
+  private func sentence(_ change: LearnedChange) -> String {
+    let onset = phase.series.label(phase.range.lowerBound + change.onset)
+    let confirmed = phase.series.label(phase.range.lowerBound + change.confirmed)
+    switch change.kind {
+    case .scatter(let factor):
+      let ratio = SentenceNumber.text((factor.squareRoot() * 10).rounded() / 10)
+      return "The points scatter more widely from \(onset), about \(ratio) times as far; since \(confirmed) the limits have followed."
+    case .profile: return "The profile has changed from \(onset); since \(confirmed) the new one is expected."
+    case .opening:
+      return "A slot of the calendar in which nothing was ever seen is in use from \(onset); it is expected since \(confirmed)."
+    }
   }
 }

@@ -6,6 +6,8 @@ struct MonitorParameters {
   var sizeShare = 0.0
   /// Each slot's multiple of `extra`, 1 where slots scatter alike; empty without slots.
   var slotMultiples: [Double] = []
+  /// Variance by which one day of a calendar effect differs from the next: no holiday is quite like the last.
+  var effectVariance = 0.0
   /// Prior variance of the slots' effects, from the spread of the slots themselves.
   var slotVariance: Double
   /// Variance by which the level walks each period.
@@ -21,6 +23,10 @@ struct MonitorParameters {
   var shape = ScoreShape()
   /// Variance of the innovations of the scores, 1 where memory is told rightly.
   var innovationVariance = 1.0
+  /// By how much the averages of squares and of slots varied more in the past than independent scores would have them: scatter that comes
+  /// in bursts, slots that wander. At least 1.
+  var spreadInflation = 1.0
+  var profileInflation = 1.0
   /// The share of the scatter that was estimated and is not sampling error, which follows from the expectation.
   var estimatedShare = 1.0
   /// How many periods were looked at.

@@ -15,7 +15,8 @@ extension MonitorPast {
         let base = sampling[index] + own
         // The first periods of a series are expected too vaguely to say anything about scatter.
         guard estimation[index] < base || estimation[index] < sampling[index] + parameters.extra else { continue }
-        let total = base + estimation[index]
+        var total = scatterFactor(index) * base + estimation[index]
+        if rows.hasEffect(index) { total += parameters.effectVariance }
         sum += min(deviation[index] * deviation[index] / max(total, 1e-300), cap) - Self.cappedMean
       }
       return sum
@@ -98,10 +99,12 @@ extension MonitorPast {
       let slot = observations.slots[index]
       let now = sampling[index] + extraVariance(index, parameters) + estimation[index]
       guard now > 0, estimation[index] < now else { continue }
-      let unit = extraVariance(index, uniform)
+      let factor = scatterFactor(index)
+      let unit = usualVariance(index, uniform)
+      let added = estimation[index] + (rows.hasEffect(index) ? parameters.effectVariance : 0)
       let square = min(deviation[index] * deviation[index], cap * now) / Self.cappedMean
-      excess[slot] += (square - sampling[index] - estimation[index]) / unit
-      noise[slot] += 2 * now * now / (unit * unit)
+      excess[slot] += ((square - added) / factor - sampling[index]) / unit
+      noise[slot] += 2 * now * now / (factor * factor * unit * unit)
       number[slot] += 1
     }
     var between = 0.0
@@ -118,5 +121,65 @@ extension MonitorPast {
       let share = between / (between + noise[slot])
       return min(max(1 + share * (excess[slot] - 1), 0.1), 50)
     }
+  }
+
+  /// What is thought beforehand of the variance between days of one calendar effect, and how many such days that is worth.
+  static let effectPrior = (variance: 0.04, days: 4.0)
+
+  /// How much the days of a calendar effect differ among themselves beyond what other days do: no holiday is quite like the last.
+  func estimateEffectScatter(_ range: Range<Int>, _ parameters: inout MonitorParameters) {
+    guard rows.firstEffect < rows.width else { return }
+    var sum = Self.effectPrior.days * Self.effectPrior.variance
+    var count = Self.effectPrior.days
+    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
+    for index in range where learned[index] && rows.hasEffect(index) {
+      let now = sampling[index] + extraVariance(index, parameters) + estimation[index]
+      // The first days of an effect say what it is, not how it varies.
+      guard estimation[index] < 0.5 * now else { continue }
+      let square = min(deviation[index] * deviation[index], cap * now) / Self.cappedMean
+      sum += square - (now - parameters.effectVariance)
+      count += 1
+    }
+    parameters.effectVariance = min(max(sum / count, 0), 1)
+  }
+
+  /// A stretch that is complete ends; the next begins, unless the scatter is what it was.
+  mutating func endStretch(before end: Int) {
+    guard let last = stretches.last, last.isOpen, end - last.onset >= ScatterStretch.length else { return }
+    stretches[stretches.count - 1].isOpen = false
+    var next = ScatterStretch(onset: end, after: last)
+    if last.factor < ScatterStretch.usual {
+      next.factor = 1
+      next.isOpen = false
+    }
+    stretches.append(next)
+  }
+
+  /// The factor of the open stretch at which the squares of its deviations, far ones capped, are as large as normal ones would be.
+  mutating func estimateStretch(before end: Int, _ parameters: MonitorParameters) {
+    guard let last = stretches.last, last.isOpen, last.onset < end else { return }
+    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
+    func excess(_ factor: Double) -> Double {
+      var sum = last.prior.periods * (last.prior.factor - factor) / max(last.prior.factor, factor)
+      for index in last.onset..<end where learned[index] {
+        var total = factor * (sampling[index] + usualVariance(index, parameters)) + estimation[index]
+        if rows.hasEffect(index) { total += parameters.effectVariance }
+        sum += min(deviation[index] * deviation[index] / max(total, 1e-300), cap) - Self.cappedMean
+      }
+      return sum
+    }
+    var low = ScatterStretch.factors.lowerBound
+    var high = ScatterStretch.factors.upperBound
+    for _ in 0..<20 {
+      let middle = (low * high).squareRoot()
+      if excess(middle) > 0 { low = middle } else { high = middle }
+    }
+    stretches[stretches.count - 1].factor = (low * high).squareRoot()
+  }
+
+  /// How many periods the scatter of the open stretch rests on; nil where it is the usual one.
+  func stretchPeriods(before end: Int) -> Double? {
+    guard let last = stretches.last, last.isOpen else { return nil }
+    return last.prior.periods + Double(max(end - last.onset, 0))
   }
 }

@@ -9,13 +9,15 @@ extension MonitorPast {
     var estimated = 0.0
     for index in range where learned[index] {
       let base = sampling[index] + extraVariance(index, parameters)
-      guard estimation[index] < base, base > 0 else { continue }
+      guard estimation[index] < base, base + estimation[index] > 0 else { continue }
       scores.append(deviation[index] / (base + estimation[index]).squareRoot())
       places.append(index)
       estimated += extraVariance(index, parameters) / base
     }
-    // Counts and shares keep the tails of their distributions: a tail learned from holidays would hide the next outage.
+    // Counts and shares keep the tails of their distributions: a tail learned from holidays would hide the next outage. Counts are often
+    // entered in batches, though, and their upper tail is what the history shows.
     parameters.shape = observations.family.isCounting ? ScoreShape() : ScoreShape(scores)
+    if observations.family == .count { parameters.shape = ScoreShape(upperTail: upperScores(places, parameters)) }
     parameters.estimatedShare = observations.family.isCounting ? estimated / max(Double(scores.count), 1) : 1
     for position in scores.indices {
       scores[position] = normalScore(scores[position], places[position], parameters)
@@ -32,8 +34,53 @@ extension MonitorPast {
     let prior = 20.0
     let counts = observations.family.isCounting && memory < 0.02
     parameters.innovationVariance = counts ? 1 : (sum / MonitorAverages.squareMean + prior) / (count + prior)
-    parameters.periods = max(count, 4)
-    parameters.degreesOfFreedom = max(Double(scores.count) * (1 - memory * memory) / (1 + memory * memory), 4)
+    estimateInflations(scores.map { $0 / rescaled.squareRoot() }, places, &parameters)
+    let since = stretchPeriods(before: range.upperBound) ?? .infinity
+    parameters.periods = max(min(count, since), 4)
+    parameters.degreesOfFreedom = max(min(Double(scores.count), since) * (1 - memory * memory) / (1 + memory * memory), 4)
+  }
+
+  /// How many independent averages of squares, and of slots, the usual variance of such averages counts for.
+  static let usualAverages = (spread: 20.0, profile: 40.0)
+
+  /// How the averages of squares and of slots would have varied in the past, over what independent scores give.
+  private func estimateInflations(_ scores: [Double], _ places: [Int], _ parameters: inout MonitorParameters) {
+    let memory = parameters.lag1
+    let deviation = ((1 - memory * memory) * parameters.innovationVariance).squareRoot()
+    var averages = MonitorAverages(width: 1, slotCount: max(rows.slotCount, 1))
+    var spread = (sum: 0.0, count: 0.0)
+    var profile = (sum: 0.0, count: 0.0)
+    guard deviation > 0 else { return }
+    for position in scores.indices.dropFirst() where places[position - 1] == places[position] - 1 {
+      let innovation = (scores[position] - memory * scores[position - 1]) / deviation
+      let square =
+        (min(innovation * innovation, MonitorAverages.farSquare) - MonitorAverages.squareMean) / MonitorAverages.squareVariance.squareRoot()
+      let slot = rows.slotCount > 1 ? observations.slots[places[position]] : 0
+      averages.look(innovation: innovation, square: square, slot: slot)
+      if averages.spreadCount > 20 {
+        spread.sum += averages.spread * averages.spread
+        spread.count += 1
+      }
+      if averages.profileCounts[slot] > 4 {
+        profile.sum += averages.profile[slot] * averages.profile[slot]
+        profile.count += 1
+      }
+    }
+    func inflation(_ found: (sum: Double, count: Double), weight: Double, usual: Double) -> Double {
+      let single = weight / (2 - weight)
+      return max((found.sum + usual) / (found.count * single + usual), 1)
+    }
+    parameters.spreadInflation = inflation(spread, weight: MonitorAverages.spreadWeight, usual: Self.usualAverages.spread)
+    parameters.profileInflation = inflation(profile, weight: MonitorAverages.profileWeight, usual: Self.usualAverages.profile)
+  }
+
+  /// Exact scores of the counts above their expectation.
+  private func upperScores(_ places: [Int], _ parameters: MonitorParameters) -> [Double] {
+    places.filter { deviation[$0] > 0 }.map { index in
+      let mean = observations.sizes[index] * Double.exp(observations.family.bounded(working[index] - deviation[index]))
+      let extra = extraVariance(index, parameters) + max(estimation[index], 0)
+      return max(MonitorScore.count(observations.values[index], mean: mean, dispersion: extra), 0)
+    }
   }
 
   /// The normal score of a standardised deviation: freed of the skewness of its own count or share, or of the shape learned.
@@ -44,7 +91,7 @@ extension MonitorPast {
     case .count:
       let mean = size * Double.exp(linearised[index])
       let spread = (mean * (1 + extra * mean)).squareRoot()
-      return MonitorScore.cornishFisher(deviation, skewness: spread > 0 ? (1 + 2 * extra * mean) / spread : 0)
+      return parameters.shape.score(MonitorScore.cornishFisher(deviation, skewness: spread > 0 ? (1 + 2 * extra * mean) / spread : 0))
     case .proportion:
       let moments = MonitorScore.shareMoments(MeasureFamily.logistic(linearised[index]), size: size, extra: extra)
       return MonitorScore.cornishFisher(deviation, skewness: moments.skewness)

@@ -8,6 +8,8 @@ struct MonitorPast {
   static let longest = 900
   /// A level that has jumped may lie anywhere within so many standard deviations.
   static let jumpDeviations = 4.0
+  /// The same for a slot that has moved.
+  static let slotJumpDeviations = 2.0
   /// Each coefficient of the yearly pair of a volume, and its growth a year, on the log scale: what is usual among services.
   static let yearlyDeviation = 0.06
   static let growthDeviation = 0.08
@@ -24,8 +26,14 @@ struct MonitorPast {
   private let memorySize: Double
   /// Whether each period takes part: there, not left out, its slot not closed.
   var learned: [Bool]
+  /// Whether each slot is closed: nothing was ever seen in it.
+  private(set) var closed: [Bool]
   /// Periods before which the level has jumped.
   var releases: Set<Int> = []
+  /// Periods before which some slots have moved, each with those slots.
+  private(set) var slotReleases: [Int: [Int]] = [:]
+  /// Stretches since a confirmed change of scatter, each with its own multiple of the variance.
+  var stretches: [ScatterStretch] = []
 
   /// Where each period is linearised, its working response there, its sampling variance, its deviation from what was expected, the variance
   /// of that expectation, and the level at the time.
@@ -47,6 +55,7 @@ struct MonitorPast {
     deviation = working
     estimation = working
     levels = working
+    closed = start.closedSlots
     memorySize = Self.largeSize(observations, learned) ?? start.typicalSize
   }
 
@@ -68,25 +77,58 @@ struct MonitorPast {
   {
     let begin = max(0, end - Self.longest)
     var parameters = first
+    endStretch(before: end)
     for round in 0..<rounds {
       let filter = run(begin..<end, parameters)
+      estimateStretch(before: end, parameters)
       if round == 0 { estimateScatter(begin..<end, &parameters) }
       estimateSlots(filter, &parameters)
       estimateMovement(begin..<end, filter, &parameters)
       if rows.slotCount > 1 { estimateSlotScatter(begin..<end, &parameters) }
+      if observations.family == .count { estimateEffectScatter(begin..<end, &parameters) }
       estimateScatter(begin..<end, &parameters)
       if round == rounds - 1 { estimateShape(begin..<end, &parameters) }
     }
     return (parameters, run(begin..<end, parameters))
   }
 
-  /// Variance beyond sampling of a period.
-  func extraVariance(_ index: Int, _ parameters: MonitorParameters) -> Double {
+  /// Variance beyond sampling of a period where scatter has not changed and the calendar says nothing.
+  func usualVariance(_ index: Int, _ parameters: MonitorParameters) -> Double {
     let size = observations.sizes[index]
     let slot = observations.slots[index]
-    let extra = parameters.slotMultiples.isEmpty ? parameters.extra : parameters.extra * parameters.slotMultiples[slot]
-    guard parameters.sizeShare > 0, size > 0 else { return extra }
-    return extra * ((1 - parameters.sizeShare) + parameters.sizeShare * start.typicalSize / size)
+    var extra = parameters.extra
+    if !parameters.slotMultiples.isEmpty { extra *= parameters.slotMultiples[slot] }
+    if parameters.sizeShare > 0, size > 0 {
+      extra *= (1 - parameters.sizeShare) + parameters.sizeShare * start.typicalSize / size
+    }
+    return extra
+  }
+
+  /// Variance beyond sampling of a period: with what a changed scatter and a calendar effect add.
+  func extraVariance(_ index: Int, _ parameters: MonitorParameters) -> Double {
+    var extra = usualVariance(index, parameters)
+    let factor = scatterFactor(index)
+    if factor > 1 { extra += (factor - 1) * (samplingVariance(index, eta: linearised[index]) + extra) }
+    return rows.hasEffect(index) ? extra + parameters.effectVariance : extra
+  }
+
+  /// What changed scatter multiplies the variance of a period by.
+  func scatterFactor(_ index: Int) -> Double {
+    guard !stretches.isEmpty else { return 1 }
+    return stretches.last { $0.onset <= index }?.factor ?? 1
+  }
+
+  /// A period yet to come is judged at this expectation.
+  mutating func expect(_ index: Int, eta: Double) { linearised[index] = eta }
+
+  /// Some slots have moved before the period `onset`.
+  mutating func releaseSlots(_ slots: [Int], at onset: Int) { slotReleases[onset, default: []] += slots }
+
+  /// Something is seen in a closed slot from `onset` on: it is learned from there.
+  mutating func reopen(_ slot: Int, from onset: Int) {
+    closed[slot] = false
+    for index in onset..<observations.count where observations.slots[index] == slot { learned[index] = observations.present[index] }
+    releaseSlots([slot], at: onset)
   }
 
   /// Sampling variance of a period about the expectation `eta`.
@@ -125,6 +167,9 @@ struct MonitorPast {
   mutating func step(_ filter: inout MonitorFilter, _ index: Int, _ parameters: MonitorParameters, keepsPlace: Bool = false) {
     filter.advance(drift: parameters.drift, fading: parameters.fading, memoryVariance: memoryVariance(parameters))
     if releases.contains(index) { filter.release(jumpVariance(parameters)) }
+    if let slots = slotReleases[index] {
+      for slot in slots { filter.release(jumpVariance(parameters, slot: slot), column: MonitorRows.firstSlot + slot) }
+    }
     guard learned[index] else { return }
     let expectation = filter.expectation(rows, index)
     let family = observations.family
@@ -133,9 +178,9 @@ struct MonitorPast {
     working[index] = family.working(observations.values[index], observations.sizes[index], eta: eta, durations: observations.durations)
     sampling[index] = samplingVariance(index, eta: eta)
     deviation[index] = working[index] - expectation.mean
-    estimation[index] = max(expectation.variance + filter.memoryOverlap(rows, index), -0.9 * parameters.extra)
-    levels[index] = filter.mean[MonitorRows.level]
     let extra = extraVariance(index, parameters)
+    estimation[index] = max(expectation.variance + filter.memoryOverlap(rows, index), -0.9 * min(parameters.extra, extra))
+    levels[index] = filter.mean[MonitorRows.level]
     let white = max(extra - memoryVariance(parameters), MemoryAndDrift.leastWhite * extra)
     filter.update(rows, index, response: working[index], variance: sampling[index] + white, far: ExpectedModel.farResidual)
   }
@@ -159,6 +204,16 @@ struct MonitorPast {
     return Self.jumpDeviations * Self.jumpDeviations * typical
   }
 
+  /// Variance of the jump of a slot whose change was confirmed.
+  private func jumpVariance(_ parameters: MonitorParameters, slot: Int) -> Double {
+    var typical = parameters.extra * (parameters.slotMultiples.isEmpty ? 1 : parameters.slotMultiples[slot])
+    if observations.family.isCounting {
+      let eta = observations.family.bounded(start.center + start.profile[slot])
+      typical += min(observations.family.samplingVariance(start.typicalSize, eta: eta), 1)
+    }
+    return Self.slotJumpDeviations * Self.slotJumpDeviations * typical
+  }
+
   private func samplingVarianceOfTypical(_ parameters: MonitorParameters) -> Double {
     max(1e-6, observations.family.samplingVariance(start.typicalSize, eta: start.center))
   }
@@ -167,7 +222,7 @@ struct MonitorPast {
   private func estimateSlots(_ filter: MonitorFilter, _ parameters: inout MonitorParameters) {
     var sum = 0.0
     var count = 0.0
-    for slot in 0..<rows.slotCount where !start.closedSlots[slot] {
+    for slot in 0..<rows.slotCount where !closed[slot] {
       let column = MonitorRows.firstSlot + slot
       sum += filter.mean[column] * filter.mean[column] + filter.covariance[column * rows.width + column]
       count += 1

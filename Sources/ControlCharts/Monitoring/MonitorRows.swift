@@ -45,6 +45,9 @@ struct MonitorRows {
     }
   }
 
+  /// Whether a calendar effect plays a part in a period.
+  func hasEffect(_ index: Int) -> Bool { starts[index + 1] > starts[index] && columns[starts[index + 1] - 1] >= firstEffect }
+
   /// The columns of the slots.
   var slots: Range<Int> { Self.firstSlot..<Self.firstSlot + slotCount }
 

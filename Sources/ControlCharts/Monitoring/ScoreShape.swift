@@ -11,25 +11,29 @@ struct ScoreShape {
   var heaviness = 0.0
   /// Scale of the Student distribution relative to the standard deviation of the core.
   var scale = 1.0
+  /// Whether only deviations upwards have the heavy tail.
+  var isUpper = false
 
   /// The normal score of a standardised deviation.
   func score(_ deviation: Double) -> Double {
     let z = MonitorScore.cornishFisher(deviation, skewness: skewness)
-    guard heaviness > 0 else { return z }
+    guard heaviness > 0, !isUpper || z > 0 else { return z }
     let n = 1 / heaviness
     let t = z / scale
     // Source: D. L. Wallace (1959), Bounds on normal approximations to Student's and the chi-square distributions.
     let normal = (n * Double.log(onePlus: t * t / n)).squareRoot() * (8 * n + 1) / (8 * n + 3)
+    if isUpper { return min(z, normal) }
     return t < 0 ? -normal : normal
   }
 
   /// The standardised deviation whose normal score is `score`.
   func deviation(_ score: Double) -> Double {
     var z = score
-    if heaviness > 0 {
+    if heaviness > 0, !isUpper || score > 0 {
       let n = 1 / heaviness
       let scaled = score * (8 * n + 3) / (8 * n + 1)
       z = scale * (n * Double.expMinusOne(min(scaled * scaled / n, 700))).squareRoot() * (score < 0 ? -1 : 1)
+      if isUpper { z = max(z, score) }
     }
     return MonitorScore.inverseCornishFisher(z, skewness: skewness)
   }
@@ -38,6 +42,9 @@ struct ScoreShape {
   private static let freedoms: [Double] = [30, 12, 7, 5, 4, 3]
   /// What each would have to overcome: the log prior odds against a normal tail.
   private static let odds = [-0.5, -1.0, -1.25, -1.5, -1.75, -2.0]
+
+  /// What the upper tail of counts has to overcome besides: half a sample, and scores of small counts that are steps.
+  private static let upperCaution = 3.0
 
   /// Learns the shape from standardised deviations.
   init(_ deviations: [Double]) {
@@ -70,8 +77,15 @@ struct ScoreShape {
 
   init() {}
 
+  /// Learns a heavy upper tail from the scores above zero, of which as many are thought to lie below as a normal half has.
+  init(upperTail scores: [Double]) {
+    guard scores.count >= 15 else { return }
+    isUpper = true
+    learnTail(scores, caution: Self.upperCaution)
+  }
+
   /// Posterior mean of 1 over the degrees of freedom, and the scale that goes with it.
-  private mutating func learnTail(_ z: [Double]) {
+  private mutating func learnTail(_ z: [Double], caution: Double = 0) {
     let count = Double(z.count)
     var squares = 0.0
     for value in z { squares += value * value }
@@ -85,7 +99,7 @@ struct ScoreShape {
       for value in z { logs += Double.log(onePlus: value * value / (scale * scale * n)) }
       let constant =
         Double.logGamma((n + 1) / 2) - Double.logGamma(n / 2) - 0.5 * Double.log(n * Double.pi) - Double.log(scale)
-      let weight = Double.exp(min(count * constant - 0.5 * (n + 1) * logs - normal + Self.odds[position], 600))
+      let weight = Double.exp(min(count * constant - 0.5 * (n + 1) * logs - normal + Self.odds[position] - caution, 600))
       total += weight
       weighted += weight / n
     }

@@ -82,6 +82,67 @@ import Testing
     #expect(chart.signals.contains { $0.rule == "monitor_spread" && $0.start >= 110 && $0.start < 130 })
   }
 
+  /// One incident a change: the wider scatter is learned and no longer alarms, and its points are judged by it.
+  @Test func aConfirmedSpreadIsLearned() throws {
+    var values = noise(300, seed: 21)
+    for index in 110..<300 { values[index] = 100 + 3 * (values[index] - 100) }
+    let chart = try fit(ChartSeries(values: values, slots: weekdays(300)))
+    let signals = chart.signals.flatMap(\.completions)
+    #expect(signals.contains { $0 >= 110 && $0 < 130 })
+    #expect(!signals.contains { $0 >= 160 })
+    let before = try #require(chart.panel.sigma[100...105].max())
+    #expect(chart.panel.sigma[200] > 2 * before)
+    #expect(chart.notes.contains { $0.contains("scatter more widely") })
+  }
+
+  /// A scatter that was wide for a while and is what it was: the limits come back.
+  @Test func aScatterThatPassesIsForgotten() throws {
+    var values = noise(500, seed: 22)
+    for index in 110..<150 { values[index] = 100 + 3 * (values[index] - 100) }
+    let chart = try fit(ChartSeries(values: values, slots: weekdays(500)))
+    #expect(chart.panel.sigma[160] > 15)
+    #expect(chart.panel.sigma[450] < 14)
+  }
+
+  @Test func aConfirmedProfileIsLearned() throws {
+    var values = noise(240, seed: 23)
+    for index in 100..<240 where index % 7 == 0 { values[index] += 40 }
+    let chart = try fit(ChartSeries(values: values, slots: weekdays(240)))
+    let signals = chart.signals.flatMap(\.completions)
+    #expect(signals.contains { $0 >= 100 && $0 < 125 })
+    #expect(!signals.contains { $0 >= 150 })
+    #expect(chart.panel.centerLine[231] > chart.panel.centerLine[230] + 20)
+    #expect(chart.notes.contains { $0.contains("profile has changed") })
+  }
+
+  @Test func aClosedSlotOpens() throws {
+    var random = RandomStream(seed: 24)
+    let counts = (0..<200).map { $0 % 7 == 6 && $0 < 120 ? 0 : Double(random.poisson(mean: 30)) }
+    let chart = try fit(ChartSeries(values: counts, slots: weekdays(200), kind: .count))
+    let sundays = chart.signals.flatMap(\.completions).filter { $0 % 7 == 6 }
+    #expect(sundays.contains(125))
+    #expect(!sundays.contains { $0 > 153 })
+    #expect(chart.panel.centerLine[195] > 20)
+    #expect(chart.notes.contains { $0.contains("is in use from") })
+  }
+
+  /// Holidays that differ much among themselves: the next one is not further out than they are.
+  @Test func holidaysMayDiffer() throws {
+    var random = RandomStream(seed: 25)
+    var holidays = [Double](repeating: 0, count: 400)
+    var depths: [Int: Double] = [:]
+    for (position, index) in stride(from: 10, to: 390, by: 19).enumerated() {
+      holidays[index] = 1
+      depths[index] = [0.1, 0.5, 0.25, 0.9][position % 4]
+    }
+    let counts = (0..<400).map { Double(random.poisson(mean: 100 * (depths[$0] ?? 1))) }
+    var series = ChartSeries(values: counts, slots: weekdays(400), kind: .count)
+    series.calendarEffects = [CalendarEffect(name: "holiday", values: holidays)]
+    let chart = try fit(series, history: 300)
+    #expect(!chart.signals.flatMap(\.completions).contains { holidays[$0] > 0 })
+    #expect(chart.panel.sigma[314] > chart.panel.sigma[313])
+  }
+
   @Test func aHolidayThatIsKnownIsExpected() throws {
     var random = RandomStream(seed: 12)
     var holidays = [Double](repeating: 0, count: 180)

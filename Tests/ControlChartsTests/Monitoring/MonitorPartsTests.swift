@@ -179,6 +179,40 @@ import Testing
     for z in [-3.0, -0.5, 0.0, 2.0, 3.5] { #expect(abs(heavy.score(heavy.deviation(z)) - z) < 1e-6) }
   }
 
+  /// Only deviations upwards have the heavy tail, and scores are never raised by it.
+  @Test func upperTailsOfCounts() {
+    var random = RandomStream(seed: 9)
+    let heavy = ScoreShape(upperTail: (0..<300).map { _ in abs(random.normal() / (random.gamma(shape: 1.5, scale: 2) / 3).squareRoot()) })
+    #expect(heavy.isUpper && heavy.heaviness > 0.1)
+    #expect(heavy.score(6) < 5 && heavy.score(-6) == -6)
+    #expect(heavy.score(0.5) <= 0.5)
+    #expect(heavy.deviation(-4) == -4 && heavy.deviation(4) >= 4)
+    let normal = ScoreShape(upperTail: (0..<300).map { _ in abs(random.normal()) })
+    #expect(normal.heaviness < 0.05)
+  }
+
+  private func judgement(spread: Double = 0, profile: Double = 0) -> Monitor.Judgement {
+    var judgement = Monitor.Judgement()
+    judgement.spread = spread
+    judgement.profile = profile
+    return judgement
+  }
+
+  @Test func changesAreConfirmedFromTheirSignals() {
+    var changes = ConfirmedChanges(slotCount: 7, start: 60)
+    for index in 100..<103 { #expect(changes.spread(index, judgement(spread: 0.9), average: 0.3) == nil) }
+    for index in 103..<107 { #expect(changes.spread(index, judgement(spread: 1.2), average: 0.9) == nil) }
+    // Above what is usual since the start, but thought to be 42 periods old at most.
+    #expect(changes.spread(107, judgement(spread: 1.2), average: 0.9) == 66)
+    changes.restart(108)
+    #expect(changes.profile(110, judgement(profile: 0.5), slot: 5, averages: [0, 0, 0, 0, 0, 0.4, 0]) == nil)
+    #expect(changes.profile(117, judgement(profile: 1.5), slot: 5, averages: [0, 0, 0, 0, 0, 0.9, 0]) == nil)
+    let found = changes.profile(124, judgement(profile: 1.5), slot: 5, averages: [0, 0, 0, 0, 0, 0.9, 0])
+    #expect(found?.onset == 110 && found?.slots == [5])
+    #expect(changes.closed(130, isSignal: true, slot: 6) == nil && changes.closed(137, isSignal: true, slot: 6) == nil)
+    #expect(changes.closed(144, isSignal: true, slot: 6) == 130)
+  }
+
   @Test func aReturnIsRecognisedFromItsEvidence() {
     let filter = MonitorFilter(means: [0, 0], variances: [1, 0], balanced: 2..<2)
     var former = FormerLevel(filter: filter, onset: 10, confirmed: 20)

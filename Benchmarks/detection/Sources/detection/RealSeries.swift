@@ -22,15 +22,23 @@ struct RealSeries {
     }
   }
 
+  /// A chart of the series with its history as baseline.
+  func chart(kind: MeasureKind, history: Int, type: String, knowsCalendar: Bool) throws -> FittedChart {
+    var series = ChartSeries(
+      values: values, denominators: kind == .proportion ? sizes : nil, slots: isDaily ? weekdays : nil, slotCount: isDaily ? 7 : 0,
+      kind: kind, labels: days)
+    if knowsCalendar { series.calendarEffects = effects }
+    return try ChartRegistry.fit(type: type, series, settings: ChartSettings(baseline: 0..<history))
+  }
+
+  /// Whether periods are days; a series without weekdays is monthly.
+  var isDaily: Bool { weekdays.first ?? 0 >= 0 }
+
   /// Share of days flagged, episodes a year, and the first day of each episode.
   func report(kind: MeasureKind, history: Int, detector: String, knowsCalendar: Bool) throws -> String {
-    var series = ChartSeries(
-      values: values, denominators: kind == .proportion ? sizes : nil, slots: weekdays, slotCount: 7, kind: kind, labels: days)
     var flags = [Bool](repeating: false, count: days.count)
     var reasons = [String](repeating: "", count: days.count)
-    let type = detector == "monitor" ? "monitor" : detector
-    if knowsCalendar { series.calendarEffects = effects }
-    let chart = try ChartRegistry.fit(type: type, series, settings: ChartSettings(baseline: 0..<history))
+    let chart = try chart(kind: kind, history: history, type: detector, knowsCalendar: knowsCalendar)
     for signal in chart.signals where signal.panel == .location {
       for index in signal.completions where index >= history {
         flags[index] = true

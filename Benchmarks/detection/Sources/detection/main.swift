@@ -19,6 +19,10 @@ func cell(_ score: Score) -> String {
   func days(_ value: Int) -> String { value < 0 ? "-" : value >= Score.never ? "never" : "\(value)" }
   return "\(days(score.delay(0.5)))/\(days(score.delay(0.8)))"
 }
+if let folder = option("real") {
+  try RealTable.print(folder: folder)
+  exit(0)
+}
 if let path = option("series") {
   let series = try RealSeries(path: path)
   let kind = MeasureKind(rawValue: option("kind") ?? "count") ?? .count
