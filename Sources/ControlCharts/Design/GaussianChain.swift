@@ -30,7 +30,8 @@ struct GaussianChain {
     // A rule of n nodes resolves a normal kernel of standard deviation s over a width w to about exp(−8 (n s / w)²).
     let count = 12 + nodesPerDeviation * (upper - lower) / gain
     isResolved = count < 1000
-    rule = GaussLegendre(count: isResolved ? Int(count) : 1000, lower: lower, upper: upper)
+    // An unresolved chain has no answer: it need not have the nodes for one.
+    rule = GaussLegendre(count: isResolved ? Int(count) : 12, lower: lower, upper: upper)
   }
 
   /// States of the discretised chain.
