@@ -1,7 +1,7 @@
 // The rows of MonitorLimits.swift by seeded simulation: limits of the five statistics of the monitoring chart on AR(1) normal scores.
 //
 //   swiftc -O monitor_limits.swift -o monitor_limits
-//   ./monitor_limits 1                # every row, with and without slots: with|without, memory, run length, point, slow, fast, spread, profile
+//   ./monitor_limits 1                # every row: with or without slots, memory, run length, point, slow, fast, spread, profile
 //   ./monitor_limits 1 0.4            # the rows of one memory
 //
 // The first argument is the seed. 6,000 paths of 8,000 periods a memory; a standard error of a run length of 400 is 1.3 %, and that of its

@@ -5,7 +5,8 @@ import Statistics
 ///
 /// The baseline is the history that the first expectation is learned from; without one it is the first 60 points (half the points of a
 /// shorter series, at least 21). From there on every point is judged as if it were today. Limits are designed for a stated in-control run
-/// length and widened by everything that was estimated; see `Monitor`. The chart against expectation (`expected`) is for looking back,
+/// length and widened by everything that was estimated; see `Monitor`. A change of level, scatter or profile is one incident: once it is
+/// confirmed it is learned, said in a note, and no longer alarms. The chart against expectation (`expected`) is for looking back,
 /// this one for watching: there a point is judged by its future too, here never.
 public enum MonitorChart: ControlChart {
   public static let id = "monitor"
