@@ -53,7 +53,8 @@ import Testing
     #expect(fitted.chart == id && !fitted.title.isEmpty && fitted.why.contains(fitted.title))
     for index in 0..<fitted.panel.count {
       let panel = fitted.panel
-      #expect(panel.centerLine[index].isFinite)
+      // A chart that learns as it goes has no centre yet for its first points, and no limits either.
+      #expect(panel.centerLine[index].isFinite || index < 12 && panel.sigma[index].isNaN)
       #expect(!(panel.lowerControlLimit[index] > panel.centerLine[index]))
       #expect(!(panel.upperControlLimit[index] < panel.centerLine[index]))
     }
