@@ -95,10 +95,10 @@ extension ReferenceChecks {
     for (shift, wanted) in zip(shifts, expected) {
       let actual = try scheme.averageRunLength(shift: shift)
       var tolerance = relative
-      if let mewma = scheme as? MEWMAScheme, shift != 0, mewma.dimensions == 2 || mewma.dimensions == 4 {
-        // The package's 20 nodes with its sine transformation, used for two and four variables, are off by up to 0.7 % at small shifts: for
-        // λ = .1, h = 8.6336, p = 2, δ = .5 it prints 28.182, a million simulated runs give 28.018 ± .020, this engine 27.995.
-        tolerance = max(tolerance, 1e-2)
+      if let mewma = scheme as? MEWMAScheme, shift != 0, mewma.dimensions == 2 {
+        // For λ = .1, h = 8.6336, p = 2, δ = .5 the package prints 28.182, where a million simulated runs give 28.018 ± .020 and this engine
+        // 27.995, whatever its nodes: the package's value is taken to be off by 0.7 %, as its 20 nodes would explain.
+        tolerance = max(tolerance, 7e-3)
       }
       #expect(agrees(actual, wanted, relative: tolerance), "\(reference) \(row) at \(shift): \(actual), expected \(wanted)")
     }

@@ -119,7 +119,9 @@ struct ControlChartBuilder {
     let dispersion = self.panel(fitted.dispersion, .dispersion, title: "Moving range", of: fitted, series: series)
     let signals = fitted.signals.filter { $0.panel == .location }.map { signal($0, judgement: judgement(of: $0.direction)) }
       .sorted { ($0.members.first ?? 0, $0.rule) < ($1.members.first ?? 0, $1.rule) }
-    let tested = panel.filter { $0.excluded == nil && !$0.statistic.isNaN }.count
+    // The history that a monitoring chart learns from is shown and not judged.
+    let history = Set(fitted.phases.flatMap { $0.start..<$0.start + Int($0.figures["history"] ?? 0) })
+    let tested = panel.indices.count { panel[$0].excluded == nil && !panel[$0].statistic.isNaN && !history.contains($0) }
     let flagged = panel.filter { !$0.signals.isEmpty }.count
     let diagnostics = fitted.diagnostics
     var result = ControlChartResult(

@@ -61,4 +61,16 @@ import Timeline
     let knowing = try ChartJob.run(request, context: JobContext()).charts[0]
     #expect(knowing.signals.isEmpty)
   }
+
+  /// Of 98 days the first 60 are the history, which nothing judges.
+  @Test func theHistoryOfAMonitoringChartIsNotCountedAmongTheJudged() throws {
+    var request = ChartJob.Request()
+    request.table = .text(
+      "ds,y\n" + (0..<98).map { "\(CivilDate(daysSinceEpoch: 16_860 + $0).iso8601),\(300 + $0 * 37 % 29)" }.joined(separator: "\n"))
+    request.baseline = "60"
+    let chart = try ChartJob.run(request, context: JobContext()).charts[0]
+    #expect(chart.type == "monitor")
+    #expect(chart.signals.isEmpty)
+    #expect(chart.says.contains("all 38 points"))
+  }
 }
