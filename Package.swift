@@ -44,6 +44,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CByteMatch"),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
     // Floor 1: mathematics and time
@@ -54,7 +55,7 @@ let package = Package(
     library("ControlCharts", ["Statistics", realModule]),
     library("Forecasting", ["Statistics", realModule]),
     library("Staffing", ["Statistics", realModule]),
-    library("Tickets", ["Statistics", "Timeline", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
+    library("Tickets", ["Statistics", "Timeline", "CByteMatch", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
 
     // Floor 3: the jobs
     library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Tickets", "Timeline"]),

@@ -29,13 +29,14 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapack"),
+    .systemLibrary(name: "CByteMatch"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd"),
     .target(
       name: "Statistics", dependencies: ["CLAPACK", .product(name: "RealModule", package: "swift-numerics")], swiftSettings: module),
     .target(name: "Timeline", swiftSettings: module),
     .target(
-      name: "Tickets", dependencies: ["Statistics", "Timeline", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")],
+      name: "Tickets", dependencies: ["Statistics", "Timeline", "CByteMatch", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")],
       swiftSettings: module),
     reader("csv"), reader("json"), reader("dates"), reader("numbers"),
   ],

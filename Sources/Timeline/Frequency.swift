@@ -89,6 +89,16 @@ public enum Frequency: Hashable, Sendable {
     }
   }
 
+  /// Whether each of `longer`'s periods is made of whole periods of this frequency.
+  public func divides(_ longer: Frequency) -> Bool {
+    switch (self, longer) {
+    case (.minutes(let own), .minutes(let others)): others % own == 0
+    case (.minutes, _), (.day, .day), (.day, .week), (.day, .month), (.day, .quarter), (.day, .year): true
+    case (.month, .month), (.month, .quarter), (.month, .year), (.quarter, .quarter), (.quarter, .year): true
+    default: self == longer
+    }
+  }
+
   private func monthNumber(_ localSeconds: Int64) -> Int {
     let (year, month, _) = CivilDate(daysSinceEpoch: CivilDate.floorDivide(Int(localSeconds), 86_400)).parts
     return (year - 1970) * 12 + month - 1

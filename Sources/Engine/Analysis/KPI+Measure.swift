@@ -55,17 +55,30 @@ extension KPISeries {
     }
   }
 
-  var response: KPISeriesResult { response(namingFrequency: false) }
+  var response: KPISeriesResult { response(labels: (0..<axis.count).map(axis.label), namingFrequency: false) }
 
-  /// The series as an answer holds it; `namingFrequency` tells series of one KPI apart that differ in nothing but their step.
-  func response(namingFrequency: Bool) -> KPISeriesResult {
+  /// The series as answers hold them; `namingFrequency` tells series of one KPI apart that differ in nothing but their step.
+  static func responses(_ series: [KPISeries], namingFrequency: Bool) -> [KPISeriesResult] {
+    // Hundreds of slices share an axis: its labels are written once.
+    var written: [(axis: TimeAxis, labels: [String])] = []
+    return series.map { one in
+      if let known = written.first(where: { $0.axis == one.axis }) {
+        return one.response(labels: known.labels, namingFrequency: namingFrequency)
+      }
+      let labels = (0..<one.axis.count).map(one.axis.label)
+      written.append((one.axis, labels))
+      return one.response(labels: labels, namingFrequency: namingFrequency)
+    }
+  }
+
+  private func response(labels: [String], namingFrequency: Bool) -> KPISeriesResult {
     let step = axis.frequency?.name ?? "step"
     let isDuration = shape == .duration || shape == .mean
     return KPISeriesResult(
       uniqueId: namingFrequency ? "\(uniqueID)/every=\(step)" : uniqueID, kpi: kpi.id, name: kpi.names[.en], unit: shape.unit,
       direction: GoodDirection(kpi.direction(under: definitions)), definition: definition,
       slice: slice.map { KPISeriesResult.Slice(dimension: $0.dimension, label: $0.name) }, every: step,
-      ds: (0..<axis.count).map(axis.label), y: headline, n: n,
+      ds: labels, y: headline, n: n,
       mean: isDuration ? distribution.map { $0.mean.map(Self.present) } : nil,
       median: isDuration ? distribution.map { $0.median.map(Self.present) } : nil,
       p90: isDuration ? distribution.map { $0.p90.map(Self.present) } : nil, low: interval?.lower.map(Self.present),

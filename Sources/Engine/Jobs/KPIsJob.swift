@@ -65,9 +65,8 @@ public enum KPIsJob: Job {
     let stated = try WindowInput.days(from: request.from, to: request.to, bounds: history?.usable ?? counted.createdDays)
     query.window = stated ?? history?.usable
     let series = try counted.series(window: query.window, mayWiden: stated == nil)
-    let results = series.map { series in
-      (history.map { series.masking($0.lostDays) } ?? series).response(namingFrequency: frequencies.count > 1)
-    }
+    let results = KPISeries.responses(
+      series.map { series in history.map { series.masking($0.lostDays) } ?? series }, namingFrequency: frequencies.count > 1)
     var window = history.map { AnalysisWindow($0, days: query.window ?? $0.logged) }
     for frequency in frequencies {
       guard let axis = series.first(where: { $0.axis.frequency == frequency })?.axis else { continue }

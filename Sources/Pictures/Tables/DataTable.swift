@@ -14,31 +14,66 @@ public struct DataTable: Sendable, Equatable {
   }
 
   public private(set) var columns: [String]
-  public private(set) var rows: [[Cell]] = []
+  /// Row by row.
+  private var cells: [Cell] = []
+  public private(set) var rowCount = 0
 
   public init(columns: [String]) { self.columns = columns }
 
   /// Adds a row; cells beyond the columns are left out, absent ones are missing.
   public mutating func add(_ row: [Cell]) {
-    guard row.count != columns.count else { return rows.append(row) }
-    rows.append(
-      row.count >= columns.count ? Array(row.prefix(columns.count)) : row + Array(repeating: .missing, count: columns.count - row.count))
+    for column in columns.indices { cells.append(column < row.count ? row[column] : .missing) }
+    rowCount += 1
   }
+
+  /// What stands in one column of many rows.
+  enum Column {
+    case same(String)
+    case texts([String])
+    /// Nil = missing in all rows.
+    case numbers([Double]?)
+    case optionals([Double?]?)
+
+    fileprivate func cell(_ row: Int) -> Cell {
+      switch self {
+      case .same(let text): .text(text)
+      case .texts(let texts): row < texts.count ? .text(texts[row]) : .missing
+      case .numbers(let numbers): numbers.map { .at($0, row) } ?? .missing
+      case .optionals(let numbers): if let numbers, row < numbers.count, let number = numbers[row] { .number(number) } else { .missing }
+      }
+    }
+  }
+
+  /// Adds `count` rows, column by column; there must be as many as the table has.
+  mutating func add(rows count: Int, _ columns: [Column]) {
+    for row in 0..<count {
+      for column in self.columns.indices { cells.append(column < columns.count ? columns[column].cell(row) : .missing) }
+    }
+    rowCount += count
+  }
+
+  mutating func reserve(rows: Int) { cells.reserveCapacity(rows * columns.count) }
+
+  /// The cells of a row, which must lie in 0..<rowCount.
+  public func row(_ index: Int) -> [Cell] { Array(cells[index * columns.count..<(index + 1) * columns.count]) }
+
+  private func cell(_ row: Int, _ column: Int) -> Cell { cells[row * columns.count + column] }
 
   /// The table without the columns in which nothing stands; those named in `keeping` stay.
   public func droppingEmptyColumns(keeping: Set<String> = []) -> DataTable {
-    let kept = columns.indices.filter { column in keeping.contains(columns[column]) || rows.contains { !Self.isMissing($0[column]) } }
-    guard kept.count < columns.count else { return self }
-    var table = DataTable(columns: kept.map { columns[$0] })
-    for row in rows { table.add(kept.map { row[$0] }) }
-    return table
+    with(
+      columns.indices.filter { column in
+        keeping.contains(columns[column]) || (0..<rowCount).contains { !Self.isMissing(cell($0, column)) }
+      })
   }
 
   /// The table without a column.
-  func dropping(_ column: String) -> DataTable {
-    let kept = columns.indices.filter { columns[$0] != column }
+  func dropping(_ column: String) -> DataTable { with(columns.indices.filter { columns[$0] != column }) }
+
+  private func with(_ kept: [Int]) -> DataTable {
+    guard kept.count < columns.count else { return self }
     var table = DataTable(columns: kept.map { columns[$0] })
-    for row in rows { table.add(kept.map { row[$0] }) }
+    for row in 0..<rowCount { table.add(kept.map { cell(row, $0) }) }
     return table
   }
 
@@ -46,9 +81,11 @@ public struct DataTable: Sendable, Equatable {
   func rounding(_ columns: Set<String>, to digits: Int) -> DataTable {
     var table = self
     let places = self.columns.indices.filter { columns.contains(self.columns[$0]) }
-    for row in table.rows.indices {
+    for row in 0..<rowCount {
       for place in places {
-        if case .number(let value) = table.rows[row][place] { table.rows[row][place] = .number(Self.rounded(value, to: digits)) }
+        if case .number(let value) = cell(row, place) {
+          table.cells[row * self.columns.count + place] = .number(Self.rounded(value, to: digits))
+        }
       }
     }
     return table
@@ -65,19 +102,19 @@ public struct DataTable: Sendable, Equatable {
   /// CSV after RFC 4180 with line feeds: header, then a line a row; a missing cell is empty.
   public func csv() -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(64 * (rows.count + 1))
+    bytes.reserveCapacity(16 * (cells.count + columns.count))
     bytes.append(contentsOf: columns.map(CSVField.text).joined(separator: ",").utf8)
     bytes.append(0x0A)
-    for row in rows {
-      for (index, cell) in row.enumerated() {
-        if index > 0 { bytes.append(0x2C) }
-        switch cell {
-        case .text(let value): bytes.append(contentsOf: CSVField.text(value).utf8)
-        case .number(let value): bytes.append(contentsOf: CSVField.number(value).utf8)
-        case .missing: break
-        }
+    var column = 0
+    for cell in cells {
+      switch cell {
+      case .text(let value): CSVField.append(value, to: &bytes)
+      case .number(let value): CSVField.append(value, to: &bytes)
+      case .missing: break
       }
-      bytes.append(0x0A)
+      column += 1
+      bytes.append(column == columns.count ? 0x0A : 0x2C)
+      if column == columns.count { column = 0 }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -87,12 +124,12 @@ public struct DataTable: Sendable, Equatable {
   /// - Parameter limit: rows shown at most; a last line tells how many were left out.
   public func text(style: TerminalStyle, limit: Int = .max) -> String {
     let numeric = columns.indices.map { column in
-      rows.contains { if case .number = $0[column] { true } else { false } }
+      (0..<rowCount).contains { if case .number = cell($0, column) { true } else { false } }
     }
     var table = TextTable(alignments: numeric.map { $0 ? .right : .left }, style: style, header: columns)
-    for row in rows.prefix(max(0, limit)) {
+    for row in 0..<min(rowCount, max(0, limit)) {
       table.add(
-        row.map { cell in
+        self.row(row).map { cell in
           switch cell {
           case .text(let value): value
           case .number(let value): value.isFinite ? style.numbers.significant(value, 6) : ""
@@ -101,7 +138,7 @@ public struct DataTable: Sendable, Equatable {
         })
     }
     var lines = table.lines()
-    if rows.count > limit { lines.append("(\(rows.count - limit) more rows)") }
+    if rowCount > limit { lines.append("(\(rowCount - limit) more rows)") }
     return lines.map { $0 + "\n" }.joined()
   }
 

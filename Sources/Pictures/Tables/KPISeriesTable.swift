@@ -5,19 +5,12 @@ public enum KPISeriesTable {
   public static func table(_ series: [KPISeriesResult]) -> DataTable {
     let durations = series.contains { $0.mean != nil || $0.median != nil || $0.p90 != nil }
     var table = DataTable(columns: ["unique_id", "ds", "y", "n"] + (durations ? ["mean", "median", "p90"] : []))
+    table.reserve(rows: series.reduce(0) { $0 + $1.ds.count })
     for one in series {
-      for index in one.ds.indices {
-        let numbers: [DataTable.Cell] = [
-          .text(one.uniqueId), .text(one.ds[index]), .at(one.y, index), one.n.map { .at($0, index) } ?? .missing,
-        ]
-        table.add(durations ? numbers + [number(one.mean, index), number(one.median, index), number(one.p90, index)] : numbers)
-      }
+      let numbers: [DataTable.Column] = [.same(one.uniqueId), .texts(one.ds), .numbers(one.y), .numbers(one.n)]
+      let spread: [DataTable.Column] = [.optionals(one.mean), .optionals(one.median), .optionals(one.p90)]
+      table.add(rows: one.ds.count, durations ? numbers + spread : numbers)
     }
     return table
-  }
-
-  private static func number(_ column: [Double?]?, _ index: Int) -> DataTable.Cell {
-    guard let column, column.indices.contains(index), let value = column[index] else { return .missing }
-    return .number(value)
   }
 }

@@ -5,30 +5,23 @@ struct CellSamples<Value: Comparable & BitwiseCopyable & Sendable>: Sendable {
   private(set) var values: [Value] = []
   private var offsets: [Int]
 
-  /// Sorts the first `count` of `values` by their cells, of which there are `cellCount`; those with cell -1 are left out.
+  /// Sorts `values` by their cells, of which there are `cellCount`; those with cell -1 and those without one are left out.
   @inline(__always)
-  init(_ values: [Value], count: Int, cellCount: Int, cell: (Int) -> Int32) {
+  init(_ values: [Value], cells: [Int32], cellCount: Int) {
     offsets = [Int](repeating: 0, count: cellCount + 1)
-    let rows = min(count, values.count)
-    for row in 0..<rows {
-      let cell = cell(row)
-      if cell >= 0 { offsets[Int(cell) + 1] += 1 }
-    }
+    let rows = min(cells.count, values.count)
+    for row in 0..<rows where cells[row] >= 0 { offsets[Int(cells[row]) + 1] += 1 }
     for cell in 0..<cellCount { offsets[cell + 1] += offsets[cell] }
     guard let filling = values.first else { return }
     var gathered = [Value](repeating: filling, count: offsets[cellCount])
     var next = offsets
-    for row in 0..<rows {
-      let cell = Int(cell(row))
-      guard cell >= 0 else { continue }
+    for row in 0..<rows where cells[row] >= 0 {
+      let cell = Int(cells[row])
       gathered[next[cell]] = values[row]
       next[cell] += 1
     }
     self.values = gathered
   }
-
-  /// The same from a list of cells.
-  init(_ values: [Value], cells: [Int32], cellCount: Int) { self.init(values, count: cells.count, cellCount: cellCount) { cells[$0] } }
 
   var cellCount: Int { offsets.count - 1 }
 

@@ -23,20 +23,22 @@ public enum KPISeriesBuilder {
     data.tickets = tickets?.table
     let sources = try sources(request, in: data)
     data.tickets = tickets?.blanked
-    var tallies = TicketTallies(request, measures: sources.compactMap(\.source.measure))
-    let countsTickets = sources.contains { $0.source.measure != nil }
-    if let tickets, countsTickets { try tallies.add(tickets, isWhole: true) }
+    let counted = sources.filter { $0.source.measure != nil }
+    var ofTickets: [[[KPISeries]]] = []
+    if !counted.isEmpty {
+      var tallies = TicketTallies(request, measures: counted.compactMap(\.source.measure), isWhole: true)
+      if let tickets { try tallies.add(tickets) }
+      ofTickets = try tallies.series(counted.map(\.kpi), window: request.window)
+    }
     var axes: [TimeAxis] = []
     if sources.contains(where: { $0.source.measure == nil }) {
       for frequency in request.frequencies { axes.append(try axis(request, frequency, sources.map(\.source), data)) }
     }
     var series = [[KPISeries]](repeating: [], count: request.frequencies.count)
-    var counted = 0
+    var next = ofTickets.makeIterator()
     for (kpi, source) in sources {
       switch source {
-      case .tickets:
-        for (step, own) in try tallies.series(kpi, counted, window: request.window).enumerated() { series[step] += own }
-        counted += 1
+      case .tickets: for (step, own) in (next.next() ?? []).enumerated() { series[step] += own }
       case .table(let measure):
         for (step, axis) in axes.enumerated() { series[step] += try Self.series(kpi, measure, of: data, request, step, axis) }
       }

@@ -37,38 +37,52 @@ struct MeasureTally: Sendable {
   }
 
   /// The numbers of every slice of the answer, in its order; `samples` are the values of which medians are made.
-  func numbers(_ measure: Measure, _ frame: TicketFrame, _ layout: TicketFrame.Layout, _ samples: SampleColumn) -> [Numbers] {
-    func each(_ numbers: (Int) -> Numbers) -> [Numbers] { layout.order.map(numbers) }
+  func numbers(_ measure: Measure, _ frame: TicketFrame, _ places: AnswerPlaces, _ samples: SampleColumn) -> [Numbers] {
+    let y: [Double]
+    var n: [Double]?
+    var decided: [Double]?
     switch measure {
-    case .count(let event):
-      return each { Numbers(y: layout.series($0, (event == .created ? frame.created : frame.resolved).count)) }
-    case .netFlow: return each { Numbers(y: layout.series($0) { frame.created.count($0) - frame.resolved.count($0) }) }
-    case .backlog: return each { Numbers(y: backlog($0, frame, layout)) }
-    case .clearance: return each { Numbers(y: layout.series($0, frame.resolved.count), n: layout.series($0, frame.created.count)) }
-    case .proportion: return each { Numbers(y: layout.series($0, verdicts.yes), n: layout.series($0, verdicts.answered)) }
+    case .count(let event): y = places.sums((event == .created ? frame.created : frame.resolved).count)
+    case .netFlow: y = places.sums { frame.created.count($0) - frame.resolved.count($0) }
+    case .backlog: y = backlog(frame, places)
+    case .clearance:
+      y = places.sums(frame.resolved.count)
+      n = places.sums(frame.created.count)
+    case .proportion:
+      y = places.sums(verdicts.yes)
+      n = places.sums(verdicts.answered)
     case .netPromoters:
-      return each { Numbers(y: layout.series($0, sums.sum), n: layout.series($0, sums.count), decided: layout.series($0, decided.sum)) }
-    case .sum: return each { Numbers(y: layout.series($0, sums.sum)) }
-    case .duration, .mean: return spreads(layout, samples)
+      y = places.sums(sums.sum)
+      n = places.sums(sums.count)
+      decided = places.sums(self.decided.sum)
+    case .sum: y = places.sums(sums.sum)
+    case .duration, .mean: return spreads(places, samples)
+    }
+    return places.slices.indices.map { index in
+      Numbers(
+        y: places.part(index, of: y), n: n.map { places.part(index, of: $0) }, decided: decided.map { places.part(index, of: $0) })
     }
   }
 
   /// Tickets open at the end of every period, with those that were open when the axis began.
-  private func backlog(_ slice: Int, _ frame: TicketFrame, _ layout: TicketFrame.Layout) -> [Double] {
+  private func backlog(_ frame: TicketFrame, _ places: AnswerPlaces) -> [Double] {
     func flow(_ cell: Int) -> Double { frame.created.count(cell) - frame.resolved.count(cell) }
-    var open = layout.before(slice, flow)
-    return layout.series(slice, flow).map { flow in
-      open += flow
-      return open
+    let before = places.sumsBefore(flow)
+    var open = places.sums(flow)
+    for slice in before.indices {
+      var sum = before[slice]
+      for place in slice * places.axis.count..<(slice + 1) * places.axis.count {
+        sum += open[place]
+        open[place] = sum
+      }
     }
+    return open
   }
 
-  private func spreads(_ layout: TicketFrame.Layout, _ samples: SampleColumn) -> [Numbers] {
-    let periods = layout.axis.count
-    let (count, all) = spread.distributions(of: samples, placeOfCell: layout.placeOfCell(), places: layout.order.count * periods)
-    return layout.order.indices.map { index in
-      let range = index * periods..<(index + 1) * periods
-      func part(_ values: [Double]) -> [Double] { Array(values[range]) }
+  private func spreads(_ places: AnswerPlaces, _ samples: SampleColumn) -> [Numbers] {
+    let (count, all) = spread.distributions(of: samples, placeOfCell: places.placeOfCell, count: places.count)
+    return places.slices.indices.map { index in
+      func part(_ values: [Double]) -> [Double] { places.part(index, of: values) }
       let distribution = PeriodDistribution(
         mean: part(all.mean), standardDeviation: part(all.standardDeviation), median: part(all.median), p90: part(all.p90))
       return Numbers(y: distribution.mean, n: part(count), distribution: distribution)

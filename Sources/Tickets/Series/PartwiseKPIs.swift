@@ -36,7 +36,7 @@ public struct PartwiseKPIs: Sendable {
     guard tickets.table.dimensions.allSatisfy({ !dimensions.contains($0.key) || $0.value.labels.count <= Self.mostLabels }) else {
       return false
     }
-    try tallies?.add(tickets, isWhole: false)
+    try tallies?.add(tickets)
     if judgesHistory {
       if stamps == nil { stamps = LogStamps(zone: table.zone) }
       stamps?.add(DefinedTickets(table))
@@ -55,7 +55,7 @@ public struct PartwiseKPIs: Sendable {
     let measures = sources.compactMap(\.source.measure)
     guard request.own.isEmpty, measures.count == sources.count, measures.allSatisfy(\.judgesTicketsAlone) else { return false }
     kpis = sources.map(\.kpi)
-    tallies = TicketTallies(request, measures: measures)
+    tallies = TicketTallies(request, measures: measures, isWhole: false)
     return true
   }
 
@@ -70,7 +70,11 @@ public struct PartwiseKPIs: Sendable {
   /// Every series of the tickets so far; as `KPISeriesBuilder.series`.
   public func series(window: ClosedRange<CivilDate>?) throws(TicketsError) -> [KPISeries] {
     guard let tallies else { throw .noTickets() }
-    return try tallies.series(kpis, window: window)
+    var series = [[KPISeries]](repeating: [], count: request.frequencies.count)
+    for ofKPI in try tallies.series(kpis, window: window) {
+      for (step, own) in ofKPI.enumerated() { series[step] += own }
+    }
+    return series.flatMap { $0 }
   }
 }
 

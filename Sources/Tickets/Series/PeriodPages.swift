@@ -34,22 +34,15 @@ struct PeriodPages: Sendable {
     }
   }
 
-  /// The cell of one period in one slice; nil where nothing fell near it.
-  func cell(_ period: Int, slice: Int) -> Int? {
-    let page = period >> Int(Self.shift) - Int(firstPage)
-    guard page >= 0, page < pagesOfSlice, slice >= 0, slice < sliceCount else { return nil }
-    let first = firstCells[slice * pagesOfSlice + page]
-    return first < 0 ? nil : Int(first) + period & Int(Self.mask)
-  }
-
-  /// Calls `body` with the cells of all periods before `period` in `slice`, in their order.
-  func forEachCell(before period: Int, slice: Int, _ body: (Int) -> Void) {
+  /// Calls `body` with the cells of `slice` and their periods, in their order; periods near which nothing fell have none.
+  @inline(__always)
+  func forEachCell(slice: Int, _ body: (_ cell: Int, _ period: Int) -> Void) {
     guard slice >= 0, slice < sliceCount else { return }
     for page in 0..<pagesOfSlice {
-      let first = firstCells[slice * pagesOfSlice + page]
+      let first = Int(firstCells[slice * pagesOfSlice + page])
+      guard first >= 0 else { continue }
       let start = (Int(firstPage) + page) << Int(Self.shift)
-      guard first >= 0, start < period else { continue }
-      for offset in 0..<min(Int(Self.mask) + 1, period - start) { body(Int(first) + offset) }
+      for offset in 0...Int(Self.mask) { body(first + offset, start + offset) }
     }
   }
 

@@ -16,14 +16,13 @@ struct SpreadTally: Sendable {
     self.cells += kept
   }
 
-  /// Number and spread of `values` in the places 0..<`places` that `placeOfCell` (-1 = none) gives the cells.
+  /// Number and spread of `values` in the places 0..<`count` that `placeOfCell` (-1 = none) gives the cells.
   func distributions(
-    of values: SampleColumn, placeOfCell: [Int32], places: Int
+    of values: SampleColumn, placeOfCell: [Int32], count: Int
   ) -> (count: [Double], distribution: PeriodDistribution) {
-    @inline(__always)
-    func place(_ row: Int) -> Int32 { cells[row] >= 0 ? placeOfCell[Int(cells[row])] : -1 }
+    let places = cells.map { $0 >= 0 ? placeOfCell[Int($0)] : -1 }
     return values.isWhole
-      ? CellSamples(values.whole, count: cells.count, cellCount: places, cell: place).distributions { Double($0) }
-      : CellSamples(values.any, count: cells.count, cellCount: places, cell: place).distributions { $0 }
+      ? CellSamples(values.whole, cells: places, cellCount: count).distributions { Double($0) }
+      : CellSamples(values.any, cells: places, cellCount: count).distributions { $0 }
   }
 }

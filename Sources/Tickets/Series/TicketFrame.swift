@@ -1,6 +1,6 @@
 import Timeline
 
-/// One slicing of one step's periods: finds the cells of the tickets, part by part, and counts the tickets in them.
+/// One counted slicing of one step's periods: finds the cells of the tickets, part by part, and counts the tickets in them.
 struct TicketFrame: Sendable {
   /// Which of the request's steps.
   let step: Int
@@ -60,47 +60,18 @@ struct TicketFrame: Sendable {
 
   private var sliceCount: Int { dimension == nil ? 1 : slices.count }
 
-  /// The slices of the answer: those with the most tickets first, ties by name. Throws `too_many_slices`.
-  func layout(_ axis: TimeAxis) throws(TicketsError) -> Layout {
-    let order = dimension == nil ? [0] : slices.order
-    let (cells, overflow) = order.count.multipliedReportingOverflow(by: axis.count)
-    guard !overflow, cells <= Self.maximumCells else { throw .tooManySlices(order.count, periods: axis.count) }
-    return Layout(axis: axis, order: order, pages: pages)
+  /// Where the cells stand in the answer of `dimension` on `axis`; `period` gives the period of the axis that holds one of this frame's.
+  ///
+  /// Throws `too_many_slices`.
+  func places(_ axis: TimeAxis, dimension: String?, period: (Int) -> Int) throws(TicketsError) -> AnswerPlaces {
+    let order = dimension == nil ? nil : slices.order
+    let (cells, overflow) = (order?.count ?? 1).multipliedReportingOverflow(by: axis.count)
+    guard !overflow, cells <= Self.maximumCells else { throw .tooManySlices(order?.count ?? 1, periods: axis.count) }
+    return AnswerPlaces(axis, of: pages, slices: order, sliceCount: sliceCount, period: period)
   }
 
-  func slice(_ number: Int) -> KPISlice? { dimension.map { KPISlice(dimension: $0, label: slices.label(number)) } }
+  func label(_ slice: Int) -> String? { slices.label(slice) }
 
   /// Slices × periods beyond which memory would run out before anybody read the answer.
   private static let maximumCells = 50_000_000
-
-  /// The cells of the periods of an axis, slice by slice.
-  struct Layout {
-    let axis: TimeAxis
-    /// Numbers of the slices.
-    let order: [Int]
-    fileprivate let pages: PeriodPages
-
-    /// What `value` gives for every cell of `slice`; `empty` where nothing fell near it.
-    func series(_ slice: Int, empty: Double = 0, _ value: (Int) -> Double) -> [Double] {
-      (0..<axis.count).map { pages.cell(axis.first + $0, slice: slice).map(value) ?? empty }
-    }
-
-    /// The sum of `value` over the periods before the axis.
-    func before(_ slice: Int, _ value: (Int) -> Double) -> Double {
-      var sum = 0.0
-      pages.forEachCell(before: axis.first, slice: slice) { sum += value($0) }
-      return sum
-    }
-
-    /// The place in slices × periods of every cell, -1 for those outside.
-    func placeOfCell() -> [Int32] {
-      var places = [Int32](repeating: -1, count: pages.cellCount)
-      for (index, slice) in order.enumerated() {
-        for position in 0..<axis.count {
-          if let cell = pages.cell(axis.first + position, slice: slice) { places[cell] = Int32(clamping: index * axis.count + position) }
-        }
-      }
-      return places
-    }
-  }
 }

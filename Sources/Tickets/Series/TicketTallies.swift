@@ -7,35 +7,39 @@ import Timeline
 struct TicketTallies: Sendable {
   private let request: KPISeriesRequest
   private let measures: [Measure]
+  /// All tickets come in one part, so that only the periods and slices asked for take memory.
+  private let isWhole: Bool
+  private let plan: FramePlan
+  /// The counted frames of the plan.
   private var frames: [TicketFrame] = []
-  /// By measure, then frame.
+  /// By measure, then counted frame.
   private var tallies: [[MeasureTally]]
   /// By measure: the values of which medians are made.
   private var samples: [SampleColumn]
-  /// By step: the first and last period in which a ticket was created.
-  private var covered: [ClosedRange<Int>?]
+  /// By counted step: the first and last period in which a ticket was created.
+  private var covered: [Int: ClosedRange<Int>] = [:]
   private var leftOut: [LeftOutTickets] = []
   private var zone = Zone.unstated
   private var firstCreated: Instant?
   private var lastCreated: Instant?
 
-  init(_ request: KPISeriesRequest, measures: [Measure]) {
+  init(_ request: KPISeriesRequest, measures: [Measure], isWhole: Bool) {
     self.request = request
     self.measures = measures
-    for step in request.frequencies.indices {
-      for dimension in request.dimensions(of: step) {
-        frames.append(TicketFrame(step: step, dimension: dimension, largest: request.largestSlices))
-      }
+    self.isWhole = isWhole
+    plan = FramePlan(
+      request, isDirect: measures.contains(where: \.addsFractions), hasAllSlices: !isWhole || request.largestSlices == nil)
+    for frame in plan.counted {
+      frames.append(TicketFrame(step: frame.step, dimension: frame.dimension, largest: request.largestSlices))
     }
     tallies = [[MeasureTally]](repeating: [MeasureTally](repeating: MeasureTally(), count: frames.count), count: measures.count)
     samples = [SampleColumn](repeating: SampleColumn(), count: measures.count)
-    covered = [ClosedRange<Int>?](repeating: nil, count: request.frequencies.count)
   }
 
-  /// Counts a part of the tickets. `isWhole`: it holds all of them, so that only the periods and slices asked for take memory.
+  /// Counts a part of the tickets; all of them where the tallies were made for the whole.
   ///
   /// Throws as `axis`, `unknown_dimension`, or `too_many_slices`.
-  mutating func add(_ tickets: DefinedTickets, isWhole: Bool) throws(TicketsError) {
+  mutating func add(_ tickets: DefinedTickets) throws(TicketsError) {
     zone = tickets.table.zone
     noteCreations(tickets.table.created)
     for said in tickets.leftOut {
@@ -46,22 +50,25 @@ struct TicketTallies: Sendable {
       }
     }
     let lateRows = measures.contains(.proportion(.promiseKept)) ? tickets.lateRows() : []
-    var lateOfStep: [[Int32]] = []
-    for (step, frequency) in request.frequencies.enumerated() {
-      var periods = TicketPeriods(tickets, frequency: frequency)
+    var lateOfStep: [Int: [Int32]] = [:]
+    let steps = request.frequencies.indices.filter { step in plan.counted.contains { $0.step == step } }
+    var periodsOfStep = steps.map { TicketPeriods(tickets, frequency: request.frequencies[$0]) }
+    for (step, periods) in zip(steps, periodsOfStep) {
       if let span = TicketPeriods.span(periods.created) {
         let (first, last) = (Int(span.lowerBound), Int(span.upperBound))
         covered[step] = covered[step].map { min($0.lowerBound, first)...max($0.upperBound, last) } ?? first...last
       }
-      var late = latePeriods(lateRows, periods, tickets, frequency)
+      lateOfStep[step] = latePeriods(lateRows, periods, tickets, request.frequencies[step])
+    }
+    for (index, step) in steps.enumerated() {
       if isWhole {
-        let axis = try axis(step, window: request.window)
-        let bounds = axis.first...axis.first + axis.count - 1
-        periods = periods.clamped(to: bounds)
-        late = TicketPeriods.clamped(late, to: bounds)
+        let bounds = try bounds(step)
+        periodsOfStep[index] = periodsOfStep[index].clamped(to: bounds)
+        lateOfStep[step] = lateOfStep[step].map { TicketPeriods.clamped($0, to: bounds) }
       }
-      lateOfStep.append(late)
-      for index in frames.indices where frames[index].step == step { try frames[index].place(tickets, periods, isWhole: isWhole) }
+      for frame in frames.indices where frames[frame].step == step {
+        try frames[frame].place(tickets, periodsOfStep[index], isWhole: isWhole)
+      }
     }
     for (index, measure) in measures.enumerated() {
       let values = TicketValues(measure, of: tickets, request.grouping)
@@ -69,17 +76,40 @@ struct TicketTallies: Sendable {
         samples[index].append(contentsOf: values.numbers)
       }
       for frame in frames.indices {
-        tallies[index][frame].enter(measure, values, late: lateOfStep[frames[frame].step], &frames[frame], request.grouping)
+        tallies[index][frame].enter(measure, values, late: lateOfStep[frames[frame].step] ?? [], &frames[frame], request.grouping)
       }
     }
   }
 
-  /// The periods of one step that an answer covers: those of the window, or those in which tickets were created.
+  /// The periods of an answered frame: those of the window, or those in which tickets were created.
   ///
   /// Throws `no_tickets`, `window_without_period` or `too_many_periods`.
-  func axis(_ step: Int, window: ClosedRange<CivilDate>?) throws(TicketsError) -> TimeAxis {
-    try PeriodAxis.axis(
-      covered[step], frequency: request.frequencies[step], zone: zone, window: window, nothing: TicketsError.noTickets())
+  private func axis(_ answered: Int, window: ClosedRange<CivilDate>?) throws(TicketsError) -> TimeAxis {
+    let known = covered[plan.counted[plan.source[answered]].step]
+    return try PeriodAxis.axis(
+      known.map { period(answered, of: $0.lowerBound)...period(answered, of: $0.upperBound) },
+      frequency: request.frequencies[plan.answered[answered].step], zone: zone, window: window, nothing: TicketsError.noTickets())
+  }
+
+  /// The period of an answered frame that holds period `number` of the frame from which it follows.
+  private func period(_ answered: Int, of number: Int) -> Int {
+    let (own, counted) = (plan.answered[answered].step, plan.counted[plan.source[answered]].step)
+    guard own != counted else { return number }
+    return request.frequencies[own].period(ofLocalSeconds: request.frequencies[counted].startLocalSeconds(ofPeriod: number))
+  }
+
+  /// The periods of a counted step that the answers which follow from it cover.
+  private func bounds(_ step: Int) throws(TicketsError) -> ClosedRange<Int> {
+    let frequency = request.frequencies[step]
+    var bounds: ClosedRange<Int>?
+    for answered in plan.answered.indices where plan.counted[plan.source[answered]].step == step {
+      let axis = try axis(answered, window: request.window)
+      let own = request.frequencies[plan.answered[answered].step]
+      let first = frequency.period(ofLocalSeconds: own.startLocalSeconds(ofPeriod: axis.first))
+      let last = frequency.period(ofLocalSeconds: own.startLocalSeconds(ofPeriod: axis.first + axis.count)) - 1
+      bounds = bounds.map { min($0.lowerBound, first)...max($0.upperBound, last) } ?? first...max(first, last)
+    }
+    return bounds ?? 0...0
   }
 
   /// First and last day on which a ticket was created; nil without tickets.
@@ -91,29 +121,31 @@ struct TicketTallies: Sendable {
     return day(first)...day(last)
   }
 
-  /// The series of `kpis`, in the order of the measures: step by step, KPI by KPI.
-  func series(_ kpis: [KPI], window: ClosedRange<CivilDate>?) throws(TicketsError) -> [KPISeries] {
-    var series = [[KPISeries]](repeating: [], count: request.frequencies.count)
-    for (index, kpi) in kpis.enumerated() where index < measures.count {
-      for (step, own) in try self.series(kpi, index, window: window).enumerated() { series[step] += own }
+  /// The series of `kpis`, one a measure: for each its series by step; slices by falling volume.
+  ///
+  /// Throws as `add`.
+  func series(_ kpis: [KPI], window: ClosedRange<CivilDate>?) throws(TicketsError) -> [[[KPISeries]]] {
+    var places: [AnswerPlaces] = []
+    for (index, frame) in plan.answered.enumerated() {
+      let axis = try axis(index, window: window)
+      places.append(try frames[plan.source[index]].places(axis, dimension: frame.dimension) { period(index, of: $0) })
     }
-    return series.flatMap { $0 }
+    return zip(kpis, measures.indices).map { series($0, $1, places) }
   }
 
-  /// The series of `kpi`, counted as measure number `index`, by step; its slices by falling volume.
-  func series(_ kpi: KPI, _ index: Int, window: ClosedRange<CivilDate>?) throws(TicketsError) -> [[KPISeries]] {
+  private func series(_ kpi: KPI, _ index: Int, _ places: [AnswerPlaces]) -> [[KPISeries]] {
     var series = [[KPISeries]](repeating: [], count: request.frequencies.count)
     let measure = measures[index]
-    for (number, frame) in frames.enumerated() {
-      let layout = try frame.layout(try axis(frame.step, window: window))
+    for (answered, places) in zip(plan.answered.indices, places) {
+      let (frame, source) = (plan.answered[answered], plan.source[answered])
       let definition = kpi.definition(
         of: measure, request.definitions, clock: request.workingClock, leftOut: leftOut, sliced: frame.dimension != nil)
-      for (slice, numbers) in zip(layout.order, tallies[index][number].numbers(measure, frame, layout, samples[index])) {
+      for (slice, numbers) in zip(places.slices, tallies[index][source].numbers(measure, frames[source], places, samples[index])) {
         series[frame.step].append(
           KPISeries(
-            kpi: kpi, slice: frame.slice(slice), axis: layout.axis, shape: measure.shape, y: numbers.y, n: numbers.n,
-            distribution: numbers.distribution, decided: numbers.decided, definitions: request.definitions, definition: definition,
-            leftOut: leftOut))
+            kpi: kpi, slice: frame.dimension.map { KPISlice(dimension: $0, label: frames[source].label(slice)) }, axis: places.axis,
+            shape: measure.shape, y: numbers.y, n: numbers.n, distribution: numbers.distribution, decided: numbers.decided,
+            definitions: request.definitions, definition: definition, leftOut: leftOut))
       }
     }
     return series
@@ -143,4 +175,9 @@ struct TicketTallies: Sendable {
     }
     return late
   }
+}
+
+extension Measure {
+  /// Whether it adds numbers that may be fractions, whose sum depends on the order of adding.
+  fileprivate var addsFractions: Bool { if case .sum = self { true } else { false } }
 }

@@ -13,13 +13,13 @@ import Testing
         "unique_id", "ds", "auto", "auto-lo-95", "auto-lo-80", "auto-hi-80", "auto-hi-95", "SeasonalNaive", "SeasonalNaive-lo-95",
         "SeasonalNaive-lo-80", "SeasonalNaive-hi-80", "SeasonalNaive-hi-95",
       ])
-    #expect(table.rows.count == 28)
+    #expect(table.rowCount == 28)
     let forecast = ForecastSamples.daily
-    #expect(table.rows[3][2] == .number(forecast.mean[3]))
-    #expect(table.rows[3][3] == .number(forecast.intervals[1].lower[3]))
-    #expect(table.rows[3][4] == .number(forecast.intervals[0].lower[3]))
-    #expect(table.rows[3][5] == .number(forecast.intervals[0].upper[3]))
-    #expect(table.rows[3][6] == .number(forecast.intervals[1].upper[3]))
+    #expect(table.row(3)[2] == .number(forecast.mean[3]))
+    #expect(table.row(3)[3] == .number(forecast.intervals[1].lower[3]))
+    #expect(table.row(3)[4] == .number(forecast.intervals[0].lower[3]))
+    #expect(table.row(3)[5] == .number(forecast.intervals[0].upper[3]))
+    #expect(table.row(3)[6] == .number(forecast.intervals[1].upper[3]))
   }
 
   @Test func aModelWithoutASeriesLeavesItsCellsEmpty() {

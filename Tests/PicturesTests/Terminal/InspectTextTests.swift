@@ -24,7 +24,7 @@ import Testing
   @Test func theTableHasARowAColumn() throws {
     let table = Pictures.table(of: try answer("id,created_at\n1,2024-03-04\n"))
     #expect(table.columns == ["file", "table", "column", "taken_for", "format", "filled", "samples", "why"])
-    #expect(table.rows.count == 2)
+    #expect(table.rowCount == 2)
     #expect(table.csv().contains("table,tickets,created_at,created_at,ISO 8601,1,2024-03-04,"))
   }
 }

@@ -1,11 +1,11 @@
-/// The bytes of one field, valid until the next record is read. At least 32 readable bytes follow them, so that words may be loaded whole.
+/// The bytes of one field, valid until the next record is read. At least 64 readable bytes follow them, so that words may be loaded whole.
 @safe
 struct FieldBytes {
   private(set) var start: UnsafePointer<UInt8>
   private(set) var count: Int
 
   /// Room that every buffer keeps behind its last byte.
-  static let padding = 32
+  static let padding = 64
 
   init(start: UnsafePointer<UInt8>, count: Int) {
     unsafe self.start = start
@@ -20,18 +20,14 @@ struct FieldBytes {
   /// The same without spaces and tabs (and no-break spaces) at both ends.
   @inline(__always)
   var trimmed: FieldBytes {
-    var field = self
-    while field.count > 0, Self.isSpace(field[field.count - 1]) { field.count -= 1 }
-    while field.count > 0, Self.isSpace(field[0]) {
-      unsafe field.start += 1
-      field.count -= 1
-    }
-    return field.count > 1 && (field[field.count - 1] == 0xa0 || field[0] == 0xc2) ? field.withoutWideSpaces : field
+    // Of a field that begins and ends with a printing ASCII character nothing is trimmed.
+    if count > 0, self[0] &- 33 < 94, self[count - 1] &- 33 < 94 { return self }
+    return withoutSpaces
   }
 
-  /// The same without no-break spaces (C2 A0 in UTF-8) among the spaces at both ends.
+  /// The same without spaces, tabs and no-break spaces (C2 A0 in UTF-8) at both ends.
   @inline(never)
-  private var withoutWideSpaces: FieldBytes {
+  private var withoutSpaces: FieldBytes {
     var field = self
     while true {
       if field.count > 1, field[field.count - 1] == 0xa0, field[field.count - 2] == 0xc2 {

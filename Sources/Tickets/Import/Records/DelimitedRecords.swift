@@ -136,8 +136,17 @@ struct DelimitedRecords: RecordReader, ~Copyable {
 
   @inline(__always)
   private mutating func enter(_ batch: inout RecordBatch) {
-    let wanted = batch.wanted.count
-    for column in 0..<wanted { batch.set(column, field(batch.wanted[column])) }
+    if scanner.hasEscapes {
+      for column in batch.wanted.indices { batch.set(column, field(batch.wanted[column])) }
+    } else {
+      let (base, starts, ends) = unsafe (buffer.base, scanner.starts, scanner.ends)
+      let known = min(scanner.count, Self.columnLimit)
+      batch.setAll { index in
+        guard index < known else { return unsafe FieldBytes(start: base, count: 0) }
+        let start = unsafe Int(starts[index])
+        return unsafe FieldBytes(start: base + start, count: Int(ends[index]) &- start).trimmed
+      }
+    }
     batch.end(line: line)
   }
 

@@ -52,6 +52,13 @@ struct RecordBatch: ~Copyable {
   @inline(__always)
   mutating func set(_ column: Int, _ field: FieldBytes) { unsafe (fields + (count * wanted.count + column)).initialize(to: field) }
 
+  /// Puts down all wanted fields of the record that `end` will complete, as `field` finds them by their positions in the record.
+  @inline(__always)
+  mutating func setAll(_ field: (Int) -> FieldBytes) {
+    let row = unsafe fields + count * wanted.count
+    for column in wanted.indices { unsafe (row + column).initialize(to: field(wanted[column])) }
+  }
+
   /// Completes a record whose wanted fields have all been set.
   @inline(__always)
   mutating func end(line: Int) {
