@@ -7,8 +7,21 @@ extension KPIDefinitions {
     case slaPopulation = "sla_population"
     case slaFlag = "sla_flag"
     case groups, reopened, merged, spam, deleted, satisfaction, effort
+    case answerWithin = "answer_within"
+    case shortAbandon = "short_abandon"
+    case repeatWithin = "repeat_within"
 
-    /// The values that may be chosen.
+    /// Of a choice that is a number: what it may be, and its unit. Nil for a choice between words.
+    public var range: (bounds: ClosedRange<Double>, unit: String)? {
+      switch self {
+      case .answerWithin: (0...86_400, "seconds")
+      case .shortAbandon: (0...3600, "seconds")
+      case .repeatWithin: (1...365, "days")
+      default: nil
+      }
+    }
+
+    /// The values that may be chosen; of a number the usual ones.
     public var values: [String] {
       switch self {
       case .resolution: Resolution.allCases.map(\.rawValue)
@@ -19,6 +32,9 @@ extension KPIDefinitions {
       case .slaPopulation: SLAPopulation.allCases.map(\.rawValue)
       case .satisfaction: Satisfaction.allCases.map(\.rawValue)
       case .effort: Effort.allCases.map(\.rawValue)
+      case .answerWithin: ["20", "10", "30", "60"]
+      case .shortAbandon: ["0", "5", "10"]
+      case .repeatWithin: ["7", "1", "3", "30"]
       }
     }
   }
@@ -57,6 +73,9 @@ extension KPIDefinitions {
     case .onHold: onHold.rawValue
     case .slaPopulation: slaPopulation.rawValue
     case .slaFlag: slaFlag.rawValue
+    case .answerWithin: answerWithin.wholeText
+    case .shortAbandon: shortAbandon.wholeText
+    case .repeatWithin: repeatWithin.wholeText
     }
   }
 
@@ -77,12 +96,22 @@ extension KPIDefinitions {
     case .onHold: onHold = try Self.value(value, of: choice)
     case .slaPopulation: slaPopulation = try Self.value(value, of: choice)
     case .slaFlag: slaFlag = try Self.value(value, of: choice)
+    case .answerWithin: answerWithin = try Self.number(value, of: choice)
+    case .shortAbandon: shortAbandon = try Self.number(value, of: choice)
+    case .repeatWithin: repeatWithin = try Self.number(value, of: choice)
     }
   }
 
   private static func value<Value: RawRepresentable<String>>(_ text: String, of choice: Choice) throws(TicketsError) -> Value {
     guard let value = Value(rawValue: text) else { throw .unknownDefinition(value: text, of: choice) }
     return value
+  }
+
+  private static func number(_ text: String, of choice: Choice) throws(TicketsError) -> Double {
+    guard let number = Double(text), let range = choice.range, range.bounds.contains(number) else {
+      throw .unknownDefinition(value: text, of: choice)
+    }
+    return number
   }
 
   private static func trimmed(_ text: Substring) -> String {

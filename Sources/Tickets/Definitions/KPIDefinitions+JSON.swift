@@ -1,10 +1,11 @@
 extension KPIDefinitions: Codable {
-  /// An object of choices, `{"resolution": "closed"}`; what is not stated or null is at its default, an unknown value an error.
+  /// An object of choices, `{"resolution": "closed", "answer_within": 30}`; what is not stated or null is at its default, an unknown value an error.
   public init(from decoder: any Decoder) throws {
     self.init()
     let container = try decoder.container(keyedBy: AnyName.self)
     for key in container.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
-      guard let value = try container.decodeIfPresent(String.self, forKey: key) else { continue }
+      guard try !container.decodeNil(forKey: key) else { continue }
+      let value = try (try? container.decode(Double.self, forKey: key)).map(\.wholeText) ?? container.decode(String.self, forKey: key)
       do throws(TicketsError) {
         try set(key.stringValue, to: value)
       } catch {

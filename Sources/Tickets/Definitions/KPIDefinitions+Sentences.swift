@@ -59,8 +59,16 @@ extension KPIDefinitions {
       case .last: "The verdict on a promise is the last one on record."
       case .first: "The verdict on a promise is the one at the ticket's first event, before anything could be late."
       }
+    case .answerWithin: "An answer within \(answerWithin.wholeText) seconds of queueing counts for the service level."
+    case .shortAbandon:
+      shortAbandon > 0
+        ? "Contacts abandoned within \(shortAbandon.wholeText) seconds are not counted at all."
+        : "Contacts count as abandoned however soon."
+    case .repeatWithin: "A ticket repeats one of the same requester and category within \(Self.days(repeatWithin)) before."
     }
   }
+
+  static func days(_ number: Double) -> String { number == 1 ? "1 day" : "\(number.wholeText) days" }
 
   /// The sentences of `choices`; merged, spam and deleted tickets share one where they are treated alike.
   func sentences(_ choices: some Sequence<Choice>) -> [String] {

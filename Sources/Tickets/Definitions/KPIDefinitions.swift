@@ -28,6 +28,12 @@ public struct KPIDefinitions: Sendable, Hashable {
   public var satisfaction = Satisfaction.topTwoBox
   /// What a high effort score means.
   public var effort = Effort.higherIsEasier
+  /// Seconds of queueing within which an answer counts for the service level.
+  public var answerWithin = 20.0
+  /// Contacts abandoned within so many seconds are counted neither as offered nor as abandoned; 0 = all are.
+  public var shortAbandon = 0.0
+  /// Days within which a ticket repeats one of the same requester and category.
+  public var repeatWithin = 7.0
 
   /// The defaults.
   public init() {}

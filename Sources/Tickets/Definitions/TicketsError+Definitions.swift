@@ -10,6 +10,11 @@ extension TicketsError {
   }
 
   static func unknownDefinition(value: String, of choice: KPIDefinitions.Choice) -> TicketsError {
+    if let range = choice.range {
+      let bounds = "\(range.bounds.lowerBound.wholeText) to \(range.bounds.upperBound.wholeText)"
+      return TicketsError(
+        code: "unknown_definition", message: "'\(value)' is no choice of \(choice.rawValue); it is a number of \(range.unit), \(bounds)")
+    }
     let nearest = EditDistance.nearest(to: value, among: choice.values)
     let guess = nearest.map { "; did you mean '\($0)'? It is one of" } ?? "; it is one of"
     return TicketsError(

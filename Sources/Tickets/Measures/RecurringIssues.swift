@@ -3,9 +3,6 @@ import Timeline
 /// The share of tickets that repeat one of the same requester and category within some days before: known at once, and never changed by
 /// what comes later. Tickets of the log's first days are left out, for what came before them is not in it.
 struct RecurringIssues: RowMeasure {
-  /// Days within which a ticket repeats an earlier one.
-  var days = 7
-
   func shape(_ definitions: KPIDefinitions) -> Measure.Shape { .proportion }
 
   func requirements(_ definitions: KPIDefinitions) -> [DataRequirement] {
@@ -28,7 +25,7 @@ struct RecurringIssues: RowMeasure {
       return first != second ? first < second : a < b
     }
     var repeats = [Double](repeating: .nan, count: tickets.created.count)
-    let reach = Double(days) * 86_400
+    let reach = definitions.repeatWithin * 86_400
     let first = rows.map { tickets.created[$0] }.min() ?? .missing
     for row in rows where tickets.created[row].seconds(since: first) >= reach { repeats[row] = 0 }
     for (place, next) in zip(order, order.dropFirst()) where pairs[place] == pairs[next] {
@@ -42,7 +39,7 @@ struct RecurringIssues: RowMeasure {
   }
 
   func says(_ definitions: KPIDefinitions) -> String {
-    let span = days == 1 ? "1 day" : "\(days) days"
+    let span = KPIDefinitions.days(definitions.repeatWithin)
     return
       """
       Share of tickets that repeat one of the same requester and category within \(span) before, by the period of creation; tickets \

@@ -2,15 +2,10 @@ import Timeline
 
 /// The share of offered contacts that were answered within a threshold: the grade of service of a queue.
 struct ServiceLevel: RowMeasure {
-  /// Seconds within which an answer counts.
-  var thresholdSeconds = 20.0
-  /// Contacts abandoned within so many seconds are not counted as offered; 0 = all are.
-  var shortAbandonSeconds = 0.0
-
   func shape(_ definitions: KPIDefinitions) -> Measure.Shape { .proportion }
 
   func requirements(_ definitions: KPIDefinitions) -> [DataRequirement] {
-    shortAbandonSeconds > 0
+    definitions.shortAbandon > 0
       ? [ContactRows.queued, ContactRows.answered, ContactRows.abandoned] : [ContactRows.queued, ContactRows.answered]
   }
 
@@ -18,17 +13,19 @@ struct ServiceLevel: RowMeasure {
     guard let contacts = ContactRows(data) else { return .quotient([]) }
     return .quotient([
       .init(
-        rows: contacts.offered(withoutAbandonsWithin: shortAbandonSeconds), y: contacts.waits.map { $0 <= thresholdSeconds ? 1 : 0 },
+        rows: contacts.offered(withoutAbandonsWithin: definitions.shortAbandon),
+        y: contacts.waits.map { $0 <= definitions.answerWithin ? 1 : 0 },
         n: [Double](repeating: 1, count: contacts.table.count))
     ])
   }
 
   func says(_ definitions: KPIDefinitions) -> String {
     let short =
-      shortAbandonSeconds > 0
-      ? "contacts abandoned within \(shortAbandonSeconds.wholeText) s are not counted as offered" : "abandoned contacts count as offered"
+      definitions.shortAbandon > 0
+      ? "contacts abandoned within \(definitions.shortAbandon.wholeText) s are not counted as offered"
+      : "abandoned contacts count as offered"
     return
-      "Share of offered contacts answered within \(thresholdSeconds.wholeText) s of queueing, by the period of queueing; \(short)."
+      "Share of offered contacts answered within \(definitions.answerWithin.wholeText) s of queueing, by the period of queueing; \(short)."
   }
 }
 

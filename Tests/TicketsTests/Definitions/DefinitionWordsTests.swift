@@ -37,7 +37,7 @@ import Tickets
 
   @Test(arguments: [
     ("resolutoin=closed", "did you mean 'resolution'?"), ("resolution=close", "did you mean 'closed'?"),
-    ("sla-flag=first", "did you mean 'sla_flag'?"), ("colour=red", "the choices are clock, deleted, effort"),
+    ("sla-flag=first", "did you mean 'sla_flag'?"), ("colour=red", "the choices are answer_within, clock, deleted, effort"),
     ("clock=lunar", "it is one of calendar, business"), ("clock", "write name=value"), ("", "write name=value"), ("=", "the choices are"),
   ])
   func `What is not known is answered with the nearest name and the choices`(_ pair: String, _ hint: String) {

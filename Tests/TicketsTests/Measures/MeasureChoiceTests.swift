@@ -26,22 +26,27 @@ import Timeline
     try #require(try measure.tallies(of: data, in: frame).first)
   }
 
+  private func only(_ measure: any TableMeasure, _ data: ServiceData, _ choices: [String]) throws -> SliceTally {
+    try only(measure, data, TallyFrame(axis: Self.day.axis, definitions: try KPIDefinitions(parsing: choices)))
+  }
+
   @Test func `A service level counts by its threshold, and leaves short abandons out where asked`() throws {
     let usual = try only(ServiceLevel(), Self.calls)
     #expect(usual.y == [1] && usual.n == [4])
-    let slower = try only(ServiceLevel(thresholdSeconds: 30), Self.calls)
+    let slower = try only(ServiceLevel(), Self.calls, ["answer_within=30"])
     #expect(slower.y == [2] && slower.n == [4])
     // 1 of 3 once the call abandoned after 5 s is not counted as offered.
-    let lenient = try only(ServiceLevel(shortAbandonSeconds: 5), Self.calls)
+    let lenient = try only(ServiceLevel(), Self.calls, ["short_abandon=5"])
     #expect(lenient.y == [1] && lenient.n == [3])
-    #expect(ServiceLevel(thresholdSeconds: 30, shortAbandonSeconds: 5).says(KPIDefinitions()).contains("within 30 s"))
-    #expect(ServiceLevel(shortAbandonSeconds: 5).says(KPIDefinitions()).contains("abandoned within 5 s"))
+    let both = try KPIDefinitions(parsing: ["answer_within=30", "short_abandon=5"])
+    #expect(ServiceLevel().says(both).contains("within 30 s"))
+    #expect(ServiceLevel().says(both).contains("abandoned within 5 s"))
   }
 
   @Test func `Abandonment leaves short abandons out of both sides`() throws {
     let all = try only(AbandonmentRate(), Self.calls)
     #expect(all.y == [2] && all.n == [4])
-    let patient = try only(AbandonmentRate(shortAbandonSeconds: 5), Self.calls)
+    let patient = try only(AbandonmentRate(), Self.calls, ["short_abandon=5"])
     #expect(patient.y == [1] && patient.n == [3])
   }
 
@@ -49,12 +54,18 @@ import Timeline
     let data = MeasureTables.data([
       .tickets: "created_at requester category\n2024-03-01 s mail\n2024-03-02 r mail\n2024-03-04 r mail"
     ])
-    #expect(try only(RecurringIssues(days: 2), data).y == [1])
-    #expect(try only(RecurringIssues(days: 1), data).y == [0])
-    #expect(try only(RecurringIssues(days: 1), data).n == [1])
+    #expect(try only(RecurringIssues(), data, ["repeat_within=2"]).y == [1])
+    #expect(try only(RecurringIssues(), data, ["repeat_within=1"]).y == [0])
+    #expect(try only(RecurringIssues(), data, ["repeat_within=1"]).n == [1])
     // The log does not reach back a week before the 4th.
     #expect(try only(RecurringIssues(), data).n == [0])
-    #expect(RecurringIssues(days: 1).says(KPIDefinitions()).contains("within 1 day before"))
+    #expect(RecurringIssues().says(try KPIDefinitions(parsing: ["repeat_within=1"])).contains("within 1 day before"))
+  }
+
+  @Test(arguments: [("answer_within=soon", "a number of seconds, 0 to 86400"), ("repeat_within=0", "a number of days, 1 to 365")])
+  func `A number that is none, or too large, is refused with what it may be`(_ choice: String, _ says: String) {
+    let error = #expect(throws: TicketsError.self) { try KPIDefinitions(parsing: [choice]) }
+    #expect(error?.message.contains(says) == true)
   }
 
   /// Opened on a Friday at 16:00, solved on the Monday after at 10:00: 66 hours by the calendar, 2 from nine to five.
