@@ -10,17 +10,22 @@ struct BaselineRanges {
 
   /// Reads a phase all of whose points set its limits: the distance of each to the one before.
   mutating func readUnbroken(_ statistic: ArraySlice<Double>) -> [Double] {
+    let points = statistic.count
+    if points == 0 { return [] }
     var sum = 0.0
-    let ranges = unsafe [Double](unsafeUninitializedCapacity: statistic.count) { target, filled in
-      for (place, index) in statistic.indices.enumerated() {
-        let range = place == 0 ? .nan : abs(statistic[index] - statistic[index - 1])
-        unsafe target.initializeElement(at: place, to: range)
-        if place > 0 { sum += range }
+    let ranges = unsafe statistic.withUnsafeBufferPointer { values in
+      unsafe [Double](unsafeUninitializedCapacity: points) { target, filled in
+        unsafe target.initializeElement(at: 0, to: .nan)
+        for place in 1..<points {
+          let range = unsafe abs(values[place] - values[place - 1])
+          unsafe target.initializeElement(at: place, to: range)
+          sum += range
+        }
+        filled = points
       }
-      filled = statistic.count
     }
     self.sum = sum
-    count = max(0, statistic.count - 1)
+    count = points - 1
     return ranges
   }
 

@@ -18,10 +18,15 @@ struct ScoreScale {
   @inline(__always)
   func score(_ values: SIMD8<Double>) -> SIMD8<Double> {
     let deviations = values - center
-    let distances = Self.magnitudes(deviations)
-    let onLine = (distances .<= Self.rounding * Self.magnitudes(values)) .| (distances .<= Self.rounding * abs(center))
-    // A spread that is not a number leaves no score, not even on the line.
-    return (deviations / sigma).replacing(with: sigma.isNaN ? .nan : 0, where: onLine)
+    // Only a value within rounding of the line is this near to it; such eight are looked at one by one.
+    let isNear = Self.magnitudes(deviations) .<= 1.1 * Self.rounding * abs(center)
+    return any(isNear) ? score(eachOf: values) : deviations / sigma
+  }
+
+  private func score(eachOf values: SIMD8<Double>) -> SIMD8<Double> {
+    var scores = values
+    for lane in 0..<8 { scores[lane] = score(values[lane]) }
+    return scores
   }
 
   @inline(__always)

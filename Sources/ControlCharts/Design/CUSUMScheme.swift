@@ -81,6 +81,6 @@ public struct CUSUMScheme: ControlScheme, Equatable {
     try SchemeCheck.limit("h", limit, most: 400)
     try SchemeCheck.within("head_start", headStart, 0...limit)
     try SchemeCheck.shift(shift)
-    return GaussianChain(carry: 1, gain: 1, offset: shift - reference, lower: 0, upper: limit, reflects: true)
+    return try GaussianChain(carry: 1, gain: 1, offset: shift - reference, lower: 0, upper: limit, reflects: true).solving()
   }
 }

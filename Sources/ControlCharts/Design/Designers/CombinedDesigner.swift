@@ -66,7 +66,10 @@ public struct CombinedScheme: ControlScheme, Equatable {
 
   private var simulation: RunLengthSimulation {
     let runs = AutocorrelatedScheme.budget / min(runLength, 1e6)
-    return RunLengthSimulation(runs: Int(max(1000, min(40_000, runs))), longest: Int(min(20 * runLength, 1e8)) + 100, seed: seed)
+    var simulation = RunLengthSimulation(
+      runs: Int(max(1000, min(40_000, runs))), longest: Int(min(20 * runLength, AutocorrelatedScheme.budget)) + 100, seed: seed)
+    simulation.budget = 3 * AutocorrelatedScheme.budget
+    return simulation
   }
 
   /// The limits of both EWMAs until they stand still.
