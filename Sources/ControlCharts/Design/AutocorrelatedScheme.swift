@@ -72,14 +72,12 @@ public struct AutocorrelatedScheme: ControlScheme, Equatable {
     try validate(shift: shift)
     // A short trial tells how many runs the budget allows.
     let limit = scaledLimit
-    var brief = RunLengthSimulation(runs: 200, longest: 50_000, seed: seed &+ 1)
-    brief.budget = Self.budget / 5
+    let brief = RunLengthSimulation(runs: 200, longest: 50_000, seed: seed &+ 1, budget: Self.budget / 5)
     let trial = brief.run { stream, longest in run(&stream, longest, shift: shift, limit: limit) }
     let mean = min(trial.averageRunLength, 1e7)
-    var simulation = RunLengthSimulation(
-      runs: Int(max(200, min(40_000, Self.budget / mean))), longest: Int(min(20 * mean, Self.budget)) + 100, seed: seed)
-    simulation.budget = 2 * Self.budget
-    return simulation
+    return RunLengthSimulation(
+      runs: Int(max(200, min(40_000, Self.budget / mean))), longest: Int(min(20 * mean, Self.budget)) + 100, seed: seed,
+      budget: 2 * Self.budget)
   }
 
   private func validate(shift: Double) throws(ControlChartError) {

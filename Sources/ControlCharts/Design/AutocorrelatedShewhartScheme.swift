@@ -36,7 +36,8 @@ public struct AutocorrelatedShewhartScheme: ControlScheme, Equatable {
     try SchemeCheck.shift(shift)
     return try GaussianChain(
       carry: autocorrelation, gain: (1 - autocorrelation * autocorrelation).squareRoot(), offset: (1 - autocorrelation) * shift,
-      lower: -limit, upper: limit).solving()
+      lower: -limit, upper: limit
+    ).solving()
   }
 
   /// The first observation, from the marginal distribution.

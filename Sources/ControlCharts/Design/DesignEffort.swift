@@ -12,6 +12,9 @@ final class DesignEffort: Sendable {
   static let mostCells = 2e8
 
   private let cells = Mutex(0.0)
+  private let mostCells: Double
+
+  init(mostCells: Double = DesignEffort.mostCells) { self.mostCells = mostCells }
 
   /// Takes in that `count` more cells are needed; throws when they are too many.
   static func spend(_ count: Double) throws(ControlChartError) {
@@ -20,11 +23,12 @@ final class DesignEffort: Sendable {
       cells += count
       return cells
     }
-    if spent > mostCells { throw tooMuch }
+    if spent > current.mostCells { throw tooMuch }
   }
 
   static let tooMuch = ControlChartError(
     code: "design_too_costly", subject: "design",
-    detail: "This design would take too long to work out: take a larger weight, fixed limits or a longer baseline, or leave the guarantee out."
+    detail:
+      "This design would take too long to work out: take a larger weight, fixed limits or a longer baseline, or leave the guarantee out."
   )
 }

@@ -93,7 +93,8 @@ public struct EWMAScheme: ControlScheme, Equatable {
     try SchemeCheck.within("head_start", headStart, lower...limit)
     let deviation = asymptoticDeviation
     return try GaussianChain(
-      carry: 1 - weight, gain: weight, offset: weight * shift, lower: lower * deviation, upper: limit * deviation, reflects: sides == .one).solving()
+      carry: 1 - weight, gain: weight, offset: weight * shift, lower: lower * deviation, upper: limit * deviation, reflects: sides == .one
+    ).solving()
   }
 
   /// After the first observation when it enters with the weight √(λ/(2 − λ)) and not λ.

@@ -66,10 +66,9 @@ public struct CombinedScheme: ControlScheme, Equatable {
 
   private var simulation: RunLengthSimulation {
     let runs = AutocorrelatedScheme.budget / min(runLength, 1e6)
-    var simulation = RunLengthSimulation(
-      runs: Int(max(1000, min(40_000, runs))), longest: Int(min(20 * runLength, AutocorrelatedScheme.budget)) + 100, seed: seed)
-    simulation.budget = 3 * AutocorrelatedScheme.budget
-    return simulation
+    return RunLengthSimulation(
+      runs: Int(max(1000, min(40_000, runs))), longest: Int(min(20 * runLength, AutocorrelatedScheme.budget)) + 100, seed: seed,
+      budget: 3 * AutocorrelatedScheme.budget)
   }
 
   /// The limits of both EWMAs until they stand still.
