@@ -18,9 +18,10 @@ struct ScoreScale {
   @inline(__always)
   func score(_ values: SIMD8<Double>) -> SIMD8<Double> {
     let deviations = values - center
-    // Only a value within rounding of the line is this near to it; such eight are looked at one by one.
-    let isNear = Self.magnitudes(deviations) .<= 1.1 * Self.rounding * abs(center)
-    return any(isNear) ? score(eachOf: values) : deviations / sigma
+    let distances = Self.magnitudes(deviations)
+    // Only a value within rounding of the line is this near to it; such eight, and infinite ones, are looked at one by one.
+    let isSpecial = (distances .<= 1.1 * Self.rounding * abs(center)) .| (distances .== .infinity)
+    return any(isSpecial) ? score(eachOf: values) : deviations / sigma
   }
 
   private func score(eachOf values: SIMD8<Double>) -> SIMD8<Double> {

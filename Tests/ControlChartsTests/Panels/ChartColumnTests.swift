@@ -15,12 +15,16 @@ import Testing
     #expect(line.array == [5, 5, 7, 5, 5, 5, 1])
   }
 
-  @Test(arguments: [(0.0, 1.0), (3, 0.7), (-1e-310, 1e-320), (1e300, 1e-300), (2, 0), (2, .nan), (.infinity, 1), (5, .infinity)])
+  @Test(arguments: [
+    (0.0, 1.0), (3, 0.7), (-4 * Double.leastNormalMagnitude, 99 * Double.leastNonzeroMagnitude), (1e300, 1e-300), (2, 0), (2, .nan),
+    (.infinity, 1), (5, .infinity),
+  ])
   func scoresAreTheSameInEightsAndAlone(center: Double, sigma: Double) {
     var stream = RandomStream(seed: 1, stream: 0)
     var values = (0..<80).map { _ in center + sigma * stream.normal() }
     values += [
-      center, center.nextUp, center.nextDown, center * (1 + 0.9e-13), center * (1 + 1.2e-13), .nan, 0, -0.0, 1e-320, -1e300, 1e150,
+      center, center.nextUp, center.nextDown, center * (1 + 0.9e-13), center * (1 + 1.2e-13), .nan, 0, -0.0,
+      99 * Double.leastNonzeroMagnitude, -1e300, 1e150,
     ]
     let scale = ScoreScale(center: center, sigma: sigma)
     let column = ChartColumn(scoresOf: values, scale)
