@@ -60,3 +60,7 @@ for rows in 100000 1000000 5000000 10000000; do
     "$foreshift kpis $out/$rows.csv --kpi ticket_volume,sla_compliance --by team --whole-log --quiet --output $out/two.csv"
   rm "$out/$rows.csv"
 done
+
+echo
+echo "## Control charts against vectorised numpy"
+PYTHON=$python RUNS=$runs Benchmarks/charts/run.sh

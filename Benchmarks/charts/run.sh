@@ -37,7 +37,7 @@ pair \
   "numpy, a view of each window (\`sliding_window_view\`)" 365000 5 "$python $here/numpy_rules.py $work/many 1000 365 nelson {repeats} views" \
   "numpy, cumulative sums" 365000 40 "$python $here/numpy_rules.py $work/many 1000 365 nelson {repeats} windows" \
   "numpy, shifted masks joined in doubling steps" 365000 40 "$python $here/numpy_rules.py $work/many 1000 365 nelson {repeats} doubling" \
-  "foreshift, \`XmRChart.fit\`: signals, sentences, diagnostics" 365000 40 "$ours $work/many 1000 365 nelson {repeats}"
+  "foreshift, \`XmRChart.fit\`: both panels, signals" 365000 40 "$ours $work/many 1000 365 nelson {repeats}"
 echo
 echo "### 1,000 series of 365 points, rule 1 alone"
 pair \

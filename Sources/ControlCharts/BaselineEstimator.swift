@@ -15,7 +15,7 @@ public enum BaselineEstimator: String, Sendable, Codable, CaseIterable {
   /// The centre of the points that set a phase's limits; NaN without any.
   func center(of phase: PhaseInput) -> Double {
     switch self {
-    case .mean: phase.baseline.reduce(0.0) { $0 + phase.statistic[$1] } / Double(phase.baseline.count)
+    case .mean: phase.baselineMean
     case .median: Quantiles.median(phase.baseline.map { phase.statistic[$0] })
     case .biweight: Biweight.location(phase.baseline.map { phase.statistic[$0] })
     }

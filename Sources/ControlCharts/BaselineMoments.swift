@@ -11,8 +11,8 @@ struct BaselineMoments {
   /// Over neighbours only, that is points whose indices differ by one; NaN for fewer than four points or a constant.
   private(set) var lag1Autocorrelation = Double.nan
 
-  /// `points` are indices into `values` in ascending order.
-  init(_ values: [Double], points: [Int]) {
+  /// `points` are indices into `values`.
+  init(_ values: [Double], points: PointRuns) {
     var sum = 0.0
     for index in points where values[index].isFinite {
       sum += values[index]

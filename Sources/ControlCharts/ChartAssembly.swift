@@ -12,7 +12,7 @@ struct ChartAssembly {
   private var notes: [String] = []
   private var ownSignals: [ChartSignal] = []
   private var judgedRanges: [Range<Int>] = []
-  private var baseline: [Int] = []
+  private var baseline = PointRuns()
   private let count: Int
   private let transformed: TransformedSeries?
 
@@ -30,7 +30,7 @@ struct ChartAssembly {
       ChartPhase(
         start: input.range.lowerBound, end: input.range.upperBound - 1, centerLine: fit.centerLine, sigma: fit.sigma,
         baselineCount: input.baseline.count, figures: fit.figures))
-    if baseline.isEmpty { baseline = input.baseline } else { baseline += input.baseline }
+    baseline.append(input.baseline)
     if fit.judged { judgedRanges.append(input.range) }
     ownSignals += fit.signals
     for note in fit.notes where !notes.contains(note) { notes.append(note) }
@@ -53,38 +53,24 @@ struct ChartAssembly {
   func finish<Chart: ControlChart>(
     chart: Chart.Type, series: ChartSeries, settings: ChartSettings, statistic: [Double]
   ) -> FittedChart {
-    let (panel, dispersion, within) = original()
+    let location = transformed.map { $0.original(self.panel) } ?? self.panel
+    let dispersion = transformed.map { $0.spread(self.dispersion) } ?? self.dispersion
+    let within = transformed.map { $0.spread(self.within) } ?? self.within
     let wanted = settings.rules ?? Chart.defaultRules
     let rules = self.panel.carriesMemory ? RuleSet(wanted.rules.filter { $0.judgesDispersion }) : wanted
     let judged = !judgedRanges.isEmpty
     var signals: [ChartSignal] = []
     if judged {
-      signals = SignalFinder(rules: rules.rules, panelKind: .location, limit: settings.sigmaLimits)
-        .signals(in: panel, series: series, phases: judgedRanges)
-      // Ranges are skewed, moving ranges correlated too: only points beyond the limit mean something on them.
-      let spreadRules = rules.rules.filter { $0.judgesDispersion }
-      for (second, kind) in [(dispersion, ChartSignal.Panel.dispersion), (within, .within)] {
-        guard let second else { continue }
-        signals += SignalFinder(rules: spreadRules, panelKind: kind, limit: settings.sigmaLimits)
-          .signals(in: second, series: series, phases: judgedRanges)
-      }
+      let judged = JudgedChart(rules: rules.rules, location: location, dispersion: dispersion, within: within, series: series)
+      signals = SignalFinder(judged: judged, limit: settings.sigmaLimits).signals(phases: judgedRanges)
     }
-    signals += ownSignals
-    var fitted = FittedChart(
-      chart: Chart.id, title: Chart.title, why: "\(Chart.title): asked for by name.", judged: judged, panel: panel,
-      dispersion: dispersion, phases: originalPhases, signals: signals, rules: rules.ids,
+    if !ownSignals.isEmpty { signals += ownSignals }
+    return FittedChart(
+      chart: Chart.id, title: Chart.title, why: "\(Chart.title): asked for by name.", judged: judged, panel: location,
+      dispersion: dispersion, within: within, transform: transformed?.transform, phases: originalPhases, signals: signals, rules: rules.ids,
       notes: allNotes(series: series, known: Chart.isKnown(settings), leftOut: wanted.rules.count - rules.rules.count)
         + (settings.widen != nil && !Chart.widensLimits ? [WidenedLimits.notForThisChart] : []),
-      diagnostics: ChartDiagnostics(series: transformed?.series ?? series, statistic: statistic, baseline: baseline, z: panel.z))
-    fitted.within = within
-    fitted.transform = transformed?.transform
-    return fitted
-  }
-
-  /// The panels on the measure's scale.
-  private func original() -> (panel: ChartPanel, dispersion: ChartPanel?, within: ChartPanel?) {
-    guard let transformed else { return (panel, dispersion, within) }
-    return (transformed.original(panel), transformed.spread(dispersion), transformed.spread(within))
+      diagnosed: DiagnosedPoints(series: transformed?.series ?? series, statistic: statistic, baseline: baseline))
   }
 
   /// The phases with their centre lines on the measure's scale.
@@ -108,7 +94,7 @@ struct ChartAssembly {
       all.append("Trial limits: they rest on \(shortest) points; from \(Self.settledPoints) on they begin to settle.")
     }
     all += Self.exclusionNotes(series)
-    let missing = panel.statistic.count { $0.isNaN }
+    let missing = panel.statistic.missingCount
     if missing > 0 { all.append("\(missing) of \(count) points are missing and leave a gap.") }
     return all
   }

@@ -27,9 +27,8 @@ public struct ChartChoice: Sendable {
     let statistic = series.ratios
     let whole = 0..<series.count
     let given = settings.baseline.map { $0.clamped(to: whole) } ?? whole
-    let baseline = given.filter {
-      !statistic[$0].isNaN && series.exclusions[$0] == nil && !settings.baselineOmissions.contains($0)
-    }
+    let baseline = PointRuns(
+      given.lazy.filter { !statistic[$0].isNaN && series.exclusions[$0] == nil && !settings.baselineOmissions.contains($0) })
     let figures = ChartDiagnostics(series: series, statistic: statistic, baseline: baseline)
     if series.kind == .stock {
       let memory = figures.lag1Autocorrelation.isNaN ? "" : " (lag-1 autocorrelation \(number(figures.lag1Autocorrelation)))"
@@ -71,7 +70,7 @@ public struct ChartChoice: Sendable {
     return series.denominators != nil || series.kind != .proportion && series.kind != .rate
   }
 
-  private static func expectationReasons(_ series: ChartSeries, _ figures: ChartDiagnostics, baseline: [Int]) -> [String] {
+  private static func expectationReasons(_ series: ChartSeries, _ figures: ChartDiagnostics, baseline: PointRuns) -> [String] {
     var reasons: [String] = []
     if figures.seasonalPValue < significance, figures.seasonalStrength > leastSeason {
       reasons.append("the calendar slot explains \(SentenceNumber.percent(figures.seasonalStrength)) of the variation")
@@ -96,7 +95,7 @@ public struct ChartChoice: Sendable {
   }
 
   /// A reason where the number of observations behind the points varies threefold or more.
-  private static func sizeSpread(_ series: ChartSeries, _ baseline: [Int]) -> String? {
+  private static func sizeSpread(_ series: ChartSeries, _ baseline: PointRuns) -> String? {
     guard let denominators = series.denominators else { return nil }
     let sizes = baseline.map { denominators[$0] }.filter { $0 > 0 }.sorted()
     let low = Quantiles.ofSorted(sizes, 0.1)
@@ -106,7 +105,7 @@ public struct ChartChoice: Sendable {
   }
 
   /// The textbook chart of the measure's kind.
-  private static func plain(_ series: ChartSeries, _ figures: ChartDiagnostics, baseline: [Int], reason: String?) -> ChartChoice {
+  private static func plain(_ series: ChartSeries, _ figures: ChartDiagnostics, baseline: PointRuns, reason: String?) -> ChartChoice {
     let because = reason.map { "; \($0)" } ?? ""
     let overdispersed = figures.dispersionPValue < significance && figures.dispersionIndex > leastDispersion
     let dispersion = "dispersion \(number(figures.dispersionIndex)), p \(number(figures.dispersionPValue))"

@@ -30,8 +30,8 @@ public struct ChartDiagnostics: Sendable, Equatable {
   public var seasonalPValue: Double
 
   /// Diagnoses a series. `baseline` lists the points that set the limits, `z` the scores of the fitted chart.
-  public init(series: ChartSeries, statistic: [Double], baseline: [Int], z: [Double] = []) {
-    missingPoints = statistic.count { $0.isNaN }
+  public init(series: ChartSeries, statistic: [Double], baseline: PointRuns, z: ChartColumn = []) {
+    missingPoints = statistic.missingCount
     excludedPoints = series.exclusions.keys.count { statistic.indices.contains($0) && !statistic[$0].isNaN }
     usablePoints = statistic.count - missingPoints - excludedPoints
     baselinePoints = baseline.count
@@ -40,7 +40,7 @@ public struct ChartDiagnostics: Sendable, Equatable {
     standardDeviation = moments.standardDeviation
     skewness = moments.skewness
     lag1Autocorrelation = moments.lag1Autocorrelation
-    residualAutocorrelation = z.isEmpty ? .nan : Self.lag1(z, points: baseline)
+    residualAutocorrelation = z.isEmpty ? .nan : BaselineMoments(z.array, points: baseline).lag1Autocorrelation
     let spread = SamplingSpread(series: series, baseline: baseline)
     dispersionIndex = spread.dispersionIndex
     dispersionPValue = spread.pValue
@@ -48,10 +48,5 @@ public struct ChartDiagnostics: Sendable, Equatable {
     let season = SeasonalStrength(values: statistic, slots: series.slots, slotCount: series.slotCount, points: baseline)
     seasonalStrength = season.strength
     seasonalPValue = season.pValue
-  }
-
-  /// Lag-1 autocorrelation over the listed points that are finite, neighbours only; NaN for fewer than four or a constant.
-  static func lag1(_ values: [Double], points: [Int]) -> Double {
-    BaselineMoments(values, points: points).lag1Autocorrelation
   }
 }

@@ -1,18 +1,18 @@
-/// One panel of a chart: parallel arrays, one entry a point.
+/// One panel of a chart: parallel columns, one entry a point.
 public struct ChartPanel: Sendable, Equatable {
   /// The value as given, NaN where it is missing.
   public var values: [Double]
   /// The plotted statistic on the KPI's scale, NaN where there is none.
   public var statistic: [Double]
-  public var centerLine: [Double]
+  public var centerLine: ChartColumn
   /// NaN where there is no such limit.
-  public var lowerControlLimit: [Double]
+  public var lowerControlLimit: ChartColumn
   /// NaN where there is no such limit.
-  public var upperControlLimit: [Double]
+  public var upperControlLimit: ChartColumn
   /// The statistic as a normal score: how many standard deviations from what was expected. NaN where there is none.
-  public var z: [Double]
+  public var z: ChartColumn
   /// The standard deviation of the statistic at each point, on the KPI's scale.
-  public var sigma: [Double]
+  public var sigma: ChartColumn
 
   /// The upper of a two-sided chart's sums, such as C⁺ of a CUSUM, on the scale of the upper limit; nil for charts with one statistic.
   public var upperStatistic: [Double]?
@@ -33,7 +33,7 @@ public struct ChartPanel: Sendable, Equatable {
   public init(values: [Double], statistic: [Double]) {
     self.values = values
     self.statistic = statistic
-    let empty = [Double](repeating: .nan, count: statistic.count)
+    let empty = ChartColumn(repeating: .nan, count: statistic.count)
     centerLine = empty
     lowerControlLimit = empty
     upperControlLimit = empty
@@ -45,11 +45,11 @@ public struct ChartPanel: Sendable, Equatable {
   init(values: [Double], statistic: [Double], center: Double, sigma: Double, limits: (lower: Double, upper: Double)) {
     self.values = values
     self.statistic = statistic
-    centerLine = [Double](repeating: center, count: statistic.count)
-    lowerControlLimit = [Double](repeating: limits.lower, count: statistic.count)
-    upperControlLimit = [Double](repeating: limits.upper, count: statistic.count)
-    z = statistic.map { Self.score($0, center: center, sigma: sigma) }
-    self.sigma = [Double](repeating: sigma, count: statistic.count)
+    centerLine = ChartColumn(repeating: center, count: statistic.count)
+    lowerControlLimit = ChartColumn(repeating: limits.lower, count: statistic.count)
+    upperControlLimit = ChartColumn(repeating: limits.upper, count: statistic.count)
+    z = ChartColumn(scoresOf: statistic, ScoreScale(center: center, sigma: sigma))
+    self.sigma = ChartColumn(repeating: sigma, count: statistic.count)
   }
 
   /// Number of points.
@@ -87,11 +87,11 @@ public struct ChartPanel: Sendable, Equatable {
     isOnMeasureScale = isOnMeasureScale && other.isOnMeasureScale
     values += other.values
     statistic += other.statistic
-    centerLine += other.centerLine
-    lowerControlLimit += other.lowerControlLimit
-    upperControlLimit += other.upperControlLimit
-    z += other.z
-    sigma += other.sigma
+    centerLine.append(other.centerLine)
+    lowerControlLimit.append(other.lowerControlLimit)
+    upperControlLimit.append(other.upperControlLimit)
+    z.append(other.z)
+    sigma.append(other.sigma)
   }
 
   private static func joined(_ first: [Double]?, count: Int, _ second: [Double]?, otherCount: Int) -> [Double]? {
@@ -101,9 +101,6 @@ public struct ChartPanel: Sendable, Equatable {
 
   /// The standardised deviation; 0 on the centre line even where sigma is 0, and infinite off it.
   static func score(_ statistic: Double, center: Double, sigma: Double) -> Double {
-    let deviation = statistic - center
-    if deviation.isNaN || sigma.isNaN { return .nan }
-    if abs(deviation) <= 1e-13 * max(abs(statistic), abs(center)) { return 0 }
-    return deviation / sigma
+    ScoreScale(center: center, sigma: sigma).score(statistic)
   }
 }

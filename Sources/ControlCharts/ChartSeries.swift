@@ -105,6 +105,12 @@ public struct ChartSeries: Sendable, Equatable {
     try validateSubgroups()
   }
 
+  /// Whether every value is missing or allowed; the first look, without saying which is wrong.
+  private var areOrdinary: Bool {
+    let least = kind == .count || kind == .rate || kind == .proportion || kind == .duration ? 0 : -Self.largestValue
+    return values.tally(values.indices) { ($0 .< least) .| ($0 .> Self.largestValue) } == 0
+  }
+
   private func validateSubgroups() throws(ControlChartError) {
     guard let subgroups else { return }
     guard subgroups.count == count else { throw .lengthMismatch("subgroups", expected: count, found: subgroups.count) }
@@ -122,6 +128,7 @@ public struct ChartSeries: Sendable, Equatable {
   }
 
   private func validateValues() throws(ControlChartError) {
+    if denominators == nil, areOrdinary { return }
     for (index, value) in values.enumerated() {
       if abs(value) > Self.largestValue, value.isFinite {
         throw .invalidValue("values[\(index)]", "Point \(index) is \(value), too large for its square to be a number.")

@@ -99,6 +99,7 @@ public struct ChartSettings: Sendable {
 
   /// The phases as ranges of points, in order.
   func phases(count: Int) -> [Range<Int>] {
+    if phaseStarts.isEmpty { return [0..<count] }
     let starts = Set(phaseStarts).union([0]).sorted()
     return starts.enumerated().map { index, start in start..<(index + 1 < starts.count ? starts[index + 1] : count) }
   }

@@ -33,7 +33,7 @@ struct CountingLimits {
         ? midScore(index, count) : ChartPanel.score(count, center: moments.mean, sigma: moments.standardDeviation)
       panel.alignScore(position, limit: limit)
     }
-    return PhaseFit(panel: panel, centerLine: .nan, sigma: Quantiles.median(panel.sigma))
+    return PhaseFit(panel: panel, centerLine: .nan, sigma: Quantiles.median(panel.sigma.array))
   }
 
   /// The normal score of a count, half its own probability on either side.

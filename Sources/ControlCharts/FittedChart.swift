@@ -23,7 +23,11 @@ public struct FittedChart: Sendable {
   public var rules: [String]
   /// What the reader must know: trial limits, points left out, a baseline that does not vary.
   public var notes: [String]
-  public var diagnostics: ChartDiagnostics
+  /// What the diagnostics are made from.
+  let diagnosed: DiagnosedPoints
+
+  /// What the data say about which limits suit them. Worked out from the points when asked: keep the answer rather than ask again.
+  public var diagnostics: ChartDiagnostics { diagnosed.diagnostics(z: panel.z) }
 
   /// The rules each point is a member of, one list a point: the location panel's.
   public var rulesByPoint: [[String]] {

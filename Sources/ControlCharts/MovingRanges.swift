@@ -13,53 +13,32 @@ struct MovingRanges {
 
   /// `statistic` is the whole series'; a range needs both its points usable (and neighbours, unless gaps are bridged). `scale` divides the
   /// range of two points, for statistics whose precision varies.
-  init(_ statistic: [Double], input: PhaseInput, scale: (Int, Int) -> Double = { _, _ in 1 }) {
-    var ranges = [Double](repeating: .nan, count: input.range.count)
+  init(_ statistic: [Double], input: PhaseInput, scale: ((Int, Int) -> Double)? = nil) {
     let settings = input.settings
     // Screening and the median need the ranges themselves, the mean only their sum.
     let estimator = settings.baselineEstimator.movingRangeSigma ?? settings.movingRangeSigma
     let keeps = settings.screensMovingRanges || estimator != .mean
-    var kept: [Double] = []
-    var sum = 0.0
-    var count = 0
-    let exclusions = input.series.exclusions
-    let baseline = input.baseline
-    var next = 0
-    var previous: (index: Int, isInBaseline: Bool)?
-    for index in input.range {
-      guard !statistic[index].isNaN, exclusions.isEmpty || exclusions[index] == nil else {
-        if !settings.bridgesGaps { previous = nil }
-        continue
-      }
-      while next < baseline.count, baseline[next] < index { next += 1 }
-      let isInBaseline = next < baseline.count && baseline[next] == index
-      if let previous {
-        let range = abs(statistic[index] - statistic[previous.index]) / scale(previous.index, index)
-        ranges[index - input.range.lowerBound] = range
-        if isInBaseline, previous.isInBaseline {
-          sum += range
-          count += 1
-          if keeps { kept.append(range) }
-        }
-      }
-      previous = (index, isInBaseline)
+    var found = BaselineRanges(keeps: keeps)
+    if scale == nil, !keeps, input.baseline == PointRuns(input.range) {
+      ranges = found.readUnbroken(statistic[input.range])
+    } else {
+      ranges = found.read(statistic, input: input, scale: scale)
     }
-    self.ranges = ranges
-    var mean = count > 0 ? sum / Double(count) : .nan
+    var mean = found.count > 0 ? found.sum / Double(found.count) : .nan
     if settings.screensMovingRanges {
       let most = (1 + 3 * ShewhartConstants.d3OfTwo / ShewhartConstants.d2OfTwo) * mean
       // A constant series has a limit of zero and nothing to screen.
-      if most > 0 { kept.removeAll { $0 >= most } }
-      mean = kept.isEmpty ? .nan : kept.reduce(0, +) / Double(kept.count)
+      if most > 0 { found.kept.removeAll { $0 >= most } }
+      mean = found.kept.isEmpty ? .nan : found.kept.reduce(0, +) / Double(found.kept.count)
     }
-    screenedOut = keeps ? count - kept.count : 0
+    screenedOut = keeps ? found.count - found.kept.count : 0
     self.mean = mean
     switch estimator {
     case .mean: sigma = mean / ShewhartConstants.d2OfTwo
-    case .median: sigma = Quantiles.median(kept) / ShewhartConstants.medianOfTwo
+    case .median: sigma = Quantiles.median(found.kept) / ShewhartConstants.medianOfTwo
     case .biweight:
       // Where most neighbours are equal the bulk has no spread, and the mean is all there is.
-      let scale = Biweight.scale(ofDeviations: kept) / 2.0.squareRoot()
+      let scale = Biweight.scale(ofDeviations: found.kept) / 2.0.squareRoot()
       sigma = scale > 0 ? scale : mean / ShewhartConstants.d2OfTwo
     }
   }

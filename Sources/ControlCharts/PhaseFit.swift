@@ -40,7 +40,7 @@ public struct PhaseFit: Sendable {
   static func medianOnly(_ input: PhaseInput) -> PhaseFit {
     let median = Quantiles.median(input.baseline.map { input.statistic[$0] })
     var panel = ChartPanel(values: input.range.map { input.series.values[$0] }, statistic: Array(input.statistic[input.range]))
-    for index in panel.statistic.indices { panel.centerLine[index] = median }
+    panel.centerLine = ChartColumn(repeating: median, count: panel.count)
     let count = input.baseline.count
     let note =
       "Only \(count) usable \(count == 1 ? "point" : "points") set the limits, \(ChartAssembly.leastPoints) are needed:"

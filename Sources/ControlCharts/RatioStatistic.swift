@@ -12,7 +12,7 @@ enum RatioStatistic {
   static func summarised(_ fit: PhaseFit, ratios: AttributeRatios) -> PhaseFit {
     var fit = fit
     fit.centerLine = ratios.center
-    fit.sigma = Quantiles.median(fit.panel.sigma)
+    fit.sigma = Quantiles.median(fit.panel.sigma.array)
     fit.figures["pearson_dispersion"] = ratios.pearsonDispersion
     if let note = ratios.overdispersionNote { fit.notes.append(note) }
     if ratios.unitVariance == 0 {

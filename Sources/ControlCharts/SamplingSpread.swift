@@ -9,7 +9,7 @@ struct SamplingSpread {
   /// Moving-range standard deviation of the standardised values.
   private(set) var sigmaZ = Double.nan
 
-  init(series: ChartSeries, baseline: [Int]) {
+  init(series: ChartSeries, baseline: PointRuns) {
     let isRatio = series.kind == .proportion || series.kind == .rate
     guard series.kind == .count || (isRatio && series.denominators != nil), baseline.count > 1 else { return }
     let sizes = isRatio ? (series.denominators ?? []) : [Double](repeating: 1, count: series.count)

@@ -8,7 +8,7 @@ struct SeasonalStrength {
   private(set) var strength = 0.0
   private(set) var pValue = 1.0
 
-  init(values: [Double], slots: [Int]?, slotCount: Int, points: [Int]) {
+  init(values: [Double], slots: [Int]?, slotCount: Int, points: PointRuns) {
     guard let slots, slotCount > 1, points.count >= 2 * slotCount else { return }
     let level = Self.movingMean(values, points: points, width: slotCount)
     let ranked = points.sorted { (values[$0] - level[$0], $0) < (values[$1] - level[$1], $1) }
@@ -42,7 +42,7 @@ struct SeasonalStrength {
   }
 
   /// The mean of the listed points within half a cycle either side of each point.
-  private static func movingMean(_ values: [Double], points: [Int], width: Int) -> [Double] {
+  private static func movingMean(_ values: [Double], points: PointRuns, width: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: values.count + 1)
     var counts = sums
     var listed = [Bool](repeating: false, count: values.count)

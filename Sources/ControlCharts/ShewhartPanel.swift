@@ -33,8 +33,8 @@ struct ShewhartPanel {
 
   /// The phase's panel and the usual summary; the chart adds what else it knows.
   func fit(_ phase: PhaseInput) -> PhaseFit {
-    let values = Array(phase.series.values[phase.range])
-    let statistic = Array(phase.statistic[phase.range])
+    let values = phase.points(of: phase.series.values)
+    let statistic = phase.points(of: phase.statistic)
     let distance = phase.settings.sigmaLimits
     var panel: ChartPanel
     switch spread {
@@ -44,11 +44,11 @@ struct ShewhartPanel {
       let sigmas = phase.range.map(sigma)
       let limits = sigmas.map { self.limits(distance * $0) }
       panel = ChartPanel(values: values, statistic: statistic)
-      panel.centerLine = [Double](repeating: center, count: sigmas.count)
-      panel.sigma = sigmas
-      panel.z = zip(statistic, sigmas).map { ChartPanel.score($0, center: center, sigma: $1) }
-      panel.lowerControlLimit = limits.map(\.lower)
-      panel.upperControlLimit = limits.map(\.upper)
+      panel.centerLine = ChartColumn(repeating: center, count: sigmas.count)
+      panel.sigma = ChartColumn(sigmas)
+      panel.z = ChartColumn(zip(statistic, sigmas).map { ChartPanel.score($0, center: center, sigma: $1) })
+      panel.lowerControlLimit = ChartColumn(limits.map(\.lower))
+      panel.upperControlLimit = ChartColumn(limits.map(\.upper))
     }
     return PhaseFit(panel: panel, centerLine: center, sigma: .nan)
   }

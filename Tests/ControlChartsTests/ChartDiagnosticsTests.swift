@@ -7,7 +7,7 @@ import Testing
   private func diagnose(_ series: ChartSeries) -> ChartDiagnostics {
     let statistic = series.ratios
     let baseline = statistic.indices.filter { !statistic[$0].isNaN && series.exclusions[$0] == nil }
-    return ChartDiagnostics(series: series, statistic: statistic, baseline: baseline)
+    return ChartDiagnostics(series: series, statistic: statistic, baseline: PointRuns(baseline))
   }
 
   @Test func momentsAndMemory() {

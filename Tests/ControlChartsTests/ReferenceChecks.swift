@@ -30,6 +30,10 @@ enum ReferenceChecks {
     }
   }
 
+  static func compare(_ reference: ReferenceCase, _ key: String, _ expected: Any?, _ actual: ChartColumn) {
+    compare(reference, key, expected, actual.array)
+  }
+
   static func compare(_ reference: ReferenceCase, _ key: String, _ expected: Any?, _ actual: [Int]) {
     guard let wanted = expected as? [Int] else {
       Issue.record("\(reference).\(key) is not a list of indices")

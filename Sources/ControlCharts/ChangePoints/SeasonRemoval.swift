@@ -8,7 +8,7 @@ enum SeasonRemoval {
     guard let slots = series.slots, slots.count == series.count else { return series }
     let values = series.ratios
     let usable = values.indices.filter { !values[$0].isNaN && series.exclusions[$0] == nil }
-    let figures = ChartDiagnostics(series: series, statistic: values, baseline: Array(usable))
+    let figures = ChartDiagnostics(series: series, statistic: values, baseline: PointRuns(usable))
     guard figures.seasonalPValue < 0.01, figures.seasonalStrength > 0.05 else { return series }
     let middle = Quantiles.median(usable.map { values[$0] })
     var members = [[Double]](repeating: [], count: series.slotCount)

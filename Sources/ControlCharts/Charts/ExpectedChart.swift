@@ -44,7 +44,7 @@ public enum ExpectedChart: ControlChart {
     var fit = PhaseFit(panel: panel(expected, observations: observations, phase: phase), centerLine: .nan, sigma: .nan)
     let centers = fit.panel.centerLine.filter { !$0.isNaN }
     fit.centerLine = centers.isEmpty ? .nan : centers.reduce(0, +) / Double(centers.count)
-    fit.sigma = Quantiles.median(fit.panel.sigma)
+    fit.sigma = Quantiles.median(fit.panel.sigma.array)
     fit.figures = [
       "half_life": expected.halfLife, "residual_autocorrelation": expected.autocorrelation,
       "extra_variance": Quantiles.median(expected.extraVariance), "degrees_of_freedom": expected.degreesOfFreedom,

@@ -86,7 +86,8 @@ public enum FarringtonChart: ControlChart {
     }
     let centers = panel.centerLine.filter { !$0.isNaN }
     var fit = PhaseFit(
-      panel: panel, centerLine: centers.isEmpty ? .nan : centers.reduce(0, +) / Double(centers.count), sigma: Quantiles.median(panel.sigma),
+      panel: panel, centerLine: centers.isEmpty ? .nan : centers.reduce(0, +) / Double(centers.count),
+      sigma: Quantiles.median(panel.sigma.array),
       figures: ["alpha": options.alpha])
     fit.notes = notes(short, options: options)
     fit.judged = !centers.isEmpty

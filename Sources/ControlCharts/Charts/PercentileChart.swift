@@ -54,7 +54,7 @@ public enum PercentileChart: ControlChart {
       panel.z[position] = score(value, beta, reference)
       panel.alignScore(position, limit: limit)
     }
-    var fit = PhaseFit(panel: panel, centerLine: center, sigma: Quantiles.median(panel.sigma))
+    var fit = PhaseFit(panel: panel, centerLine: center, sigma: Quantiles.median(panel.sigma.array))
     fit.figures = ["percentile": share, "baseline_measurements": Double(reference.count)]
     if unlimited > 0 {
       fit.notes.append(

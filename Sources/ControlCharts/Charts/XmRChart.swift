@@ -17,15 +17,14 @@ public enum XmRChart: ControlChart {
     let center = settings.center ?? settings.baselineEstimator.center(of: phase)
     let sigma = settings.sigma ?? moving.sigma
     let widened = try WidenedLimits(phase)
-    var fit = ShewhartPanel(center: center, sigma: sigma, floor: phase.series.isNonNegative ? 0 : nil)
-      .fit(widened?.phase ?? phase)
+    let lines = ShewhartPanel(center: center, sigma: sigma, floor: phase.series.isNonNegative ? 0 : nil)
+    var fit = if let widened { lines.fit(widened.phase) } else { lines.fit(phase) }
+    fit.figures = ["mean_moving_range": moving.mean, "screened_out": Double(moving.screenedOut)]
     if let widened { widened.apply(to: &fit) }
     if let note = settings.baselineEstimator.note { fit.notes.append(note) }
     fit.centerLine = center
     fit.sigma = sigma
     fit.dispersion = moving.panel(sigma: sigma, sigmaLimits: settings.sigmaLimits)
-    fit.figures["mean_moving_range"] = moving.mean
-    fit.figures["screened_out"] = Double(moving.screenedOut)
     if sigma.isNaN {
       fit.judged = false
       fit.notes.append("No two neighbouring points set the limits, so there is no moving range and no limit.")

@@ -72,11 +72,12 @@ public struct AutocorrelatedScheme: ControlScheme, Equatable {
     try validate(shift: shift)
     // A short trial tells how many runs the budget allows.
     let limit = scaledLimit
-    let trial = RunLengthSimulation(runs: 200, longest: 50_000, seed: seed &+ 1)
-      .run { stream, longest in run(&stream, longest, shift: shift, limit: limit) }
+    let brief = RunLengthSimulation(runs: 200, longest: 50_000, seed: seed &+ 1, budget: Self.budget / 5)
+    let trial = brief.run { stream, longest in run(&stream, longest, shift: shift, limit: limit) }
     let mean = min(trial.averageRunLength, 1e7)
     return RunLengthSimulation(
-      runs: Int(max(200, min(40_000, Self.budget / mean))), longest: Int(min(20 * mean, 1e8)) + 100, seed: seed)
+      runs: Int(max(200, min(40_000, Self.budget / mean))), longest: Int(min(20 * mean, Self.budget)) + 100, seed: seed,
+      budget: 2 * Self.budget)
   }
 
   private func validate(shift: Double) throws(ControlChartError) {

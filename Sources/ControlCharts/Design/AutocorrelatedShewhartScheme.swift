@@ -34,9 +34,10 @@ public struct AutocorrelatedShewhartScheme: ControlScheme, Equatable {
     try SchemeCheck.limit("limit", limit, most: 37)
     try SchemeCheck.within("phi", autocorrelation, -0.999...0.999)
     try SchemeCheck.shift(shift)
-    return GaussianChain(
+    return try GaussianChain(
       carry: autocorrelation, gain: (1 - autocorrelation * autocorrelation).squareRoot(), offset: (1 - autocorrelation) * shift,
-      lower: -limit, upper: limit)
+      lower: -limit, upper: limit
+    ).solving()
   }
 
   /// The first observation, from the marginal distribution.

@@ -36,12 +36,14 @@ public struct CUSUMScheme: ControlScheme, Equatable {
       / (upper.fromZero + lower.fromZero)
   }
 
-  /// Exact for one side; for two, by seeded simulation of 400 to 10,000 runs of at most 20 average run lengths.
+  /// Exact for one side; for two, by seeded simulation of 400 to 10,000 runs of at most 20 average run lengths, fewer where they would
+  /// take more than 20 million observations.
   public func runLengthDistribution(shift: Double) throws(ControlChartError) -> RunLengthDistribution {
     guard sides == .one else {
       let mean = try averageRunLength(shift: shift)
       let simulation = RunLengthSimulation(
-        runs: Int(max(400, min(10_000, 4e6 / mean))), longest: mean < 1e6 ? Int(20 * mean) + 100 : 20_000_000)
+        runs: Int(max(400, min(10_000, 4e6 / mean))), longest: mean < 1e6 ? Int(20 * mean) + 100 : 20_000_000,
+        budget: 2e7)
       return simulation.distribution { stream, longest in
         var up = headStart
         var down = headStart
@@ -81,6 +83,6 @@ public struct CUSUMScheme: ControlScheme, Equatable {
     try SchemeCheck.limit("h", limit, most: 400)
     try SchemeCheck.within("head_start", headStart, 0...limit)
     try SchemeCheck.shift(shift)
-    return GaussianChain(carry: 1, gain: 1, offset: shift - reference, lower: 0, upper: limit, reflects: true)
+    return try GaussianChain(carry: 1, gain: 1, offset: shift - reference, lower: 0, upper: limit, reflects: true).solving()
   }
 }

@@ -14,10 +14,14 @@ public enum ChartDesigns {
   ]
 
   /// Designs the chart named `type`.
+  ///
+  /// - Throws: `design_too_costly` for what would take much longer than a second, besides what the designs themselves refuse.
   public static func answer(type: String, _ question: DesignQuestion) throws(ControlChartError) -> DesignAnswer {
     guard let designer = all.first(where: { $0.id == type }) else { throw .unknownChart(type, known: all.map { $0.id }) }
     try question.validate()
-    return try designer.answer(question)
+    return try DesignEffort.$current.withValue(DesignEffort()) {
+      Result { () throws(ControlChartError) in try designer.answer(question) }
+    }.get()
   }
 
   /// The in-control run length that gives `alarms` false alarms a year with `perYear` observations in one.

@@ -41,7 +41,7 @@ public struct EWMAScheme: ControlScheme, Equatable {
       for (j, mass) in stationaryStart(chain, shift: shift).enumerated() { sum += mass * lengths[j] }
       return sum
     case .varying, .fastInitialResponse, .both, .steiner:
-      let path = varyingStart(chain, shift: shift)
+      let path = try varyingStart(chain, shift: shift)
       return path.survival.reduce(0, +) + zip(path.state, lengths).reduce(0) { $0 + $1.0 * $1.1 }
     }
   }
@@ -52,7 +52,7 @@ public struct EWMAScheme: ControlScheme, Equatable {
     case .fixed: return chain.distribution(start: chain.row(from: headStart * asymptoticDeviation))
     case .stationary: return chain.distribution(start: stationaryStart(chain, shift: shift))
     case .varying, .fastInitialResponse, .both, .steiner:
-      let path = varyingStart(chain, shift: shift)
+      let path = try varyingStart(chain, shift: shift)
       let rest = chain.distribution(start: path.state)
       return RunLengthDistribution(survival: path.survival + rest.survival.dropFirst(), tailRatio: rest.tailRatio)
     }
@@ -92,8 +92,9 @@ public struct EWMAScheme: ControlScheme, Equatable {
     guard lower < limit, lower > -40 else { throw .invalidParameter("zr", "The reflection must lie between −40 and the limit.") }
     try SchemeCheck.within("head_start", headStart, lower...limit)
     let deviation = asymptoticDeviation
-    return GaussianChain(
-      carry: 1 - weight, gain: weight, offset: weight * shift, lower: lower * deviation, upper: limit * deviation, reflects: sides == .one)
+    return try GaussianChain(
+      carry: 1 - weight, gain: weight, offset: weight * shift, lower: lower * deviation, upper: limit * deviation, reflects: sides == .one
+    ).solving()
   }
 
   /// After the first observation when it enters with the weight √(λ/(2 − λ)) and not λ.
@@ -105,7 +106,9 @@ public struct EWMAScheme: ControlScheme, Equatable {
   }
 
   /// Follows the density until the limits stand still: the survival probabilities of the steps before, and the states after the last.
-  private func varyingStart(_ chain: GaussianChain, shift: Double) -> (survival: [Double], state: [Double]) {
+  private func varyingStart(
+    _ chain: GaussianChain, shift: Double
+  ) throws(ControlChartError) -> (survival: [Double], state: [Double]) {
     let deviation = asymptoticDeviation
     var survival: [Double] = []
     // One point mass at the start, then the nodes of each step.
@@ -123,6 +126,7 @@ public struct EWMAScheme: ControlScheme, Equatable {
       let step = GaussianChain(
         carry: chain.carry, gain: chain.gain, offset: chain.offset, lower: last ? chain.lower : lower, upper: upper,
         reflects: chain.reflects, nodesPerDeviation: last ? 1.75 : 1.3)
+      try DesignEffort.spend(Double(points.count) * Double(step.count) * (isMirrored ? 0.5 : 1))
       masses = step.step(points, masses, isMirrored: isMirrored)
       points = step.states
       if last { return (survival, masses) }

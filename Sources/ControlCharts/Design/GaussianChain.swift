@@ -34,6 +34,13 @@ struct GaussianChain {
     rule = GaussLegendre(count: isResolved ? Int(count) : 12, lower: lower, upper: upper)
   }
 
+  /// Takes in what solving the chain costs.
+  func solving() throws(ControlChartError) -> GaussianChain {
+    let order = Double(count)
+    if isResolved { try DesignEffort.spend(order * order * (2 + order / 16)) }
+    return self
+  }
+
   /// States of the discretised chain.
   var count: Int { rule.nodes.count + (reflects ? 1 : 0) }
 

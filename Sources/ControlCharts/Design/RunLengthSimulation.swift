@@ -8,9 +8,10 @@ public struct RunLengthSimulation: Sendable, Equatable {
   public var longest: Int
   public var seed: UInt64
   /// Observations after which no further run is begun.
-  public var budget = 200_000_000.0
+  public var budget: Double
 
-  public init(runs: Int = 20_000, longest: Int = 100_000, seed: UInt64 = 1) {
+  public init(runs: Int = 20_000, longest: Int = 100_000, seed: UInt64 = 1, budget: Double = 200_000_000) {
+    self.budget = budget
     self.runs = min(max(runs, 1), 10_000_000)
     self.longest = min(max(longest, 1), 1_000_000_000)
     self.seed = seed

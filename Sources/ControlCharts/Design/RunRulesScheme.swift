@@ -8,7 +8,7 @@ public struct RunRulesScheme: ControlScheme {
   /// Distance of the control limits in standard deviations; the zones of the rules stay at 1 and 2.
   public let limit: Double
   /// How rules with trends or alternations are simulated.
-  public var simulation = RunLengthSimulation(runs: 40_000, longest: 10_000_000)
+  public var simulation = RunLengthSimulation(runs: 40_000, longest: 10_000_000, budget: 3e7)
   private let chain: RunRulesChain
 
   /// Throws for an empty set, and for rules about a whole series (Anhøj's), which have no run length.

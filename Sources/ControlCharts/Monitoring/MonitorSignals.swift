@@ -36,13 +36,13 @@ struct MonitorSignals {
       let direction: SignalDirection = excess > 0 ? .up : .down
       if let last = found.indices.last, found[last].direction == direction, index - found[last].end <= reach {
         found[last].end = index
-        found[last].completions.append(index)
-        found[last].members.append(index)
+        found[last].completionRuns.append(index)
+        found[last].memberRuns.append(index)
       } else {
         found.append(
           ChartSignal(
-            rule: statistic.rawValue, panel: .location, start: index, end: index, direction: direction, completions: [index],
-            members: [index], says: ""))
+            rule: statistic.rawValue, panel: .location, start: index, end: index, direction: direction,
+            completions: PointRuns(index...index), members: PointRuns(index...index)))
       }
     }
     for position in found.indices { found[position].says = sentence(statistic, found[position]) }

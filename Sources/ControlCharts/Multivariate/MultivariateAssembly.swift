@@ -34,8 +34,8 @@ struct MultivariateAssembly {
     panel.notation = .plain
     panel.isOnMeasureScale = false
     panel.carriesMemory = id != HotellingChart.id
-    panel.upperControlLimit = limit
-    panel.centerLine = expected
+    panel.upperControlLimit = ChartColumn(limit)
+    panel.centerLine = ChartColumn(expected)
     for index in statistic.indices {
       // Three where the limit is, on the scale of a length: the statistic is a squared length.
       panel.z[index] = 3 * (statistic[index] / limit[index]).squareRoot()
@@ -44,8 +44,8 @@ struct MultivariateAssembly {
     let plain = ChartSeries(values: statistic, labels: series.labels, isNonNegative: true)
     var signals: [ChartSignal] = []
     if judged, series.count > 0 {
-      signals = SignalFinder(rules: [Nelson1()], panelKind: .location, limit: 3)
-        .signals(in: panel, series: plain, phases: [0..<series.count])
+      signals = SignalFinder(judged: JudgedChart(rules: [Nelson1()], location: panel, series: plain), limit: 3)
+        .signals(phases: [0..<series.count])
       for index in signals.indices { signals[index].says = says(signals[index]) }
     }
     let inside = baseline.isInBaseline.indices.filter { baseline.isInBaseline[$0] }
@@ -57,7 +57,8 @@ struct MultivariateAssembly {
     let chart = FittedChart(
       chart: id, title: title, why: "\(title): asked for by name.", judged: judged, panel: panel, dispersion: nil,
       phases: series.count > 0 ? [phase] : [], signals: signals, rules: ["nelson_1"], notes: notes + gaps,
-      diagnostics: ChartDiagnostics(series: plain, statistic: statistic, baseline: inside.filter { !statistic[$0].isNaN }, z: panel.z))
+      diagnosed: DiagnosedPoints(
+        series: plain, statistic: statistic, baseline: PointRuns(inside.filter { !statistic[$0].isNaN })))
     return FittedMultivariateChart(
       chart: chart, variables: series.variables, center: baseline.center, covariance: baseline.covariance,
       contributions: contributions, limits: limits)

@@ -13,5 +13,7 @@ struct FewCrossings: RuleMachine {
 
   func first(of index: Int, direction: SignalDirection, in input: RuleInput) -> Int { tally.first }
 
-  func includes(_ z: Double, direction: SignalDirection, limit: Double) -> Bool { z > 0 || z < 0 }
+  func members(_ stretch: ClosedRange<Int>, direction: SignalDirection, in input: RuleInput) -> PointRuns {
+    input.points(stretch) { $0 > 0 || $0 < 0 }
+  }
 }

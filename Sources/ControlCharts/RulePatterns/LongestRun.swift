@@ -14,5 +14,7 @@ struct LongestRun: RuleMachine {
 
   func first(of index: Int, direction: SignalDirection, in input: RuleInput) -> Int { tally.longest.start }
 
-  func includes(_ z: Double, direction: SignalDirection, limit: Double) -> Bool { direction == .up ? z > 0 : z < 0 }
+  func members(_ stretch: ClosedRange<Int>, direction: SignalDirection, in input: RuleInput) -> PointRuns {
+    direction == .up ? input.points(stretch) { $0 > 0 } : input.points(stretch) { $0 < 0 }
+  }
 }

@@ -28,11 +28,15 @@ struct NearLimit: RuleMachine {
   }
 
   func first(of index: Int, direction: SignalDirection, in input: RuleInput) -> Int {
-    for other in (index - 2)...index where includes(input[other], direction: direction, limit: input.limit) { return other }
+    for other in (index - 2)...index where isClose(input[other], direction) { return other }
     return index
   }
 
-  func includes(_ z: Double, direction: SignalDirection, limit: Double) -> Bool {
+  func members(_ stretch: ClosedRange<Int>, direction: SignalDirection, in input: RuleInput) -> PointRuns {
+    input.points(stretch) { isClose($0, direction) }
+  }
+
+  private func isClose(_ z: Double, _ direction: SignalDirection) -> Bool {
     direction == .up ? z > zone && z <= limit : z < -zone && z >= -limit
   }
 }

@@ -17,7 +17,7 @@ struct OneWay<Machine: RuleMachine>: RuleMachine {
     machine.first(of: index, direction: direction, in: input)
   }
 
-  func includes(_ z: Double, direction: SignalDirection, limit: Double) -> Bool {
-    machine.includes(z, direction: direction, limit: limit)
+  func members(_ stretch: ClosedRange<Int>, direction: SignalDirection, in input: RuleInput) -> PointRuns {
+    machine.members(stretch, direction: direction, in: input)
   }
 }

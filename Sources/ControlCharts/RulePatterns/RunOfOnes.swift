@@ -1,13 +1,17 @@
 /// Finds runs of ones in a stream of words: how long the run is that ends at each bit.
 struct RunOfOnes: Sendable {
-  let length: Int
+  var length: Int { Int(wanted) }
+  // Small, so that a rule with two of them fits into an existential without an allocation.
+  private let wanted: Int32
   /// Ones in a row at the end of the words before, counted up to `length`.
-  private var carried = 0
+  private var carried: Int32 = 0
 
-  init(length: Int) { self.length = max(1, length) }
+  init(length: Int) { wanted = Int32(clamping: max(1, length)) }
 
   /// The bits at which at least `length` ones in a row end.
   mutating func read(_ word: UInt64) -> UInt64 {
+    let length = length
+    let carried = Int(carried)
     let leading = (~word).trailingZeroBitCount
     var complete: UInt64 = 0
     if carried > 0, carried + leading >= length {
@@ -16,7 +20,7 @@ struct RunOfOnes: Sendable {
       complete = Self.lowest(leading) & ~Self.lowest(from)
     }
     complete |= within(word)
-    carried = leading == 64 ? min(length, carried + 64) : min(length, (~word).leadingZeroBitCount)
+    self.carried = Int32(clamping: leading == 64 ? min(length, carried + 64) : min(length, (~word).leadingZeroBitCount))
     return complete
   }
 

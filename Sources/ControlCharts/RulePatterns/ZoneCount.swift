@@ -21,29 +21,31 @@ struct ZoneCount: RuleMachine {
     return RuleWords(up: complete(above), down: complete(below))
   }
 
+  /// The points beyond the zone with `needed` in their window, all bits at once.
   private func complete(_ side: WordHistory) -> UInt64 {
-    var candidates = side.word
-    var complete: UInt64 = 0
-    while candidates != 0 {
-      let bit = candidates.trailingZeroBitCount
-      candidates &= candidates &- 1
-      let sinceGap = missing.upTo(bit).leadingZeroBitCount
-      // The window's points are the highest bits.
-      let reach = min(window, sinceGap)
-      if (side.upTo(bit) >> UInt64(64 - reach)).nonzeroBitCount >= needed { complete |= 1 &<< UInt64(truncatingIfNeeded: bit) }
+    var open = ~UInt64(0)
+    var counts = BitCounts(needed: needed)
+    counts.add(side.word)
+    for back in 1..<max(window, 1) {
+      open &= ~missing.earlier(back)
+      counts.add(side.earlier(back) & open)
     }
-    return complete
+    return side.word & counts.reached
   }
 
   func first(of index: Int, direction: SignalDirection, in input: RuleInput) -> Int {
     var first = index
     var other = index - 1
     while other > index - window, other >= input.range.lowerBound, !input[other].isNaN {
-      if includes(input[other], direction: direction, limit: input.limit) { first = other }
+      if isBeyond(input[other], direction) { first = other }
       other -= 1
     }
     return first
   }
 
-  func includes(_ z: Double, direction: SignalDirection, limit: Double) -> Bool { direction == .up ? z > zone : z < -zone }
+  func members(_ stretch: ClosedRange<Int>, direction: SignalDirection, in input: RuleInput) -> PointRuns {
+    input.points(stretch) { isBeyond($0, direction) }
+  }
+
+  private func isBeyond(_ z: Double, _ direction: SignalDirection) -> Bool { direction == .up ? z > zone : z < -zone }
 }

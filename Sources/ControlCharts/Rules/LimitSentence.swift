@@ -4,14 +4,15 @@ enum LimitSentence {
     let signal = context.signal
     let panel = context.panel
     let notation = panel.notation ?? context.series.notation
-    guard let extreme = signal.members.max(by: { abs(panel.z[$0]) < abs(panel.z[$1]) }) else { return "" }
+    let members = signal.members
+    guard let extreme = members.max(by: { abs(panel.z[$0]) < abs(panel.z[$1]) }) else { return "" }
     let upward = signal.direction == .up
     let limit = upward ? panel.upperControlLimit[extreme] : panel.lowerControlLimit[extreme]
     var text = context.span
     text.reserveCapacity(160)
     text += ": "
-    if signal.members.count > 1 {
-      text += "\(signal.members.count) points, at the most extreme "
+    if members.count > 1 {
+      text += "\(members.count) points, at the most extreme "
       text += context.series.label(extreme)
       text += " "
     }

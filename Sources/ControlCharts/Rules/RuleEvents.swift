@@ -1,45 +1,56 @@
-/// The completions of one rule, merged into events: what touches the last event in the same direction belongs to it.
+/// The completions of all rules on one panel, merged into events: what touches the last event of its rule in the same direction belongs to
+/// it.
 struct RuleEvents {
-  let rule: String
-  let panel: ChartSignal.Panel
-  private(set) var signals: [ChartSignal] = []
+  private let panel: ChartSignal.Panel
+  private let judged: JudgedChart
+  /// Which of the judged chart's rules are applied.
+  private let numbers: [Int]
+  /// In the order in which they began.
+  private var signals: [ChartSignal] = []
+  /// The place in `numbers` of each signal's rule.
+  private var places: [Int] = []
+  /// The last signal of each rule, −1 before the first.
+  private var last: [Int]
 
-  init(rule: String, panel: ChartSignal.Panel) {
-    self.rule = rule
+  init(panel: ChartSignal.Panel, judged: JudgedChart, numbers: [Int]) {
     self.panel = panel
+    self.judged = judged
+    self.numbers = numbers
+    last = [Int](repeating: -1, count: numbers.count)
   }
 
-  mutating func add(_ index: Int, direction: SignalDirection, of machine: any RuleMachine, in input: RuleInput) {
+  /// Takes in that the rule at `place` is complete at `index`.
+  mutating func add(_ index: Int, place: Int, direction: SignalDirection, of machine: any RuleMachine, in input: RuleInput) {
     let first = machine.first(of: index, direction: direction, in: input)
-    if let last = signals.indices.last, signals[last].direction == direction, first <= signals[last].end + 1 {
-      // Windows slide: what a later one holds of earlier points, the event holds already.
-      let known = signals[last].members.last ?? first - 1
-      signals[last].members += Self.members(max(first, known + 1), index, direction, machine, input)
-      signals[last].completions.append(index)
-      signals[last].end = index
+    let known = last[place]
+    if known >= 0, signals[known].direction == direction, first <= signals[known].end + 1 {
+      // Windows slide: what a later one holds of earlier points, the event holds already. The last of them is the point that completed it.
+      let fresh = max(first, signals[known].end + 1)
+      signals[known].memberRuns.append(machine.members(fresh...index, direction: direction, in: input))
+      signals[known].completionRuns.append(index)
+      signals[known].end = index
     } else {
+      last[place] = signals.count
+      places.append(place)
       signals.append(
         ChartSignal(
-          rule: rule, panel: panel, start: first, end: index, direction: direction, completions: [index],
-          members: Self.members(first, index, direction, machine, input), says: ""))
+          rule: judged.rules[numbers[place]].id, panel: panel, start: first, end: index, direction: direction,
+          completions: PointRuns(index...index), members: machine.members(first...index, direction: direction, in: input),
+          wording: .rule(number: numbers[place], judged)))
     }
   }
 
-  /// The points from `first` to `last` that belong to the pattern.
-  static func members(
-    _ first: Int, _ last: Int, _ direction: SignalDirection, _ machine: any RuleMachine, _ input: RuleInput
-  ) -> [Int] {
-    var members: [Int] = []
-    var index = first
-    while index <= last {
-      if machine.includes(input[index], direction: direction, limit: input.limit) { members.append(index) }
-      index += 1
+  /// The signals in order of rule, then time.
+  var inOrder: [ChartSignal] {
+    if signals.count < 2 || numbers.count < 2 { return signals }
+    var next = [Int](repeating: 0, count: numbers.count + 1)
+    for place in places { next[place + 1] += 1 }
+    for place in numbers.indices { next[place + 1] += next[place] }
+    var order = places
+    for (index, place) in places.enumerated() {
+      order[next[place]] = index
+      next[place] += 1
     }
-    return members
-  }
-
-  /// Puts every event into words.
-  mutating func say(_ sentence: (ChartSignal) -> String) {
-    for index in signals.indices { signals[index].says = sentence(signals[index]) }
+    return order.map { signals[$0] }
   }
 }

@@ -8,13 +8,13 @@ public protocol RuleMachine: Sendable {
   func finish() -> (index: Int, direction: SignalDirection)?
   /// The first point of the pattern that is complete at `index`.
   func first(of index: Int, direction: SignalDirection, in input: RuleInput) -> Int
-  /// Whether a point from the first to the completing one, with score `z`, belongs to the pattern.
-  func includes(_ z: Double, direction: SignalDirection, limit: Double) -> Bool
+  /// Which points of a stretch covered by completed patterns belong to them.
+  func members(_ stretch: ClosedRange<Int>, direction: SignalDirection, in input: RuleInput) -> PointRuns
 }
 
 extension RuleMachine {
   public func finish() -> (index: Int, direction: SignalDirection)? { nil }
-  public func includes(_ z: Double, direction: SignalDirection, limit: Double) -> Bool { true }
+  public func members(_ stretch: ClosedRange<Int>, direction: SignalDirection, in input: RuleInput) -> PointRuns { PointRuns(stretch) }
 }
 
 /// Where in a block a pattern is complete, by direction, a bit a point.

@@ -25,8 +25,8 @@ extension RunRule {
     var completions: [RuleCompletion] = []
     RulePass.run(&machines, over: input) { _, machine, index, direction in
       let first = machine.first(of: index, direction: direction, in: input)
-      let members = RuleEvents.members(first, index, direction, machine, input)
-      completions.append(RuleCompletion(index: index, members: members, direction: direction))
+      let members = machine.members(first...index, direction: direction, in: input)
+      completions.append(RuleCompletion(index: index, members: members.points, direction: direction))
     }
     return completions
   }

@@ -1,6 +1,6 @@
 /// What a rule may use to put a signal into words.
 public struct SignalContext: Sendable {
-  public internal(set) var signal: ChartSignal
+  public let signal: ChartSignal
   public let panel: ChartPanel
   public let series: ChartSeries
 

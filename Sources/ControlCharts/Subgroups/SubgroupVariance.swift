@@ -12,7 +12,7 @@ struct SubgroupVariance {
   /// Mean number of measurements a subgroup.
   let meanSize: Double
 
-  init(_ series: ChartSeries, baseline: [Int]) {
+  init(_ series: ChartSeries, baseline: PointRuns) {
     let summaries = series.subgroups.map { groups in baseline.map { SubgroupSummary(groups[$0]) } } ?? []
     var count = 0.0
     var sum = 0.0

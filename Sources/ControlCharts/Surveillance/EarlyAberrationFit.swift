@@ -51,7 +51,8 @@ enum EarlyAberrationFit {
     }
     let centers = panel.centerLine.filter { !$0.isNaN }
     var fit = PhaseFit(
-      panel: panel, centerLine: centers.isEmpty ? .nan : centers.reduce(0, +) / Double(centers.count), sigma: Quantiles.median(panel.sigma),
+      panel: panel, centerLine: centers.isEmpty ? .nan : centers.reduce(0, +) / Double(centers.count),
+      sigma: Quantiles.median(panel.sigma.array),
       figures: ["alpha": limits.alpha])
     fit.judged = !centers.isEmpty
     fillCenter(&fit.panel, phase: phase)

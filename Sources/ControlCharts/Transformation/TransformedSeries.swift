@@ -61,11 +61,11 @@ struct TransformedSeries {
       return result
     }
     result.statistic = panel.statistic.map(transform.inverse)
-    result.centerLine = panel.centerLine.map(transform.inverse)
-    result.lowerControlLimit = panel.lowerControlLimit.map(transform.inverse)
-    result.upperControlLimit = panel.upperControlLimit.map(transform.inverse)
+    result.centerLine = panel.centerLine.mapped(transform.inverse)
+    result.lowerControlLimit = panel.lowerControlLimit.mapped(transform.inverse)
+    result.upperControlLimit = panel.upperControlLimit.mapped(transform.inverse)
     // A standard deviation has no counterpart on the measure's scale.
-    result.sigma = [Double](repeating: .nan, count: panel.count)
+    result.sigma = ChartColumn(repeating: .nan, count: panel.count)
     return result
   }
 

@@ -1,9 +1,7 @@
-import RealModule
-
 /// The Gauss-Legendre rule: `count` nodes and weights on an interval, exact for polynomials of degree 2 `count` − 1 and of
 /// exponential accuracy for analytic functions.
 ///
-/// Method: Newton's iteration on the three-term recurrence (Davis & Rabinowitz 1984, Methods of Numerical Integration, section 2.7).
+/// The roots are found once a degree, see `LegendreRoots`.
 public struct GaussLegendre: Sendable, Equatable {
   /// In ascending order, inside the interval.
   public let nodes: [Double]
@@ -17,24 +15,10 @@ public struct GaussLegendre: Sendable, Equatable {
     let half = 0.5 * (upper - lower)
     var nodes = [Double](repeating: centre, count: n)
     var weights = [Double](repeating: 2 * half, count: n)
-    for i in 0..<((n + 1) / 2) {
-      var x = Double.cos(Double.pi * (Double(i) + 0.75) / (Double(n) + 0.5))
-      var slope = 1.0
-      var last = Double.infinity
-      for _ in 0..<100 {
-        var value = x
-        var previous = 1.0
-        for k in stride(from: 2, through: n, by: 1) {
-          (previous, value) = (value, (Double(2 * k - 1) * x * value - Double(k - 1) * previous) / Double(k))
-        }
-        slope = Double(n) * (x * value - previous) / (x * x - 1)
-        let step = value / slope
-        x -= step
-        // With many nodes rounding keeps the steps above 1e-15: once they shrink no more the root is as good as it gets.
-        if abs(step) < 1e-15 || abs(step) >= last { break }
-        last = abs(step)
-      }
-      let weight = 2 * half / ((1 - x * x) * slope * slope)
+    let roots = LegendreRoots.of(degree: n)
+    for i in roots.roots.indices {
+      let x = roots.roots[i]
+      let weight = 2 * half / roots.divisors[i]
       nodes[i] = centre - half * x
       nodes[n - 1 - i] = centre + half * x
       weights[i] = weight

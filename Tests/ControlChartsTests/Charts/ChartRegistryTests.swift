@@ -96,7 +96,7 @@ import Testing
     let empty = try fit([])
     #expect(empty.panel.count == 0 && empty.signals.isEmpty)
     let short = try fit([5, 6, 7])
-    #expect(!short.judged && short.signals.isEmpty && short.panel.centerLine == [Double](repeating: short.panel.centerLine[0], count: 3))
+    #expect(!short.judged && short.signals.isEmpty && short.panel.centerLine == ChartColumn(repeating: short.panel.centerLine[0], count: 3))
     #expect(short.notes.contains { $0.contains("nothing is judged") })
     let nothing = try fit([Double](repeating: .nan, count: 10))
     #expect(!nothing.judged && nothing.signals.isEmpty && nothing.diagnostics.missingPoints == 10)

@@ -66,7 +66,9 @@ public struct CombinedScheme: ControlScheme, Equatable {
 
   private var simulation: RunLengthSimulation {
     let runs = AutocorrelatedScheme.budget / min(runLength, 1e6)
-    return RunLengthSimulation(runs: Int(max(1000, min(40_000, runs))), longest: Int(min(20 * runLength, 1e8)) + 100, seed: seed)
+    return RunLengthSimulation(
+      runs: Int(max(1000, min(40_000, runs))), longest: Int(min(20 * runLength, AutocorrelatedScheme.budget)) + 100, seed: seed,
+      budget: 3 * AutocorrelatedScheme.budget)
   }
 
   /// The limits of both EWMAs until they stand still.
