@@ -42,6 +42,19 @@ public enum Pictures {
   }
 
   public static func svg(
+    of response: BacktestResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    let drawings = response.backtests.flatMap { record in
+      [
+        BacktestPicture(record, width: width, locale: locale).drawing(),
+        ErrorByStepPicture(record.accuracy, unit: record.unit, width: width, locale: locale).drawing(),
+        CoveragePicture(record, width: width, locale: locale).drawing(),
+      ].compactMap { $0 }
+    }
+    return SVGWriter.file(DrawingStack.vertical(drawings, width: width), theme: theme)
+  }
+
+  public static func svg(
     of response: StaffResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
   ) -> String {
     SVGWriter.file(
@@ -74,6 +87,10 @@ public enum Pictures {
 
   public static func text(of response: ForecastResponse, style: TerminalStyle = TerminalStyle()) -> String {
     response.forecasts.map { ForecastText($0, style: style).text() }.joined(separator: "\n")
+  }
+
+  public static func text(of response: BacktestResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    response.backtests.map { BacktestText($0, style: style).text() }.joined(separator: "\n")
   }
 
   public static func text(of response: StaffResponse, style: TerminalStyle = TerminalStyle()) -> String {
@@ -109,6 +126,9 @@ public enum Pictures {
   /// One self-contained page of an answer's forecasts and how accurate their models were.
   public static func html(of response: ForecastResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
 
+  /// One self-contained page of an answer's backtests.
+  public static func html(of response: BacktestResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
   /// One self-contained page of an answer's comparisons.
   public static func html(of response: CompareResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
 
@@ -138,6 +158,7 @@ public enum Pictures {
   public static func table(of response: ChartResponse) -> DataTable { ChartTable.points(response.charts) }
   public static func table(of response: CompareResponse) -> DataTable { ComparisonTable.table(response.comparisons) }
   public static func table(of response: ForecastResponse) -> DataTable { ForecastTable.table(response.forecasts) }
+  public static func table(of response: BacktestResponse) -> DataTable { AccuracyTable.table(response.backtests) }
   public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
   public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }
   public static func table(of answer: ErlangJob.Response) -> DataTable { ErlangTable.wide(answer) }

@@ -22,7 +22,7 @@ struct Foreshift: AsyncParsableCommand {
     version: "foreshift \(Engine.version)",
     subcommands: [
       AnalyzeCommand.self, DemoCommand.self, InspectCommand.self, KPIsCommand.self, ChartCommand.self, CompareCommand.self,
-      ForecastCommand.self,
+      ForecastCommand.self, BacktestCommand.self,
       StaffCommand.self, ErlangCommand.self, DesignCommand.self, CatalogCommand.self, ImportCommand.self, DatabaseCommand.self,
       ServeCommand.self,
     ])

@@ -82,25 +82,11 @@ struct ForecastBuilder {
       intervals: distribution.intervals.map {
         ForecastResult.Interval(level: $0.level, lower: bound($0.lower), upper: bound($0.upper))
       },
-      backtest: backtest.map { summary($0, best: best) }, notes: notes)
+      backtest: backtest.map { BacktestSummary($0, axis: axis, best: best) }, notes: notes)
   }
 
   /// Fewer observations than this give a forecast but no honest interval.
   private static let fewestForIntervals = 4
-
-  private func summary(_ result: BacktestResult, best: String) -> BacktestSummary {
-    BacktestSummary(
-      horizon: result.horizon, origins: result.origins.map(axis.label),
-      scores: result.scores.map { score in
-        BacktestSummary.ModelScore(
-          model: score.model, best: score.model == best, mase: score.meanAbsoluteScaledError,
-          wape: score.weightedAbsolutePercentageError, mae: score.meanAbsoluteError, rmse: score.rootMeanSquaredError,
-          // Reported as people read it: positive where too much was forecast.
-          bias: -score.biasPercentage / 100,
-          coverage: score.intervals.map { BacktestSummary.Coverage(level: $0.level, held: $0.coverage) },
-          errorByStep: score.steps.map(\.meanAbsoluteError))
-      })
-  }
 
   /// The total of the whole horizon for counts, where totals mean something; else the first step.
   private func says(_ mean: [Double], future: TimeAxis) -> String {

@@ -7,6 +7,7 @@ public enum Jobs {
     AnyJob(ChartJob.self, example: ["table": .text(JobExamples.series), "type": "xmr", "rules": "nelson"]),
     AnyJob(CompareJob.self, example: ["table": .text(JobExamples.groups)]),
     AnyJob(ForecastJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "levels": [80, 95]]),
+    AnyJob(BacktestJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "windows": 3]),
     AnyJob(StaffJob.self, example: ["table": .text(JobExamples.calls), "aht": 300, "service_level": "80/20", "shrinkage": 0.3]),
     AnyJob(ErlangJob.self, example: ["load": 100, "aht": 300, "service_level": 0.8, "target_seconds": 20]),
     AnyJob(DesignJob.self, example: ["type": "ewma", "arl": 370, "lambda": 0.2]),

@@ -1,4 +1,3 @@
-import ControlCharts
 import Forecasting
 import Tickets
 import Timeline
@@ -53,19 +52,12 @@ public enum ForecastJob: Job {
   }
 
   private static func forecast(_ series: RegularSeries, model: String, _ request: Request) throws(JobError) -> ForecastResult {
-    let what = SeriesKind(of: series)
-    let observed = series.values.filter { !$0.isNaN }
-    // A proportion or rate is forecast as the ratio that people read.
-    let isRatio = what.kind == .proportion || what.kind == .rate
-    let values =
-      isRatio ? zip(series.values, series.denominators ?? []).map { $1 > 0 ? $0 / $1 : .nan } : series.values
-    let seasons = request.season ?? series.axis.frequency?.seasons ?? []
-    let usual = seasons.last.map { max(1, min($0, 50_000)) * 2 } ?? max(1, series.axis.count / 10)
+    let subject = ForecastSubject(series, season: request.season)
     do throws(ForecastingError) {
       return try ForecastBuilder(
-        uniqueId: series.id, title: what.title, unit: what.unit, axis: series.axis, values: values, seasons: request.season,
-        horizon: request.horizon ?? usual, levels: request.levels ?? [80, 95], windows: request.windows ?? 6,
-        isNonNegative: what.kind != .continuous || observed.allSatisfy { $0 >= 0 }, isCount: what.kind == .count
+        uniqueId: subject.id, title: subject.title, unit: subject.unit, axis: subject.axis, values: subject.values,
+        seasons: request.season, horizon: request.horizon ?? subject.usualHorizon, levels: request.levels ?? [80, 95],
+        windows: request.windows ?? 6, isNonNegative: subject.isNonNegative, isCount: subject.isCount
       ).build(model: model)
     } catch {
       throw JobError(forecast: error, series: series.id)

@@ -62,7 +62,9 @@ public struct Backtest: Sendable {
           let actual = Array(series.values[origin..<min(series.count, origin + horizon)])
           let distribution = try model.fit(training).forecast(horizon: actual.count, levels: levels)
           let scale = Accuracy.seasonalNaiveError(training.values, season: series.longestSeason)
-          forecasts.append(BacktestForecast(origin: origin, scale: scale, distribution: distribution, actual: actual))
+          let squaredScale = Accuracy.seasonalNaiveRootMeanSquare(training.values, season: series.longestSeason)
+          forecasts.append(
+            BacktestForecast(origin: origin, scale: scale, squaredScale: squaredScale, distribution: distribution, actual: actual))
         } catch {
           failure = failure ?? error
         }

@@ -19,8 +19,15 @@ public struct BacktestScore: Sendable, Equatable {
   public let rootMeanSquaredError: Double
   /// Mean over the origins of the absolute error relative to the seasonal naive's inside the training part (MASE).
   public let meanAbsoluteScaledError: Double
+  /// Mean over the origins of the root mean squared error relative to the seasonal naive's inside the training part (RMSSE).
+  public let rootMeanSquaredScaledError: Double
+  /// Symmetric mean absolute percentage error, in percent, as in M4.
+  public let symmetricMeanAbsolutePercentageError: Double
   /// Sum of absolute errors over sum of absolute actuals.
   public let weightedAbsolutePercentageError: Double
+  /// Twice the mean pinball loss over nineteen quantiles, 5 % to 95 %, over the mean absolute actual: the continuous ranked probability
+  /// score of the whole distribution, relative to the volume.
+  public let weightedQuantileLoss: Double
   /// Mean of actual less forecast: positive when the forecasts were too low.
   public let bias: Double
   /// The same in percent of the actual volume.
@@ -59,6 +66,8 @@ public struct BacktestForecast: Sendable, Equatable {
   public let origin: Int
   /// The seasonal naive's mean absolute error inside those observations.
   public let scale: Double
+  /// The seasonal naive's root mean squared error inside those observations.
+  public let squaredScale: Double
   public let distribution: ForecastDistribution
   /// What came; NaN where missing.
   public let actual: [Double]

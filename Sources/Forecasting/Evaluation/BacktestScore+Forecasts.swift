@@ -12,6 +12,16 @@ extension BacktestScore {
     bias = Accuracy.meanError(actual, mean)
     biasPercentage = Accuracy.biasPercentage(actual, mean)
     meanAbsoluteScaledError = Self.overOrigins(forecasts) { Accuracy.meanAbsoluteError($0.actual, $0.distribution.mean) / $0.scale }
+    rootMeanSquaredScaledError = Self.overOrigins(forecasts) {
+      Accuracy.rootMeanSquaredError($0.actual, $0.distribution.mean) / $0.squaredScale
+    }
+    symmetricMeanAbsolutePercentageError = Accuracy.symmetricMeanAbsolutePercentageError(actual, mean)
+    let losses = (1...19).map { step in
+      let probability = Double(step) / 20
+      let quantile = forecasts.flatMap { $0.distribution.quantile(probability) }
+      return Accuracy.pinballLoss(actual, quantile: quantile, probability: probability)
+    }
+    weightedQuantileLoss = 2 * losses.reduce(0, +) / Double(losses.count) / Accuracy.meanAbsoluteError(actual, actual.map { _ in 0 })
     intervals = levels.map { level in
       let all = forecasts.map { $0.distribution.interval(level: level) }
       let lower = all.flatMap(\.lower)

@@ -2,25 +2,27 @@ public import Engine
 
 /// How wrong each model was in the backtest, by steps ahead: a line a model with its name at the right end, the seasonal naive dashed.
 public struct ErrorByStepPicture: Sendable {
-  public let result: ForecastResult
+  public let accuracy: BacktestSummary
+  public let unit: MeasureUnit
   public let width: Double
   public let locale: PictureLocale
 
-  public init(_ result: ForecastResult, width: PictureWidth = .tablet, locale: PictureLocale = .en) {
-    self.result = result
+  public init(_ accuracy: BacktestSummary, unit: MeasureUnit, width: PictureWidth = .tablet, locale: PictureLocale = .en) {
+    self.accuracy = accuracy
+    self.unit = unit
     self.width = width.rawValue
     self.locale = locale
   }
 
   /// Nil where no model has errors by step.
   public func drawing() -> Drawing? {
-    var scores = (result.backtest?.scores ?? []).filter { $0.errorByStep.contains(where: \.isFinite) }
+    var scores = accuracy.scores.filter { $0.errorByStep.contains(where: \.isFinite) }
     guard !scores.isEmpty else { return nil }
     let isLong = scores.contains { $0.errorByStep.count > 120 }
     // Over hundreds of steps many lines are one stain: the best and the one to beat remain, the table has them all.
     if isLong, scores.contains(where: \.best) { scores = scores.filter { $0.best || Self.isNaive($0) } }
-    let format = MeasureFormat(unit: result.unit, values: scores.flatMap(\.errorByStep), locale: locale)
-    let unit = format.unitName.isEmpty ? "" : ", \(format.unitName)"
+    let format = MeasureFormat(unit: unit, values: scores.flatMap(\.errorByStep), locale: locale)
+    let unitName = format.unitName.isEmpty ? "" : ", \(format.unitName)"
     var drawing = Drawing(
       width: width, height: 0, title: "Mean absolute error by steps ahead", summary: "One line a model; lower is better.")
     let top = 30.0
@@ -34,7 +36,7 @@ public struct ErrorByStepPicture: Sendable {
     let steps = scores.map(\.errorByStep.count).max() ?? 1
     let positions = TimePositions((1...max(1, steps)).map(String.init))
     let x = LinearScale(low: 1, high: Double(max(2, steps)), start: box.left + 6, end: box.right - 6)
-    drawing.add(Label("Mean absolute error\(unit), by steps ahead", at: Spot(12, 16)))
+    drawing.add(Label("Mean absolute error\(unitName), by steps ahead", at: Spot(12, 16)))
     AxisFrame.vertical(ticks, scale: y, box: box, into: &drawing)
     AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, into: &drawing)
     var ends: [Double] = []

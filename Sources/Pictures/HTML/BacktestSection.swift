@@ -4,9 +4,13 @@ import Engine
 enum BacktestSection {
   static func html(_ forecast: ForecastResult, locale: PictureLocale) -> String {
     guard let backtest = forecast.backtest, !backtest.scores.isEmpty else { return "" }
+    return html(backtest, title: forecast.title, every: forecast.every, unit: forecast.unit, locale: locale)
+  }
+
+  static func html(_ backtest: BacktestSummary, title: String, every: String?, unit: MeasureUnit, locale: PictureLocale) -> String {
     let dates = DateText(locale)
-    let step = forecast.every.map { forecast.title.hasSuffix("by \($0)") ? "" : ", by \($0)" } ?? ""
-    var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(PictureTitle.text(forecast.title) + step))</h3>\n"
+    let step = every.map { title.hasSuffix("by \($0)") ? "" : ", by \($0)" } ?? ""
+    var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(PictureTitle.text(title) + step))</h3>\n"
     if let first = backtest.origins.first, let last = backtest.origins.last {
       let count = backtest.origins.count
       let period =
@@ -17,8 +21,8 @@ enum BacktestSection {
         "<p>Each model forecast \(Counted.text(backtest.horizon, "period", "periods")) ahead from \(Counted.text(count, "origin", "origins")) "
       text += "(\(XMLText.escaped(period))), every time with only the data before it.</p>\n"
     }
-    text += table(forecast, backtest: backtest, locale: locale).html()
-    let drawings = PictureWidth.allCases.compactMap { ErrorByStepPicture(forecast, width: $0, locale: locale).drawing() }
+    text += table(backtest, title: title, locale: locale).html()
+    let drawings = PictureWidth.allCases.compactMap { ErrorByStepPicture(backtest, unit: unit, width: $0, locale: locale).drawing() }
     if !drawings.isEmpty {
       text += "<div class=\"body\" role=\"img\" aria-label=\"Mean absolute error by steps ahead, a line a model\">"
       for drawing in drawings { text += SVGWriter.inline(drawing, classes: "w w\(Int(drawing.width))") + "\n" }
@@ -27,7 +31,7 @@ enum BacktestSection {
     return text + "</div>\n"
   }
 
-  static func table(_ forecast: ForecastResult, backtest: BacktestSummary, locale: PictureLocale) -> HTMLTable {
+  static func table(_ backtest: BacktestSummary, title: String, locale: PictureLocale) -> HTMLTable {
     let numbers = NumberText(locale)
     let levels = Set(backtest.scores.flatMap { $0.coverage.map(\.level) }).sorted()
     var columns = [
@@ -35,7 +39,7 @@ enum BacktestSection {
       HTMLTable.Column(title: "WAPE", numeric: true), HTMLTable.Column(title: "Bias", numeric: true),
     ]
     columns += levels.map { HTMLTable.Column(title: "\(numbers.percent($0 / 100)) interval held", numeric: true) }
-    var table = HTMLTable(caption: "\(PictureTitle.text(forecast.title)): accuracy of each model", columns: columns)
+    var table = HTMLTable(caption: "\(PictureTitle.text(title)): accuracy of each model", columns: columns)
     for score in backtest.scores {
       let coverage = levels.map { level in
         numbers.percent(score.coverage.first { $0.level == level }?.held ?? .nan)

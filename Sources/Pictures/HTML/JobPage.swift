@@ -23,6 +23,14 @@ enum JobPage {
     return page(response.forecasts.map(\.title), "forecasts", sections: sections, made: made, locale: locale)
   }
 
+  static func html(_ response: BacktestResponse, locale: PictureLocale) -> String {
+    let parts = response.backtests.map { BacktestFigures.html($0, locale: locale) }
+    let made = MadeSection.html(made: response.made, reading: response.reading, locale: locale)
+    return page(
+      response.backtests.map { "Backtest: \($0.title)" }, "backtests",
+      sections: [section("backtest", "Backtest", parts, none: "No backtest could be made.")], made: made, locale: locale)
+  }
+
   static func html(_ response: StaffResponse, locale: PictureLocale) -> String {
     let plans = response.plans.map { StaffingSection.html($0, locale: locale) }
     let made = MadeSection.html(made: response.made, reading: response.reading, plans: response.plans, locale: locale)

@@ -47,26 +47,4 @@ public enum ForecastTable {
     let upper = intervals.map { interval in interval.map { DataTable.Cell.at($0.upper, index) } ?? .missing }
     return [.at(forecast.mean, index)] + lower + upper
   }
-
-  /// Backtest accuracy: a row a series and model.
-  public static func accuracy(_ forecasts: [ForecastResult]) -> DataTable {
-    var levels: Set<Double> = []
-    for forecast in forecasts { for score in forecast.backtest?.scores ?? [] { levels.formUnion(score.coverage.map(\.level)) } }
-    let ordered = levels.sorted()
-    var table = DataTable(
-      columns: ["unique_id", "model", "best", "mase", "wape", "mae", "rmse", "bias"] + ordered.map { "coverage-\(CSVField.number($0))" })
-    for forecast in forecasts {
-      for score in forecast.backtest?.scores ?? [] {
-        let coverage = ordered.map { level in
-          score.coverage.first { $0.level == level }.map { DataTable.Cell.number($0.held) } ?? .missing
-        }
-        table.add(
-          [
-            .text(forecast.uniqueId), .text(score.model), .text(score.best ? "best" : ""), .number(score.mase), .number(score.wape),
-            .number(score.mae), .number(score.rmse), .number(score.bias),
-          ] + coverage)
-      }
-    }
-    return table
-  }
 }

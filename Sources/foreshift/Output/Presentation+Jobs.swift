@@ -25,6 +25,14 @@ extension Presentation {
     html = { Pictures.html(of: response, locale: locale) }
   }
 
+  init(backtest response: BacktestResponse, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+    svg = { Pictures.svg(of: response, locale: locale) }
+    html = { Pictures.html(of: response, locale: locale) }
+  }
+
   init(forecast response: ForecastResponse, locale: PictureLocale) {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }

@@ -30,7 +30,8 @@ import Testing
             )
           }
           + ForecastSamples.all.compactMap { sample in
-            ErrorByStepPicture(sample.forecast, width: width, locale: locale).drawing().map { ("errors \(sample.name) \(suffix)", $0) }
+            sample.forecast.backtest.flatMap { ErrorByStepPicture($0, unit: sample.forecast.unit, width: width, locale: locale).drawing() }
+              .map { ("errors \(sample.name) \(suffix)", $0) }
           }
       }
     }

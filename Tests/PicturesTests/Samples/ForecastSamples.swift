@@ -36,8 +36,12 @@ enum ForecastSamples {
   private static func backtest(horizon: Int, held: Double) -> BacktestSummary {
     func score(_ model: String, best: Bool, level: Double) -> BacktestSummary.ModelScore {
       BacktestSummary.ModelScore(
-        model: model, best: best, mase: level, wape: level * 0.1, mae: level * 9, rmse: level * 12, bias: level * 0.02 - 0.02,
-        coverage: [BacktestSummary.Coverage(level: 80, held: held), BacktestSummary.Coverage(level: 95, held: 0.96)],
+        model: model, best: best, mase: level, rmsse: level * 0.9, smape: level * 11, wape: level * 0.1, mae: level * 9,
+        rmse: level * 12, bias: level * 0.02 - 0.02, quantileLoss: level * 0.08,
+        coverage: [
+          BacktestSummary.Coverage(level: 80, held: held, msis: level * 4),
+          BacktestSummary.Coverage(level: 95, held: 0.96, msis: level * 6),
+        ],
         errorByStep: (0..<horizon).map { (step: Int) -> Double in level * (8.0 + Double(step) * 0.1 + Double(step % 7)) })
     }
     return BacktestSummary(

@@ -52,13 +52,11 @@ import Testing
     try Golden.expect(ChartTable.points([ChartSamples.rich]).csv(), "tables/chart-rich.csv")
     try Golden.expect(ChartTable.signals([ChartSamples.rich]).csv(), "tables/signals-rich.csv")
     try Golden.expect(ForecastTable.table([ForecastSamples.daily]).csv(), "tables/forecast-daily.csv")
-    try Golden.expect(ForecastTable.accuracy([ForecastSamples.daily]).csv(), "tables/accuracy-daily.csv")
     try Golden.expect(StaffTable.table([StaffingSamples.hourly]).csv(), "tables/staff-hourly.csv")
     try Golden.expect(StaffTable.workload([StaffingSamples.hourly]).csv(), "tables/workload-hourly.csv")
     try Golden.expect(OverviewDataTable.table(AnalyzeSamples.response.overview).csv(), "tables/overview.csv")
     try Golden.expect(
       StaffTable.table([StaffingSamples.hourly]).text(style: TerminalStyle(columns: 140), limit: 12), "tables/staff-hourly.txt")
-    try Golden.expect(ForecastTable.accuracy([ForecastSamples.daily]).text(style: TerminalStyle(locale: .nb)), "tables/accuracy-nb.txt")
   }
 
   @Test func columnsLineUp() {

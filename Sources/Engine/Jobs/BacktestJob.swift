@@ -1,0 +1,118 @@
+import Forecasting
+import Tickets
+import Timeline
+
+/// What models would have forecast from past origins, beside what came.
+public enum BacktestJob: Job {
+  public static let name = "backtest"
+  public static let summary = "How well models would have forecast every series of a table from past origins."
+
+  public struct Request: Codable, Sendable {
+    /// A series table: `unique_id` (optional), `ds`, `y`.
+    public var table: TableInput?
+    /// Steps ahead of every past forecast; default: two of the longest season, at least one step, or a tenth of the history.
+    public var horizon: Int?
+    /// The models to compare; default `auto`, `AutoETS`, `SeasonalAverage` and `SeasonalNaive`.
+    public var model: [String]?
+    /// Levels of the intervals in per cent; default 80 and 95.
+    public var levels: [Double]?
+    /// Season lengths in periods; found by default.
+    public var season: [Int]?
+    /// Most origins; default 6.
+    public var windows: Int?
+    /// Steps between origins; default: the horizon, or what the history allows.
+    public var step: Int?
+    /// Header by column, where names and values do not tell: `{"y": "calls"}`.
+    public var map: [String: String]?
+    /// `dmy` or `mdy`, where the dates themselves do not tell.
+    public var dateOrder: String?
+    public var every: String?
+    public var timezone: String?
+
+    public init() {}
+  }
+
+  public typealias Response = BacktestResponse
+
+  public static let usualModels = ["auto", "AutoETS", "SeasonalAverage", "SeasonalNaive"]
+
+  public static func run(_ request: Request, context: JobContext) throws(JobError) -> BacktestResponse {
+    for (value, field) in [(request.windows, "windows"), (request.step, "step")] {
+      if let value, value < 1 {
+        throw JobError(.request, code: "invalid_\(field)", message: "a backtest needs at least 1 for \(field), not \(value)", field: field)
+      }
+    }
+    let names = request.model ?? usualModels
+    guard !names.isEmpty else {
+      throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for the usual ones", field: "model")
+    }
+    let input = SeriesInput(
+      table: request.table, timezone: request.timezone, every: request.every, map: request.map, dateOrder: request.dateOrder)
+    let (all, reading) = try input.read()
+    let backtests = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in
+      context.progress?("testing \(series.id)")
+      return try backtest(series, names: names, request)
+    }
+    return BacktestResponse(backtests: backtests, reading: reading, made: Provenance())
+  }
+
+  private static func backtest(_ series: RegularSeries, names: [String], _ request: Request) throws(JobError) -> SeriesBacktest {
+    let subject = ForecastSubject(series, season: request.season)
+    let horizon = request.horizon ?? subject.usualHorizon
+    do throws(ForecastingError) {
+      let seasons = subject.seasons(request.season)
+      let values = try ForecastSeries(
+        values: subject.values, seasons: seasons, isNonNegative: subject.isNonNegative, isCount: subject.isCount)
+      var models: [any ForecastModel] = []
+      for name in names { models.append(try model(name, horizon: horizon)) }
+      let result = try Backtest(
+        horizon: horizon, windows: request.windows ?? 6, step: request.step, levels: request.levels ?? [80, 95]
+      ).run(models, on: values)
+      return record(result, of: subject, seasons: seasons)
+    } catch {
+      throw JobError(forecast: error, series: series.id)
+    }
+  }
+
+  /// The automatic forecast is made for the horizon that is tested.
+  private static func model(_ name: String, horizon: Int) throws(ForecastingError) -> any ForecastModel {
+    name.lowercased() == "auto" ? AutoForecast(horizon: horizon) : try ModelRegistry.model(named: name)
+  }
+
+  private static func record(_ result: BacktestResult, of subject: ForecastSubject, seasons: [Int]) -> SeriesBacktest {
+    let scored = result.scores.filter { $0.failure == nil && !$0.meanAbsoluteError.isNaN }
+    let best = scored.min { $0.meanAbsoluteError < $1.meanAbsoluteError }
+    let accuracy = BacktestSummary(result, axis: subject.axis, best: best?.model)
+    let forecasts = result.scores.flatMap { score in
+      score.forecasts.map { past in
+        SeriesBacktest.PastForecast(
+          model: score.model, ds: past.actual.indices.map { subject.axis.label(past.origin + $0) }, mean: past.distribution.mean,
+          actual: past.actual,
+          intervals: past.distribution.intervals.map { ForecastResult.Interval(level: $0.level, lower: $0.lower, upper: $0.upper) })
+      }
+    }
+    let notes = result.scores.compactMap { score in score.failure.map { "\(score.model) could not be fitted everywhere: \($0.message)" } }
+    return SeriesBacktest(
+      uniqueId: subject.id, title: subject.title, unit: subject.unit, says: says(accuracy, reach: subject.axis.count),
+      every: subject.axis.frequency?.name,
+      seasons: seasons,
+      history: ForecastResult.History(ds: (0..<subject.axis.count).map(subject.axis.label), y: subject.values), accuracy: accuracy,
+      forecasts: forecasts, notes: notes)
+  }
+
+  /// Which model erred least, by how much less than the seasonal naive, and whether its intervals held.
+  private static func says(_ accuracy: BacktestSummary, reach: Int) -> String {
+    guard let best = accuracy.scores.first(where: \.best) else { return "No model could be fitted." }
+    let count = accuracy.origins.count
+    let pasts = count == 1 ? "1 past forecast" : "\(count) past forecasts"
+    var text = "Over \(pasts) of up to \(accuracy.horizon) steps \(best.model) erred least: \(Phrase.percent(best.wape)) of the volume"
+    if let naive = accuracy.scores.first(where: { $0.model == "SeasonalNaive" }), !naive.best, naive.wape.isFinite {
+      text += ", the seasonal naive \(Phrase.percent(naive.wape))"
+    }
+    text += "."
+    for coverage in best.coverage where abs(coverage.held - coverage.level / 100) > 0.05 {
+      text += " Its \(Phrase.number(coverage.level)) % interval held \(Phrase.percent(coverage.held))."
+    }
+    return text
+  }
+}
