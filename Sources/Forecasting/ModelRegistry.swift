@@ -6,7 +6,7 @@ public enum ModelRegistry {
     let make: @Sendable () -> any ForecastModel
   }
 
-  /// In the order in which they are offered. `ETS(…)` in a given form is read from its name.
+  /// In the order in which they are offered. `ETS(…)` in a given form and `ARIMA(…)(…)` of a given order are read from their names.
   private static let entries: [Entry] = [
     Entry(name: "auto") { AutoForecast() },
     Entry(name: "Naive") { Naive() },
@@ -16,6 +16,7 @@ public enum ModelRegistry {
     Entry(name: "Drift") { Drift() },
     Entry(name: "AutoETS") { AutoETS() },
     Entry(name: "ScreenedAutoETS") { OutlierScreened(AutoETS()) },
+    Entry(name: "AutoARIMA") { AutoARIMA() },
     Entry(name: "IntradayProfile") { IntradayProfile() },
     Entry(name: "ScreenedIntradayProfile") { IntradayProfile(screensDays: true) },
   ]
@@ -32,9 +33,10 @@ public enum ModelRegistry {
     {
       return ETS(form)
     }
+    if wanted.hasPrefix("arima("), let order = ARIMAOrder(wanted.dropFirst(5)) { return ARIMA(order) }
     throw ForecastingError(
       .unknownModel,
-      "There is no model called \(name). Known models: \(entries.map(\.name).joined(separator: ", ")), ETS(AAdA) and the like.",
+      "There is no model called \(name). Known models: \(entries.map(\.name).joined(separator: ", ")), ETS(AAdA), ARIMA(0,1,1)(0,1,1) and the like.",
       place: name)
   }
 }

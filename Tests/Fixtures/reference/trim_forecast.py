@@ -11,7 +11,7 @@ import json
 import pathlib
 import sys
 
-KEYS = ["arima", "ets", "auto_ets", "naive", "snaive", "meanf", "drift", "accuracy_snaive_holdout", "acf"]
+KEYS = ["arima", "auto_arima", "stlf_arima", "ets", "auto_ets", "naive", "snaive", "meanf", "drift", "accuracy_snaive_holdout", "acf"]
 ETS_DROPPED = ["amse"]
 # Not to be passed on: the data's licence is not stated, or the file is large and holds nothing that another does not check.
 EXCLUDED = ["contacts_daily", "bank30", "taylor_4w"]

@@ -5,7 +5,7 @@ import Testing
 /// Simple methods, autocorrelations and accuracy against R, and the completeness of what is checked.
 @Suite("Forecasting against R")
 struct ForecastReferenceTests {
-  static let known: Set<String> = ["arima", "ets", "auto_ets", "naive", "snaive", "meanf", "drift", "accuracy_snaive_holdout", "acf"]
+  static let known: Set<String> = ["arima", "auto_arima", "stlf_arima", "ets", "auto_ets", "naive", "snaive", "meanf", "drift", "accuracy_snaive_holdout", "acf"]
 
   @Test("every file and key of the reference folder is known")
   func everythingIsKnown() throws {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// One `<id>.R.json`: a series and R's results.
-struct ReferenceSeries: CustomTestStringConvertible {
+struct ReferenceSeries: CustomTestStringConvertible, Sendable {
   let id: String
   let values: [Double]
   let seasons: [Int]

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// One `<id>.sf.json`: statsforecast's results for the series of the R file of the same name.
-struct StatsforecastSeries: CustomTestStringConvertible {
+struct StatsforecastSeries: CustomTestStringConvertible, Sendable {
   let id: String
   let values: [Double]
   let seasons: [Int]

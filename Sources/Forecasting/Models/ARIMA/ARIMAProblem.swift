@@ -1,3 +1,6 @@
+import RealModule
+import Statistics
+
 /// A series made ready for one ARIMA order: transformed, with the columns of its regression.
 struct ARIMAProblem {
   /// What the constant stands for.
@@ -104,8 +107,33 @@ struct ARIMAProblem {
     return starts
   }
 
-  func solve(startingFrom starts: [[Double]]) -> ARIMASearch.Fit? {
+  func solve(startingFrom starts: [[Double]], searches: Int = .max) -> ARIMASearch.Fit? {
     var search = ARIMASearch(order: order, season: season, values: values, regressors: history)
-    return search.best(starts: starts)
+    return search.best(starts: starts, searches: searches)
+  }
+
+  /// What ordinary least squares on the columns leaves of the values; missing where they are.
+  var regressionResiduals: [Double] {
+    guard !columns.isEmpty else { return values }
+    let present = values.indices.filter { !values[$0].isNaN }
+    let history = history
+    guard
+      let fit = LeastSquares.solve(
+        columnMajor: history.flatMap { column in present.map { column[$0] } }, rows: present.count, columns: history.count,
+        rightHandSide: present.map { values[$0] })
+    else { return values }
+    return values.indices.map { t in
+      var value = values[t]
+      for (column, coefficient) in zip(history, fit.coefficients) { value -= coefficient * column[t] }
+      return value
+    }
+  }
+
+  /// AICc of a fit with that objective; infinite when there are too few observations for it.
+  func aicc(objective: Double) -> Double {
+    let n = Double(series.observedCount - order.lostToDifferencing(season: season))
+    let k = Double(order.coefficientCount + columnCount + 1)
+    guard n > k + 1 else { return .infinity }
+    return objective + n * (1 + Double.log(2 * .pi)) + 2 * k + 2 * k * (k + 1) / (n - k - 1)
   }
 }

@@ -23,18 +23,26 @@ struct ARIMASearch {
     var objective: Double
   }
 
-  /// The best fit from the given starts in R's order of coefficients, and from zero; nil when no start has a likelihood.
-  mutating func best(starts: [[Double]] = []) -> Fit? {
+  /// The best fit from the given starts in R's order of coefficients (zero when there are none): each is improved by least conditional sum of
+  /// squares, and the likelihood is searched from the best `searches` of them. Nil when no start has a likelihood.
+  mutating func best(starts: [[Double]] = [], searches: Int = .max) -> Fit? {
     let k = order.coefficientCount
     guard k > 0 else {
       let value = likelihood.objective([Double]().span)
       return value.isFinite ? Fit(coefficients: [], objective: value) : nil
     }
     var conditional = ConditionalSumOfSquares(order: order, season: season, values: likelihood.differenced)
-    var best: Fit?
+    var begins: [(value: Double, start: ConditionalSumOfSquares.Result)] = []
     for start in starts.isEmpty ? [[Double](repeating: 0, count: k)] : starts where start.count == k {
       let first = conditional.minimise(from: start)
-      guard let fit = search(from: first) else { continue }
+      let value = likelihood.objective(first.coefficients.span)
+      // Two starts that fall into the same valley are one.
+      if value.isFinite, !begins.contains(where: { abs($0.value - value) < 1e-3 }) { begins.append((value, first)) }
+    }
+    begins.sort { $0.value < $1.value }
+    var best: Fit?
+    for begin in begins.prefix(searches) {
+      guard let fit = search(from: begin.start) else { continue }
       if fit.objective < best?.objective ?? .infinity { best = fit }
     }
     return best

@@ -17,9 +17,9 @@ public struct FittedARIMA: FittedForecastModel {
   /// The error variance: sum of squared standardised innovations over observations less coefficients.
   public let errorVariance: Double
   /// One-step-ahead means; NaN where there is none yet.
-  public let fitted: [Double]
+  public private(set) var fitted: [Double]
   /// The standardised innovations, on the transformed scale where there is a transformation.
-  public let residuals: [Double]
+  public private(set) var residuals: [Double]
   /// The λ of the Box-Cox transformation; nil for none.
   public let boxCoxLambda: Double?
   let constant: ARIMAProblem.Constant
@@ -69,6 +69,15 @@ public struct FittedARIMA: FittedForecastModel {
     steps = problem.values.count
     futureColumns = problem.columns.map { Array($0.dropFirst(problem.values.count)) }
     isNonNegative = problem.series.isNonNegative
+  }
+
+  /// The same model of a series with `count` more observations in front, which it has not seen.
+  func preceded(by count: Int) -> FittedARIMA {
+    var copy = self
+    let unseen = [Double](repeating: .nan, count: count)
+    copy.fitted = unseen + fitted
+    copy.residuals = unseen + residuals
+    return copy
   }
 
   /// `ARIMA(0,1,1)(0,1,1)[12] with drift` and the like.
