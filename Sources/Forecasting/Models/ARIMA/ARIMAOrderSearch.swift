@@ -128,8 +128,10 @@ struct ARIMAOrderSearch {
     guard let problem = problem(terms) else { return nil }
     let start = near.map { Self.carried($0, to: order(terms), from: order($0.terms)) }
     let starts = (start.map { [$0] } ?? []) + problem.plainStarts
-    guard let fit = problem.solve(startingFrom: starts, searches: Self.searches), isWellInside(fit.coefficients, problem.order) else {
-      return nil
+    guard var fit = problem.solve(startingFrom: starts, searches: Self.searches) else { return nil }
+    if !isWellInside(fit.coefficients, problem.order) {
+      guard let inner = drawnInside(fit.coefficients, problem) else { return nil }
+      fit = inner
     }
     let aicc = problem.aicc(objective: fit.objective)
     visited[terms] = aicc
@@ -156,6 +158,32 @@ struct ARIMAOrderSearch {
   }
 
   private static let smallestRoot = 1.01
+
+  /// The coefficients with the polynomials that have roots too close to the unit circle contracted until they have not.
+  private func drawnInside(_ coefficients: [Double], _ problem: ARIMAProblem) -> ARIMASearch.Fit? {
+    var seasonalRadius = 1.0
+    for _ in 0..<season { seasonalRadius *= Self.smallestRoot }
+    func contracted(_ values: [Double], sign: Double, radius: Double) -> [Double] {
+      if RootRegion.excludesDisc(of: radius, values, sign: sign) { return values }
+      var inside = 0.0
+      var outside = 1.0
+      for _ in 0..<30 {
+        let middle = 0.5 * (inside + outside)
+        if RootRegion.excludesDisc(of: radius * middle, values, sign: sign) { inside = middle } else { outside = middle }
+      }
+      var power = 1.0
+      return values.map { value in
+        power *= inside
+        return value * power
+      }
+    }
+    var c = ARIMACoefficients(vector: coefficients, order: problem.order)
+    c.ar = contracted(c.ar, sign: 1, radius: Self.smallestRoot)
+    c.ma = contracted(c.ma, sign: -1, radius: Self.smallestRoot)
+    c.seasonalAR = contracted(c.seasonalAR, sign: 1, radius: seasonalRadius)
+    c.seasonalMA = contracted(c.seasonalMA, sign: -1, radius: seasonalRadius)
+    return problem.evaluate(c.vector)
+  }
 
   /// From how many of its starts a candidate's likelihood is searched.
   private static let searches = 1

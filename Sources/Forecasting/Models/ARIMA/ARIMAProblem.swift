@@ -112,6 +112,13 @@ struct ARIMAProblem {
     return search.best(starts: starts, searches: searches)
   }
 
+  /// The fit at given coefficients; nil where there is no likelihood.
+  func evaluate(_ coefficients: [Double]) -> ARIMASearch.Fit? {
+    var likelihood = ARIMALikelihood(order: order, season: season, values: values, regressors: history)
+    let value = likelihood.objective(coefficients.span)
+    return value.isFinite ? ARIMASearch.Fit(coefficients: coefficients, objective: value) : nil
+  }
+
   /// What ordinary least squares on the columns leaves of the values; missing where they are.
   var regressionResiduals: [Double] {
     guard !columns.isEmpty else { return values }
