@@ -155,8 +155,13 @@ struct ETSSearch {
   }
 
   private mutating func initialStates(_ parameters: ETSParameters) -> ETSState? {
-    guard concentration != nil else { return heuristic }
-    return concentration?.states(parameters)
+    var states = heuristic
+    return fill(&states, parameters) ? states : nil
+  }
+
+  /// Replaces the states by the best ones for the parameters where they can be solved for; false when they cannot be told.
+  private mutating func fill(_ states: inout ETSState, _ parameters: ETSParameters) -> Bool {
+    concentration?.solve(parameters, into: &states) ?? true
   }
 
   /// The additive form of the logarithms, carried back: seasonal factors, level and slope.
@@ -181,9 +186,10 @@ struct ETSSearch {
   private mutating func searchConcentrated(_ start: [Double]) -> Fit? {
     let (lower, upper) = box()
     var work = self
+    var states = heuristic
     let minimum = QuasiNewton(maximumIterations: 60).minimise(from: start, lower: lower, upper: upper) { theta, gradient in
       let parameters = work.decode(theta)
-      guard var states = work.initialStates(parameters), let sums = work.kernel.run(parameters, from: states) else { return .infinity }
+      guard work.fill(&states, parameters), let sums = work.kernel.run(parameters, from: states) else { return .infinity }
       // The states are optimal, so the derivatives by them vanish (envelope theorem).
       let by = work.kernel.gradient(parameters, sums, states: &states)
       work.chain(theta, by, into: &gradient)
