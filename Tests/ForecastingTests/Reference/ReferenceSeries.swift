@@ -35,6 +35,9 @@ struct ReferenceSeries: CustomTestStringConvertible, Sendable {
     return try reference["na_interp"]?.numbers() ?? MissingValues.interpolated(values, season: shortestSeason)
   }
 
+  /// The same with its gaps filled as R did where a function knows no gaps.
+  func filledSeries() throws -> ForecastSeries { try ForecastSeries(values: filledValues(), seasons: Array(seasons.prefix(1))) }
+
   /// The span of the observed values.
   var range: Double {
     let observed = values.filter { !$0.isNaN }
