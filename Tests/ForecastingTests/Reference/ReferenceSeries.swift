@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// One `<id>.R.json`: a series and R's results.
-struct ReferenceSeries: CustomTestStringConvertible {
+struct ReferenceSeries: CustomTestStringConvertible, Sendable {
   let id: String
   let values: [Double]
   let seasons: [Int]
@@ -44,7 +44,7 @@ struct ReferenceSeries: CustomTestStringConvertible {
   /// All series of the reference folder, read once.
   static func all() throws -> [ReferenceSeries] { try cached.get() }
 
-  private static let cached = Result { try read() }
+  private static let cached: Result<[ReferenceSeries], any Error> = Result { try read() }
 
   /// A file of a kind that no suite reads is an error.
   private static func read() throws -> [ReferenceSeries] {
