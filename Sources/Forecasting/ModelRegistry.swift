@@ -11,6 +11,7 @@ public enum ModelRegistry {
     Entry(name: "auto") { AutoForecast() },
     Entry(name: "Naive") { Naive() },
     Entry(name: "SeasonalNaive") { SeasonalNaive() },
+    Entry(name: "Naive2") { Naive2() },
     Entry(name: "SeasonalAverage") { SeasonalAverage() },
     Entry(name: "Mean") { HistoricalMean() },
     Entry(name: "Drift") { Drift() },

@@ -46,7 +46,8 @@ struct SmoothingReferenceTests {
         let states = try entry.takeIfPresent("coef")?.object()
         try entry.finish(place)
         guard zip([fit.alpha, fit.beta, fit.gamma], parameters).allSatisfy({ agrees($0, $1, absolute: 5e-3) }) else { continue }
-        for (a, e) in zip(fit.forecast(horizon: forecast.count, levels: []).mean, forecast) where !agrees(a, e, absolute: 0.01 * item.range) {
+        for (a, e) in zip(fit.forecast(horizon: forecast.count, levels: []).mean, forecast) where !agrees(a, e, absolute: 0.01 * item.range)
+        {
           Issue.record("\(place): \(a), R \(e)")
           break
         }
@@ -66,7 +67,8 @@ struct SmoothingReferenceTests {
       let theirs = try entry.take("model").text()
       let fit = try MSTLForecast().fit(ForecastSeries(values: item.filledValues(), seasons: item.seasons))
       let mean = try entry.take("mean").numbers()
-      try expectMean(0.02, fit.forecast(horizon: item.horizon, levels: []).mean, mean, item.range, "\(item.id) stlf \(fit.name), R \(theirs)")
+      try expectMean(
+        0.02, fit.forecast(horizon: item.horizon, levels: []).mean, mean, item.range, "\(item.id) stlf \(fit.name), R \(theirs)")
       for key in ["lo80", "hi80", "lo95", "hi95"] { _ = entry.takeIfPresent(key) }
       try entry.finish(item.id)
     }

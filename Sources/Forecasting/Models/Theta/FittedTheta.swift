@@ -96,7 +96,9 @@ public struct FittedTheta: FittedForecastModel {
       let i = count + h
       let lineShare = (1 - q * power) / alpha
       let value = state.level + omega * (state.intercept * power + state.slope * lineShare)
-      let variance = form.isDynamic ? spread.advance(step: i, alpha: alpha, omega: omega, power: power, lineShare: lineShare) : 1 + Double(h) * alpha * alpha
+      let variance =
+        form.isDynamic
+        ? spread.advance(step: i, alpha: alpha, omega: omega, power: power, lineShare: lineShare) : 1 + Double(h) * alpha * alpha
       mean[h] = value * scale
       deviation[h] = errorDeviation * variance.squareRoot()
       if let indices {

@@ -26,7 +26,8 @@ public struct SmoothingWithDrift: ForecastModel {
     let line = ThetaSeries(values: adjusted, isObserved: [])
     return Fitted(
       smoothing: smoothing, drift: line.slope * line.scale / 2, count: adjusted.count,
-      start: (1 - .pow(1 - smoothing.smoothing.alpha, n)) / smoothing.smoothing.alpha, indices: indices, isNonNegative: series.isNonNegative)
+      start: (1 - .pow(1 - smoothing.smoothing.alpha, n)) / smoothing.smoothing.alpha, indices: indices, isNonNegative: series.isNonNegative
+    )
   }
 
   struct Fitted: FittedForecastModel {
@@ -42,7 +43,8 @@ public struct SmoothingWithDrift: ForecastModel {
     var fitted: [Double] { smoothing.fitted.enumerated().map { indices?.restored($1, at: $0) ?? $1 } }
     var parameters: [ModelParameter] {
       [
-        ModelParameter("alpha", smoothing.smoothing.alpha), ModelParameter("drift", drift), ModelParameter("sigma2", smoothing.errorVariance),
+        ModelParameter("alpha", smoothing.smoothing.alpha), ModelParameter("drift", drift),
+        ModelParameter("sigma2", smoothing.errorVariance),
         ModelParameter("seasonally_adjusted", indices == nil ? 0 : 1),
       ]
     }
