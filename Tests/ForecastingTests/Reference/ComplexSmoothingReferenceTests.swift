@@ -20,12 +20,8 @@ struct ComplexSmoothingReferenceTests {
         let form = try #require(ComplexForm(rawValue: letter), "\(place)")
         var kernel = ComplexKernel(form: form, season: item.shortestSeason, values: item.values, whole: item.values)
         let parameters = try smoothing(entry.take("par"), place)
-        let fit = FittedComplexSmoothing(
-          kernel: {
-            _ = kernel.run(parameters)
-            return kernel
-          }(), parameters: parameters, squares: kernel.run(parameters),
-          observed: item.values.count, scale: 1, isNonNegative: false)
+        let squares = kernel.run(parameters)
+        let fit = FittedComplexSmoothing(kernel: kernel, parameters: parameters, squares: squares, scale: 1, isNonNegative: false)
         func expect(_ key: String, _ actual: Double, _ tolerance: Double) throws {
           guard let expected = try entry.takeIfPresent(key)?.number() else { return }
           #expect(agrees(actual, expected, relative: tolerance), "\(place) \(key): \(actual), theirs \(expected)")

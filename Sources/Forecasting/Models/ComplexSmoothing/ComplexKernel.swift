@@ -6,7 +6,7 @@
 struct ComplexKernel {
   let form: ComplexForm
   let season: Int
-  private let values: [Double]
+  let values: [Double]
   private let initialLevel: Double
   private let initialSeason: [Double]
   /// Level and potential: one pair, or one a place of the season in the simple form.

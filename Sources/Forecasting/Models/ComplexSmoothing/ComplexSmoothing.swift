@@ -33,8 +33,7 @@ public struct ComplexSmoothing: ForecastModel {
       throw ForecastingError(.noFit, "The model \(name) found no parameters that explain the series.", place: name)
     }
     return FittedComplexSmoothing(
-      kernel: kernel, parameters: found.parameters, squares: found.squares, observed: series.observedCount, scale: scale,
-      isNonNegative: series.isNonNegative)
+      kernel: kernel, parameters: found.parameters, squares: found.squares, scale: scale, isNonNegative: series.isNonNegative)
   }
 }
 

@@ -15,16 +15,21 @@ public struct FittedComplexSmoothing: FittedForecastModel {
   private let kernel: ComplexKernel
   private let scale: Double
   private let isNonNegative: Bool
+  /// What the forecasts stay within, in units of `scale`.
+  private let limits: ClosedRange<Double>
 
-  init(kernel: ComplexKernel, parameters: SIMD4<Double>, squares: Double, observed: Int, scale: Double, isNonNegative: Bool) {
+  init(kernel: ComplexKernel, parameters: SIMD4<Double>, squares: Double, scale: Double, isNonNegative: Bool) {
     form = kernel.form
     self.kernel = kernel
     self.scale = scale
     self.isNonNegative = isNonNegative
+    let observed = kernel.values.filter { !$0.isNaN }
+    let (low, high) = (observed.min() ?? 0, observed.max() ?? 0)
+    limits = (low - 10 * (high - low))...(high + 10 * (high - low))
     var used = parameters
     for i in kernel.form.parameterCount..<max(4, kernel.form.parameterCount) { used[i] = 0 }
     smoothing = used
-    let n = Double(observed)
+    let n = Double(observed.count)
     let k = Double(kernel.form.componentCount + 1)
     let deviance = n * (.log(max(squares, .leastNormalMagnitude)) + 2 * .log(scale))
     logLikelihood = -0.5 * deviance
@@ -43,7 +48,10 @@ public struct FittedComplexSmoothing: FittedForecastModel {
   }
 
   public func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
-    let mean = kernel.means(smoothing, horizon: horizon).map { $0 * scale }
+    // A pair of parameters outside the stable region runs away in the end: not further than ten times what the data span.
+    let mean = kernel.means(smoothing, horizon: horizon).map {
+      min(max($0, limits.lowerBound), limits.upperBound) * scale
+    }.map { min(max($0, -Double.greatestFiniteMagnitude), .greatestFiniteMagnitude) }
     // The response of later values to one error: its square adds to the variance for every step between.
     var variance = errorVariance
     let m = kernel.season

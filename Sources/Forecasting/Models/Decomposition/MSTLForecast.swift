@@ -10,7 +10,7 @@ public struct MSTLForecast: ForecastModel {
 
   /// - Parameter model: nil for exponential smoothing without a season, its form chosen by AICc.
   public init(_ model: (any ForecastModel)? = nil, decomposition: MSTL = MSTL(seasons: [])) {
-    self.model = model ?? AutoETS(forms: ETSForm.all.filter { $0.season == .none })
+    self.model = model ?? AutoETS(forms: ETSForm.all.filter { $0.season == .none }, longestHistory: 2000)
     self.decomposition = decomposition
   }
 
