@@ -7,6 +7,8 @@ import Testing
 /// ARIMA against R: the likelihood at R's own coefficients, and the estimation against R's likelihood, coefficients and forecasts.
 @Suite("ARIMA against R")
 struct ARIMAReferenceTests {
+  static let keys: Set<String> = ["arima"]
+
   /// One entry: the model that its key names, and what R answered.
   private struct Case {
     let item: ReferenceSeries

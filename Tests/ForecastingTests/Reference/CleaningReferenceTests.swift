@@ -33,7 +33,9 @@ struct CleaningReferenceTests {
           #expect(actual == nil, "\(item.id) \(key)")
         } else {
           let expected = try value.number()
-          #expect(agrees(actual ?? .nan, expected, absolute: key == "loglik" ? 1e-9 : 5e-3), "\(item.id) \(key): \(actual ?? .nan), R \(expected)")
+          #expect(
+            agrees(actual ?? .nan, expected, absolute: key == "loglik" ? 1e-9 : 5e-3), "\(item.id) \(key): \(actual ?? .nan), R \(expected)"
+          )
         }
       }
     }

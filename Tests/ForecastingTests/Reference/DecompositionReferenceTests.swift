@@ -6,7 +6,8 @@ import Testing
 @Suite("Decomposition against R")
 struct DecompositionReferenceTests {
   static let keys: Set<String> = [
-    "stl", "decompose_additive_figure", "decompose_multiplicative_figure", "seasonal_strength_stl13", "trend_strength_stl13", "mstl_default",
+    "stl", "decompose_additive_figure", "decompose_multiplicative_figure", "seasonal_strength_stl13", "trend_strength_stl13",
+    "mstl_default",
   ]
   static let statsforecastKeys: Set<String> = ["mstl_components"]
 

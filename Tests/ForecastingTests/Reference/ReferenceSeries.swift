@@ -47,7 +47,7 @@ struct ReferenceSeries: CustomTestStringConvertible, Sendable {
   /// All series of the reference folder, read once.
   static func all() throws -> [ReferenceSeries] { try cached.get() }
 
-  private static let cached = Result { try read() }
+  private static let cached: Result<[ReferenceSeries], any Error> = Result { try read() }
 
   /// A file of a kind that no suite reads is an error.
   private static func read() throws -> [ReferenceSeries] {

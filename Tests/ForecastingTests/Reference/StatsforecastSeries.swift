@@ -22,16 +22,20 @@ struct StatsforecastSeries: CustomTestStringConvertible, Sendable {
     reference = try file.take("reference").object()
     let source = try file.take("y_ref").text()
     guard let item = series[source] else { throw ReferenceValue.WrongShape(description: "\(id): there is no series \(source)") }
-    // statsforecast knows no gaps: it was given R's interpolation.
-    values = try item.filledValues()
-    for key in ["made_by", "note"] { _ = file.takeIfPresent(key) }
+    // statsforecast knows no gaps: its series had them filled, and the note says how.
+    let note = try file.takeIfPresent("note")?.text() ?? ""
+    guard note.isEmpty || note == "missing values were filled by straight lines" else {
+      throw ReferenceValue.WrongShape(description: "\(id): \(note)")
+    }
+    values = MissingValues.linear(item.values)
+    for key in ["made_by"] { _ = file.takeIfPresent(key) }
     try file.finish(url.lastPathComponent)
   }
 
   /// All of the reference folder, read once.
   static func all() throws -> [StatsforecastSeries] { try cached.get() }
 
-  private static let cached = Result { try read() }
+  private static let cached: Result<[StatsforecastSeries], any Error> = Result { try read() }
 
   private static func read() throws -> [StatsforecastSeries] {
     var series: [String: ReferenceSeries] = [:]
