@@ -10,6 +10,9 @@ public struct ForecastDistribution: Sendable, Equatable {
     case count
     /// Student's t with the standard deviation as its scale, cut at zero for quantities that cannot be negative.
     case studentT(degreesOfFreedom: Double)
+    /// Normal on the scale of a Box-Cox transformation: the point forecasts are then medians on the original scale, and the standard
+    /// deviations those of the transformed scale.
+    case transformed(BoxCoxTransform)
   }
 
   /// The point forecasts: means, one a step; not below zero for quantities that cannot be negative.
@@ -59,6 +62,11 @@ public struct ForecastDistribution: Sendable, Equatable {
       return mean.indices.map { CountQuantile.value(score: score, mean: mean[$0], standardDeviation: standardDeviation[$0]) }
     case .studentT(let freedom):
       scores = StudentT(degreesOfFreedom: freedom).quantile(Normal.standard.cumulative(score))
+    case .transformed(let transform):
+      return mean.indices.map { step in
+        let value = transform.inverse(transform(mean[step]) + score * standardDeviation[step])
+        return isNonNegative ? max(0, value) : value
+      }
     case .normal:
       break
     }

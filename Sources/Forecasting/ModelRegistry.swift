@@ -6,16 +6,39 @@ public enum ModelRegistry {
     let make: @Sendable () -> any ForecastModel
   }
 
-  /// In the order in which they are offered. `ETS(…)` in a given form is read from its name.
+  /// In the order in which they are offered. `ETS(…)` in a given form and `ARIMA(…)(…)` of a given order are read from their names.
   private static let entries: [Entry] = [
     Entry(name: "auto") { AutoForecast() },
     Entry(name: "Naive") { Naive() },
     Entry(name: "SeasonalNaive") { SeasonalNaive() },
+    Entry(name: "Naive2") { Naive2() },
     Entry(name: "SeasonalAverage") { SeasonalAverage() },
     Entry(name: "Mean") { HistoricalMean() },
     Entry(name: "Drift") { Drift() },
+    Entry(name: "SES") { SimpleSmoothing() },
+    Entry(name: "HoltWinters") { HoltWinters(.additive) },
+    Entry(name: "HoltWintersMultiplicative") { HoltWinters(.multiplicative) },
+    Entry(name: "Theta") { Theta(.standard) },
+    Entry(name: "OptimizedTheta") { Theta(.optimized) },
+    Entry(name: "DynamicTheta") { Theta(.dynamic) },
+    Entry(name: "DynamicOptimizedTheta") { Theta(.dynamicOptimized) },
+    Entry(name: "AutoTheta") { AutoTheta() },
+    Entry(name: "SmoothingWithDrift") { SmoothingWithDrift() },
+    Entry(name: "AutoCES") { AutoComplexSmoothing() },
+    Entry(name: "CES(N)") { ComplexSmoothing(.none) },
+    Entry(name: "CES(S)") { ComplexSmoothing(.simple) },
+    Entry(name: "CES(P)") { ComplexSmoothing(.partial) },
+    Entry(name: "CES(F)") { ComplexSmoothing(.full) },
+    Entry(name: "MSTL") { MSTLForecast() },
+    Entry(name: "CrostonClassic") { Croston(.classic) },
+    Entry(name: "CrostonOptimized") { Croston(.optimized) },
+    Entry(name: "CrostonSBA") { Croston(.syntetosBoylan) },
+    Entry(name: "TSB") { TeunterSyntetosBabai() },
+    Entry(name: "ADIDA") { TemporalAggregation(.single) },
+    Entry(name: "IMAPA") { TemporalAggregation(.multiple) },
     Entry(name: "AutoETS") { AutoETS() },
     Entry(name: "ScreenedAutoETS") { OutlierScreened(AutoETS()) },
+    Entry(name: "AutoARIMA") { AutoARIMA() },
     Entry(name: "IntradayProfile") { IntradayProfile() },
     Entry(name: "ScreenedIntradayProfile") { IntradayProfile(screensDays: true) },
   ]
@@ -32,9 +55,10 @@ public enum ModelRegistry {
     {
       return ETS(form)
     }
+    if wanted.hasPrefix("arima("), let order = ARIMAOrder(wanted.dropFirst(5)) { return ARIMA(order) }
     throw ForecastingError(
       .unknownModel,
-      "There is no model called \(name). Known models: \(entries.map(\.name).joined(separator: ", ")), ETS(AAdA) and the like.",
+      "There is no model called \(name). Known models: \(entries.map(\.name).joined(separator: ", ")), ETS(AAdA), ARIMA(0,1,1)(0,1,1) and the like.",
       place: name)
   }
 }

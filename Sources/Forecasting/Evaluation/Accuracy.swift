@@ -82,6 +82,27 @@ public enum Accuracy {
     mean(actual, quantile) { $0 >= $1 ? probability * ($0 - $1) : (1 - probability) * ($1 - $0) }
   }
 
+  /// The weighted quantile loss: twice the summed pinball loss over the sum of absolute actuals, averaged over the quantiles.
+  ///
+  /// - Parameter quantiles: probabilities and the quantile forecasts at them, one a step.
+  public static func weightedQuantileLoss(_ actual: [Double], quantiles: [(probability: Double, values: [Double])]) -> Double {
+    let size = mean(actual, actual) { y, _ in abs(y) }
+    var sum = 0.0
+    for quantile in quantiles { sum += 2 * pinballLoss(actual, quantile: quantile.values, probability: quantile.probability) / size }
+    return quantiles.isEmpty ? .nan : sum / Double(quantiles.count)
+  }
+
+  /// The overall weighted average of M4: the mean of sMAPE and MASE, each relative to that of `benchmark` (there Naive2).
+  public static func overallWeightedAverage(
+    _ actual: [Double], forecast: [Double], benchmark: [Double], training: [Double], season: Int
+  ) -> Double {
+    let scale = seasonalNaiveError(training, season: season)
+    let percentage =
+      symmetricMeanAbsolutePercentageError(actual, forecast) / symmetricMeanAbsolutePercentageError(actual, benchmark)
+    let scaled = (meanAbsoluteError(actual, forecast) / scale) / (meanAbsoluteError(actual, benchmark) / scale)
+    return (percentage + scaled) / 2
+  }
+
   private static func mean(_ actual: [Double], _ forecast: [Double], of term: (Double, Double) -> Double) -> Double {
     var sum = 0.0
     var count = 0.0

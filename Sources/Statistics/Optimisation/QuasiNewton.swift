@@ -26,8 +26,11 @@ public struct QuasiNewton: Sendable {
   ///   - start: the first point; clipped into the bounds.
   ///   - lower: the lower bounds, one a variable (−infinity for none).
   ///   - upper: the upper bounds, one a variable (infinity for none).
+  ///   - inverseHessian: an approximation of the inverse of the second derivatives at the start, row-major, symmetric and positive
+  ///     definite; nil when nothing is known of them.
   public func minimise(
-    from start: [Double], lower: [Double], upper: [Double], objective: (_ point: [Double], _ gradient: inout [Double]) -> Double
+    from start: [Double], lower: [Double], upper: [Double], inverseHessian: [Double]? = nil,
+    objective: (_ point: [Double], _ gradient: inout [Double]) -> Double
   ) -> Minimum {
     let n = start.count
     guard lower.count == n, upper.count == n else { return Minimum(point: start, value: .infinity, evaluations: 0, converged: false) }
@@ -40,6 +43,7 @@ public struct QuasiNewton: Sendable {
       return Minimum(point: x, value: value.isFinite ? value : .infinity, evaluations: evaluations, converged: n == 0)
     }
     var inverse = InverseHessian(order: n)
+    if let inverseHessian, inverseHessian.count == n * n { inverse.begin(inverseHessian) }
     var direction = [Double](repeating: 0, count: n)
     var free = [Bool](repeating: true, count: n)
     var trial = x
@@ -121,6 +125,12 @@ struct InverseHessian {
     elements = [Double](repeating: 0, count: order * order)
     product = [Double](repeating: 0, count: order)
     reset()
+  }
+
+  /// Takes over an approximation made elsewhere.
+  mutating func begin(_ approximation: [Double]) {
+    for i in elements.indices { elements[i] = approximation[i] }
+    isFresh = false
   }
 
   mutating func reset() {

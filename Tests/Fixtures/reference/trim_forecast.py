@@ -3,7 +3,8 @@
 
 Usage: trim_forecast.py SOURCE_FOLDER [TARGET_FOLDER]
 
-SOURCE_FOLDER holds <id>.R.json (values computed by R), metrics.json and ets_best_known.json. The reference suite fails on every key
+SOURCE_FOLDER holds <id>.R.json (values computed by R), <id>.sf.json (the same series by statsforecast), metrics.json and
+ets_best_known.json. The reference suite fails on every key
 that it does not know, so a key is listed here when, and only when, the suite checks it.
 """
 
@@ -11,19 +12,53 @@ import json
 import pathlib
 import sys
 
-KEYS = ["ets", "auto_ets", "naive", "snaive", "meanf", "drift", "accuracy_snaive_holdout", "acf"]
-ETS_DROPPED = ["amse"]
+KEYS = [
+    "ets", "auto_ets", "naive", "snaive", "meanf", "drift", "accuracy_snaive_holdout", "acf",
+    # stationarity
+    "ndiffs", "nsdiffs", "kpss_urca", "adf_tseries", "adf_urca", "pp_tseries", "ljung_box",
+    # decomposition
+    "stl", "decompose_additive_figure", "decompose_multiplicative_figure", "seasonal_strength_stl13", "trend_strength_stl13",
+    "mstl_default",
+    # cleaning
+    "pacf", "boxcox_lambda", "tsoutliers", "tsclean_changed", "na_interp", "findfrequency",
+    # smoothing
+    "thetaf", "ses_optimal", "holtwinters_stats_additive", "holtwinters_stats_multiplicative", "stlf_ets", "croston",
+    # ARIMA
+    "arima", "auto_arima", "stlf_arima",
+]
+STATSFORECAST_KEYS = [
+    "mstl_components", "MSTL_ETS_ZZN",
+    "Theta", "OptimizedTheta", "DynamicTheta", "DynamicOptimizedTheta", "AutoTheta",
+    "CES_N", "CES_S", "CES_P", "CES_F", "AutoCES",
+    "SeasonalNaive", "WFM_8_week_average", "Naive", "Drift", "HistoricAverage", "SES_0.3", "SES_optimized",
+    "CrostonClassic", "CrostonOptimized", "CrostonSBA", "TSB_0.2_0.2", "ADIDA", "IMAPA",
+    "AutoETS", "ETS_AAN", "ETS_ANN", "ETS_AAA", "AutoARIMA",
+]
+# Components are long: some series are enough for each kind.
+COMPONENTS = {
+    "stl": ["AirPassengers", "AirPassengers_missing", "USAccDeaths"],
+    "mstl_default": ["AirPassengers", "AirPassengers_missing", "USAccDeaths_outliers", "m4_H1", "lynx"],
+    "mstl_components": ["AirPassengers", "USAccDeaths", "m4_H1"],
+}
 # Not to be passed on: the data's licence is not stated, or the file is large and holds nothing that another does not check.
 EXCLUDED = ["contacts_daily", "bank30", "taylor_4w"]
-METRICS = [
-    "ME", "MAE", "RMSE", "MAPE", "sMAPE_M4", "WAPE", "bias_pct", "scale_mase", "MASE", "scale_rmsse", "RMSSE", "MSIS95",
-    "coverage95", "winkler95", "pinball",
-]
 
 
 def short(value):
     """Numbers as they are, lists on one line."""
     return json.dumps(value, separators=(",", ":"))
+
+
+def kept(data, keys):
+    """The entries of these keys that the peer did not fail at."""
+    found = {}
+    for key in keys:
+        value = data["reference"].get(key)
+        if value is None or isinstance(value, dict) and "error" in value:
+            continue
+        if data["id"] in COMPONENTS.get(key, [data["id"]]):
+            found[key] = value
+    return found
 
 
 def main():
@@ -34,21 +69,16 @@ def main():
         data = json.loads(path.read_text())
         if data["id"] in EXCLUDED:
             continue
-        reference = {key: data["reference"][key] for key in KEYS if key in data["reference"]}
-        if any(value is None for value in data["y"]):
-            # R's ets filled the gaps by interpolation first: its numbers are those of another series.
-            reference.pop("ets", None)
-            reference.pop("auto_ets", None)
-        for entry in [*reference.get("ets", {}).values(), *([reference["auto_ets"]] if "auto_ets" in reference else [])]:
-            for key in ETS_DROPPED:
-                entry.pop(key, None)
-        reference = {key: value for key, value in reference.items() if not (isinstance(value, dict) and "error" in value)}
-        data["reference"] = reference
+        data["reference"] = kept(data, KEYS)
+        (target / path.name).write_text(short(data) + "\n")
+    for path in sorted(source.glob("*.sf.json")):
+        data = json.loads(path.read_text())
+        if data["id"] in EXCLUDED:
+            continue
+        data["reference"] = kept(data, STATSFORECAST_KEYS)
         (target / path.name).write_text(short(data) + "\n")
     metrics = json.loads((source / "metrics.json").read_text())
-    for case in metrics["cases"]:
-        case["expect"] = {key: value for key, value in case["expect"].items() if key in METRICS}
-    (target / "metrics.json").write_text(short({"note": metrics["note"], "cases": metrics["cases"]}) + "\n")
+    (target / "metrics.json").write_text(short(metrics) + "\n")
     best = {key: value for key, value in json.loads((source / "ets_best_known.json").read_text()).items() if key not in EXCLUDED}
     (target / "ets_best_known.json").write_text(json.dumps(best, indent=1) + "\n")
 

@@ -6,6 +6,8 @@ import Testing
 /// ETS against R: the filter at R's own parameters, and the estimation against the best likelihood known.
 @Suite("ETS against R")
 struct ETSReferenceTests {
+  static let statsforecastKeys: Set<String> = ["AutoETS", "ETS_AAN", "ETS_ANN", "ETS_AAA"]
+
   @Test("likelihood, forecasts and intervals at R's parameters")
   func filter() throws {
     for item in try ReferenceSeries.all() {
@@ -21,7 +23,7 @@ struct ETSReferenceTests {
     var rest = try ReferenceObject(entry)
     let parameters = try smoothing(rest.take("par"), place)
     let initial = try state(rest.take("initstate"), place)
-    let series = try item.series()
+    let series = try item.filledSeries()
     let fit = try FittedETS(
       form: form, seasonLength: item.shortestSeason, smoothing: parameters, initialState: initial, series: series)
     func expect(_ key: String, _ actual: Double, _ tolerance: Double = 1e-6) throws {
@@ -38,8 +40,9 @@ struct ETSReferenceTests {
     try expect("bic", deviance + (count + 1) * log(n))
     try expect("aicc", fit.aicc)
     try expect("sigma2", fit.errorVariance)
-    let residuals = zip(item.values, fit.fitted).map { $0 - $1 }
+    let residuals = zip(series.values, fit.fitted).map { $0 - $1 }
     try expect("mse", residuals.reduce(0) { $0 + $1 * $1 } / n)
+    try expect("amse", multistepError(fit, series.values))
     let last = try state(rest.take("last_state"), place)
     let size = abs(last.level)
     #expect(agrees(fit.lastState.level, last.level, absolute: 1e-6 * size), "\(place): last level")
@@ -59,13 +62,41 @@ struct ETSReferenceTests {
     try rest.finish(place)
   }
 
+  /// The mean squared error of forecasts one to three steps ahead from every step, averaged over the three.
+  private func multistepError(_ fit: FittedETS, _ values: [Double]) -> Double {
+    let p = fit.smoothing
+    let multiplies = fit.form.season == .multiplicative
+    var (level, slope, season) = (fit.initialState.level, fit.initialState.slope, fit.initialState.season)
+    var sums = [0.0, 0, 0]
+    for t in values.indices {
+      var ahead = level
+      // R damps the second step as little as the first.
+      var trend = p.phi * slope
+      for step in sums.indices where t + step < values.count {
+        ahead += trend
+        if step > 0 { trend *= p.phi }
+        let s = season.isEmpty ? (multiplies ? 1 : 0) : season[step % season.count]
+        let error = values[t + step] - (multiplies ? ahead * s : ahead + s)
+        sums[step] += error * error / Double(values.count - step)
+      }
+      let base = level + p.phi * slope
+      let s = season.first ?? (multiplies ? 1 : 0)
+      let error = values[t] - (multiplies ? base * s : base + s)
+      let move = multiplies ? error / s : error
+      level = base + p.alpha * move
+      slope = p.phi * slope + p.beta * move
+      if !season.isEmpty { season = season.dropFirst() + [s + p.gamma * (multiplies ? error / base : error)] }
+    }
+    return sums.reduce(0, +) / 3
+  }
+
   @Test("estimation reaches the best likelihood known")
   func estimation() throws {
     let best = try ReferenceValue.file(named: "ets_best_known.json")?.object() ?? [:]
     for item in try ReferenceSeries.all() {
       for (name, isAutomatic, entry) in try item.etsEntries() where !isAutomatic {
         let form = try #require(ETSForm(name))
-        let series = try item.series()
+        let series = try item.filledSeries()
         let known = try best[item.id]?.object()[name]?.object()["best_known"]?.number()
         let reported = try entry.object()["loglik"]?.number()
         let target = try #require(known ?? reported) - 0.1
@@ -97,8 +128,42 @@ struct ETSReferenceTests {
     for item in try ReferenceSeries.all() {
       for (_, isAutomatic, entry) in try item.etsEntries() where isAutomatic {
         let theirs = try #require(try entry.object()["aicc"]?.number())
-        let own = try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity).estimate(item.series())
+        let own = try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity).estimate(item.filledSeries())
         #expect(own.aicc <= theirs + 0.5, "\(item.id): \(own.name) \(own.aicc), R \(theirs)")
+      }
+    }
+  }
+
+  @Test("statsforecast's fits: a likelihood at least as good, and the same forecasts where it is equal")
+  func statsforecast() throws {
+    for item in try StatsforecastSeries.all() {
+      for (key, value) in item.reference.sorted(by: { $0.key < $1.key }) where key == "AutoETS" || key.hasPrefix("ETS_") {
+        if value.isFailure { continue }
+        var entry = try ReferenceObject(value)
+        let place = "\(item.id) statsforecast \(key)"
+        let series = try ForecastSeries(values: item.values, seasons: Array(item.seasons.prefix(1)))
+        let form = try #require(try ETSForm(entry.take("method").text()), "\(place)")
+        let (likelihood, aicc) = (try entry.take("loglik").number(), try entry.take("aicc").number())
+        let mean = try entry.take("mean").numbers()
+        let fit: FittedETS
+        if key == "AutoETS" {
+          fit = try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity).estimate(series)
+          #expect(fit.aicc <= aicc + 0.5, "\(place): \(fit.name) \(fit.aicc), peer \(form) \(aicc)")
+        } else {
+          let usual = try ETS(form).estimate(series)
+          // Some of the peer's optima lie outside the usual region.
+          fit = usual.logLikelihood < likelihood - 0.1 ? try ETS(form, bounds: .wide).estimate(series) : usual
+          #expect(fit.logLikelihood >= likelihood - 0.1, "\(place): \(fit.logLikelihood), peer \(likelihood)")
+        }
+        if fit.form == form, abs(fit.logLikelihood - likelihood) < 0.05 {
+          let actual = fit.forecast(horizon: item.horizon, levels: []).mean
+          for (a, e) in zip(actual, mean) where !agrees(a, e, absolute: 0.02 * item.range) {
+            Issue.record("\(place): forecast \(a), peer \(e)")
+            break
+          }
+        }
+        for name in ["lo80", "hi80", "lo95", "hi95", "aic", "bic", "sigma2", "mse", "par", "n_params"] { _ = entry.takeIfPresent(name) }
+        try entry.finish(place)
       }
     }
   }

@@ -5,13 +5,32 @@ import Testing
 /// Simple methods, autocorrelations and accuracy against R, and the completeness of what is checked.
 @Suite("Forecasting against R")
 struct ForecastReferenceTests {
-  static let known: Set<String> = ["ets", "auto_ets", "naive", "snaive", "meanf", "drift", "accuracy_snaive_holdout", "acf"]
+  static let keys: Set<String> = ["ets", "auto_ets", "naive", "snaive", "meanf", "drift", "accuracy_snaive_holdout", "acf"]
+
+  /// The keys of R's files, by the suite that checks them.
+  static let known: Set<String> = [
+    keys, StationarityReferenceTests.keys, DecompositionReferenceTests.keys, CleaningReferenceTests.keys, ThetaReferenceTests.keys,
+    SmoothingReferenceTests.keys, IntermittentReferenceTests.keys, ARIMAReferenceTests.keys, AutoARIMAReferenceTests.keys,
+  ].reduce(into: []) { $0.formUnion($1) }
+
+  /// The keys of statsforecast's files.
+  static let knownToStatsforecast: Set<String> = [
+    DecompositionReferenceTests.statsforecastKeys, ThetaReferenceTests.statsforecastKeys, ComplexSmoothingReferenceTests.statsforecastKeys,
+    SmoothingReferenceTests.statsforecastKeys, IntermittentReferenceTests.statsforecastKeys, AutoARIMAReferenceTests.statsforecastKeys,
+    ETSReferenceTests.statsforecastKeys,
+  ].reduce(into: []) { $0.formUnion($1) }
 
   @Test("every file and key of the reference folder is known")
   func everythingIsKnown() throws {
     for item in try ReferenceSeries.all() {
       let unknown = item.reference.keys.filter { !Self.known.contains($0) }.sorted()
       #expect(unknown.isEmpty, "\(item.id): no suite checks \(unknown)")
+    }
+    for item in try StatsforecastSeries.all() {
+      let unknown = item.reference.keys.filter {
+        !Self.knownToStatsforecast.contains($0) && !$0.hasPrefix(IntermittentReferenceTests.statsforecastPrefix)
+      }.sorted()
+      #expect(unknown.isEmpty, "\(item.id): no suite checks statsforecast's \(unknown)")
     }
   }
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// One `<id>.R.json`: a series and R's results.
-struct ReferenceSeries: CustomTestStringConvertible {
+struct ReferenceSeries: CustomTestStringConvertible, Sendable {
   let id: String
   let values: [Double]
   let seasons: [Int]
@@ -29,14 +29,34 @@ struct ReferenceSeries: CustomTestStringConvertible {
 
   var shortestSeason: Int { seasons.first ?? 1 }
 
-  /// All series of the reference folder. A file of a kind that no suite reads is an error.
-  static func all() throws -> [ReferenceSeries] {
+  /// The values with R's own interpolation in the gaps: what R's tests, which know no gaps, were given.
+  func filledValues() throws -> [Double] {
+    guard values.contains(where: \.isNaN) else { return values }
+    return try reference["na_interp"]?.numbers() ?? MissingValues.interpolated(values, season: shortestSeason)
+  }
+
+  /// The same with its gaps filled as R did where a function knows no gaps.
+  func filledSeries() throws -> ForecastSeries { try ForecastSeries(values: filledValues(), seasons: Array(seasons.prefix(1))) }
+
+  /// The span of the observed values.
+  var range: Double {
+    let observed = values.filter { !$0.isNaN }
+    return (observed.max() ?? 0) - (observed.min() ?? 0)
+  }
+
+  /// All series of the reference folder, read once.
+  static func all() throws -> [ReferenceSeries] { try cached.get() }
+
+  private static let cached: Result<[ReferenceSeries], any Error> = Result { try read() }
+
+  /// A file of a kind that no suite reads is an error.
+  private static func read() throws -> [ReferenceSeries] {
     var found: [ReferenceSeries] = []
     for url in Fixtures.referenceFiles("forecast") {
       let name = url.lastPathComponent
       if name.hasSuffix(".R.json") {
         found.append(try ReferenceSeries(url))
-      } else if !["README.md", "metrics.json", "ets_best_known.json"].contains(name) {
+      } else if !name.hasSuffix(".sf.json"), !["README.md", "metrics.json", "ets_best_known.json"].contains(name) {
         throw ReferenceValue.WrongShape(description: "no suite reads \(name)")
       }
     }

@@ -1,5 +1,5 @@
 /// A value of a reference file. Reading is by `take`, so that what was not taken can be counted as unknown.
-enum ReferenceValue: Decodable, Equatable {
+enum ReferenceValue: Decodable, Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Double)

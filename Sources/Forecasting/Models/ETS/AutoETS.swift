@@ -33,34 +33,48 @@ public struct AutoETS: ForecastModel {
     if excess > 0, let recent = series.replacing(values: Array(series.values[excess...])) {
       return try estimate(recent).preceded(by: excess)
     }
-    var fits: [(model: ETS, fit: FittedETS)] = []
+    var searches: [ETSSearch] = []
     var refusal: ForecastingError?
     for form in forms {
       let model = ETS(form)
-      do throws(ForecastingError) {
-        let fit = try model.estimate(series, starts: 1)
-        let limit = form.error == .multiplicative ? largestRelativeDeviation : .infinity
-        if fit.errorVariance.squareRoot() <= limit {
-          fits.append((model, fit))
-        } else {
-          refusal = refusal ?? ForecastingError(.noFit, "The errors are too large for the model \(model.name).", place: name)
-        }
-      } catch {
-        refusal = refusal ?? error
+      if let reason = model.refusal(of: series) {
+        refusal = refusal ?? reason
+        continue
+      }
+      var search = ETSSearch(values: series.values, form: form, length: form.isSeasonal ? series.shortestSeason : 1)
+      search.tolerance = Self.roughTolerance
+      search.search(starts: 1)
+      if search.best == nil {
+        refusal = refusal ?? ForecastingError(.noFit, "The model \(model.name) found no parameters that explain the series.", place: name)
+      } else if form.error == .multiplicative, search.errorVariance.squareRoot() > largestRelativeDeviation {
+        refusal = refusal ?? ForecastingError(.noFit, "The errors are too large for the model \(model.name).", place: name)
+      } else {
+        searches.append(search)
       }
     }
-    guard var best = fits.first?.fit else {
+    guard var best = searches.indices.first else {
       throw refusal ?? ForecastingError(.noFit, "AutoETS was given no form to choose from.", place: name)
     }
-    for (_, fit) in fits where fit.aicc < best.aicc { best = fit }
-    // More starts for the forms that could still win.
-    let bar = best.aicc + Self.contention
-    for (model, first) in fits where first.aicc <= bar {
-      guard let fit = try? model.estimate(series), fit.aicc < best.aicc else { continue }
-      best = fit
+    func choose() { for k in searches.indices where searches[k].aicc < searches[best].aicc { best = k } }
+    choose()
+    // More starts for the forms that could still win, and a fine search for those that are close.
+    let bar = searches[best].aicc + Self.contention
+    for k in searches.indices where searches[k].aicc <= bar { searches[k].search(starts: 2) }
+    choose()
+    let close = searches[best].aicc + Self.nearness
+    for k in searches.indices where searches[k].aicc <= close {
+      searches[k].tolerance = Self.fineTolerance
+      searches[k].polish()
     }
-    return best
+    choose()
+    return try searches[best].fitted(series)
   }
+
+  private static let roughTolerance = 1e-6
+  private static let fineTolerance = 1e-8
+
+  /// After the rough search, forms this near the best one in AICc are searched finely.
+  private static let nearness = 0.5
 
   /// A form this far behind after one search, in AICc, is not searched again.
   private static let contention = 8.0

@@ -26,7 +26,7 @@ public struct ETS: ForecastModel {
     let length = form.isSeasonal ? series.shortestSeason : 1
     if let refusal = refusal(of: series) { throw refusal }
     var search = ETSSearch(values: series.values, form: form, length: length, bounds: bounds)
-    guard let best = search.best(starts: max(1, starts)) else {
+    guard let best = search.search(starts: max(1, starts)) else {
       throw ForecastingError(.noFit, "The model \(name) found no parameters that explain the series.", place: name)
     }
     return try FittedETS(

@@ -44,25 +44,55 @@ struct ETSSearch {
     var initial: ETSState
     /// The kernel's objective: −2 log-likelihood.
     var objective: Double
+    /// The sum of squared errors, relative ones for a multiplicative error.
+    var squares: Double
   }
 
-  /// Searches from the best `starts` cells of the grid. Nil when the form cannot explain the data.
-  mutating func best(starts: Int = 3) -> Fit? {
+  private(set) var best: Fit?
+  var observedCount: Int { kernel.observed }
+  /// Where searches are still to begin; nil before the grid was gone through.
+  private var starts: [Start]?
+  /// How finely the searches stop; the relative decrease of the objective.
+  var tolerance = 1e-8
+
+  /// Searches from the best `count` cells of the grid that were not searched from before; nil when the form cannot explain the data.
+  @discardableResult
+  mutating func search(starts count: Int) -> Fit? {
+    var rest = starts ?? spread(cells(), Self.mostStarts)
+    for cell in rest.prefix(count) {
+      guard let fit = concentration != nil ? searchConcentrated(cell.theta) : searchJointly(cell.theta, cell.initial) else { continue }
+      if fit.objective < best?.objective ?? .infinity { best = fit }
+    }
+    rest.removeFirst(min(count, rest.count))
+    starts = rest
+    return best
+  }
+
+  /// Searches once more from the best fit, as finely as `tolerance` says.
+  @discardableResult
+  mutating func polish() -> Fit? {
+    guard let best else { return nil }
+    let theta = encode(best.parameters)
+    if let fit = concentration != nil ? searchConcentrated(theta) : searchJointly(theta, best.initial), fit.objective < best.objective {
+      self.best = fit
+    }
+    return self.best
+  }
+
+  private static let mostStarts = 3
+
+  /// The grid's cells and other starts, the best ones first.
+  private mutating func cells() -> [Start] {
     var cells: [Start] = []
+    var states = heuristic
     for theta in grid() {
       let parameters = decode(theta)
-      guard let initial = initialStates(parameters), let sums = kernel.run(parameters, from: initial) else { continue }
-      cells.append((sums.objective, theta, initial))
+      guard fill(&states, parameters), let sums = kernel.run(parameters, from: states) else { continue }
+      cells.append((sums.objective, theta, states))
     }
     // A logarithmic twin gives multiplicative seasons a start that is already least-squares.
     if form.season == .multiplicative, freesSeason, let twin = logarithmicTwin() { cells.append(twin) }
-    cells.sort { $0.value < $1.value }
-    var best: Fit?
-    for cell in spread(cells, starts) {
-      guard let fit = concentration != nil ? searchConcentrated(cell.theta) : searchJointly(cell.theta, cell.initial) else { continue }
-      if best == nil || fit.objective < best?.objective ?? .infinity { best = fit }
-    }
-    return best
+    return cells.sorted { $0.value < $1.value }
   }
 
   // MARK: Smoothing parameters as a box
@@ -154,9 +184,9 @@ struct ETSSearch {
     return chosen
   }
 
-  private mutating func initialStates(_ parameters: ETSParameters) -> ETSState? {
-    guard concentration != nil else { return heuristic }
-    return concentration?.states(parameters)
+  /// Replaces the states by the best ones for the parameters where they can be solved for; false when they cannot be told.
+  private mutating func fill(_ states: inout ETSState, _ parameters: ETSParameters) -> Bool {
+    concentration?.solve(parameters, into: &states) ?? true
   }
 
   /// The additive form of the logarithms, carried back: seasonal factors, level and slope.
@@ -168,7 +198,7 @@ struct ETSSearch {
       logs[t] = Double.log(logs[t])
     }
     var twin = ETSSearch(values: logs, form: twinForm, length: length)
-    guard let fit = twin.best(starts: 1) else { return nil }
+    guard let fit = twin.search(starts: 1) else { return nil }
     var initial = ETSState(level: Double.exp(fit.initial.level), season: fit.initial.season.map(Double.exp))
     initial.slope = form.hasTrend ? initial.level * Double.expMinusOne(fit.initial.slope) : 0
     let theta = encode(fit.parameters)
@@ -180,18 +210,19 @@ struct ETSSearch {
 
   private mutating func searchConcentrated(_ start: [Double]) -> Fit? {
     let (lower, upper) = box()
-    var work = self
-    let minimum = QuasiNewton(maximumIterations: 60).minimise(from: start, lower: lower, upper: upper) { theta, gradient in
-      let parameters = work.decode(theta)
-      guard var states = work.initialStates(parameters), let sums = work.kernel.run(parameters, from: states) else { return .infinity }
+    var states = heuristic
+    let search = QuasiNewton(maximumIterations: 60, relativeTolerance: 0.1 * tolerance)
+    let minimum = search.minimise(from: start, lower: lower, upper: upper) { theta, gradient in
+      let parameters = decode(theta)
+      guard fill(&states, parameters), let sums = kernel.run(parameters, from: states) else { return .infinity }
       // The states are optimal, so the derivatives by them vanish (envelope theorem).
-      let by = work.kernel.gradient(parameters, sums, states: &states)
-      work.chain(theta, by, into: &gradient)
+      let by = kernel.gradient(parameters, sums, states: &states)
+      chain(theta, by, into: &gradient)
       return sums.objective
     }
     let parameters = decode(minimum.point)
-    guard minimum.value.isFinite, let initial = initialStates(parameters) else { return nil }
-    return Fit(parameters: parameters, initial: initial, objective: minimum.value)
+    guard minimum.value.isFinite, fill(&states, parameters), let sums = kernel.run(parameters, from: states) else { return nil }
+    return Fit(parameters: parameters, initial: states, objective: sums.objective, squares: sums.squares)
   }
 
   private mutating func searchJointly(_ theta: [Double], _ initial: ETSState) -> Fit? {
@@ -203,28 +234,31 @@ struct ETSSearch {
     if freesSeason { start += initial.season.map { $0 / seasonScale } }
     lower += [Double](repeating: -.infinity, count: start.count - count)
     upper += [Double](repeating: .infinity, count: start.count - count)
-    let firstSeason = count + (form.hasTrend ? 2 : 1)
-    let (hasTrend, frees, scale, heuristicSeason) = (form.hasTrend, freesSeason, scale, heuristic.season)
-    func unpack(_ x: [Double]) -> ETSState {
-      ETSState(
-        level: x[count] * scale, slope: hasTrend ? x[count + 1] * scale : 0,
-        season: frees ? x[firstSeason...].map { $0 * seasonScale } : heuristicSeason)
+    let first = count + (form.hasTrend ? 2 : 1)
+    let (hasTrend, frees, scale) = (form.hasTrend, freesSeason, scale)
+    var states = heuristic
+    var derivatives = heuristic
+    func unpack(_ x: [Double]) {
+      states.level = x[count] * scale
+      states.slope = hasTrend ? x[count + 1] * scale : 0
+      if frees { for j in states.season.indices { states.season[j] = x[first + j] * seasonScale } }
     }
-    var work = self
-    let search = QuasiNewton(maximumIterations: 300, relativeTolerance: 1e-8)
+    let search = QuasiNewton(maximumIterations: 300, relativeTolerance: tolerance)
     let minimum = search.minimise(from: start, lower: lower, upper: upper) { x, gradient in
-      let parameters = work.decode(x)
-      var states = unpack(x)
-      guard let sums = work.kernel.run(parameters, from: states) else { return .infinity }
-      let by = work.kernel.gradient(parameters, sums, states: &states)
-      work.chain(x, by, into: &gradient)
-      gradient[count] = states.level * scale
-      if hasTrend { gradient[count + 1] = states.slope * scale }
-      if frees { for j in states.season.indices { gradient[firstSeason + j] = states.season[j] * seasonScale } }
+      let parameters = decode(x)
+      unpack(x)
+      guard let sums = kernel.run(parameters, from: states) else { return .infinity }
+      let by = kernel.gradient(parameters, sums, states: &derivatives)
+      chain(x, by, into: &gradient)
+      gradient[count] = derivatives.level * scale
+      if hasTrend { gradient[count + 1] = derivatives.slope * scale }
+      if frees { for j in derivatives.season.indices { gradient[first + j] = derivatives.season[j] * seasonScale } }
       return sums.objective
     }
-    guard minimum.value.isFinite else { return nil }
-    return Fit(parameters: decode(minimum.point), initial: centred(unpack(minimum.point)), objective: minimum.value)
+    let parameters = decode(minimum.point)
+    unpack(minimum.point)
+    guard minimum.value.isFinite, let sums = kernel.run(parameters, from: states) else { return nil }
+    return Fit(parameters: parameters, initial: centred(states), objective: sums.objective, squares: sums.squares)
   }
 
   /// The equivalent states whose seasonal parts sum to 0, or average 1: the likelihood is the same along that line.

@@ -36,14 +36,21 @@ public struct FittedETS: FittedForecastModel {
     self.seasonLength = length
     self.smoothing = smoothing
     self.initialState = initialState
-    lastState = sums.last
+    lastState = kernel.last
     fitted = kernel.fitted()
     logLikelihood = -0.5 * sums.objective
     let n = Double(kernel.observed)
     let k = Double(form.parameterCount(season: length))
-    aicc = n > k + 2 ? sums.objective + 2 * (k + 1) + 2 * (k + 1) * (k + 2) / (n - k - 2) : .infinity
+    aicc = Self.aicc(objective: sums.objective, observed: kernel.observed, form: form, season: length)
     errorVariance = sums.squares / max(1, n - k)
     isNonNegative = series.isNonNegative
+  }
+
+  /// AICc of a fit with −2 log-likelihood `objective`; infinite when there are too few observations for it.
+  static func aicc(objective: Double, observed: Int, form: ETSForm, season length: Int) -> Double {
+    let n = Double(observed)
+    let k = Double(form.parameterCount(season: length))
+    return n > k + 2 ? objective + 2 * (k + 1) + 2 * (k + 1) * (k + 2) / (n - k - 2) : .infinity
   }
 
   /// The same model of a series with `count` more observations in front, which it has not seen.

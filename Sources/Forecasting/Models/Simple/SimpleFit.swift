@@ -24,6 +24,8 @@ struct SimpleFit: FittedForecastModel {
     case perCycle(stale: [Int])
     /// A random walk whose estimated drift has this standard error.
     case drifting(standardError: Double)
+    /// By α² of one step's variance a step: a smoothed level.
+    case smoothed(alpha: Double)
   }
 
   func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
@@ -40,6 +42,7 @@ struct SimpleFit: FittedForecastModel {
       case .drifting(let error):
         let steps = Double(h + 1)
         return (one * one * steps + steps * steps * error * error).squareRoot()
+      case .smoothed(let alpha): return one * (1 + Double(h) * alpha * alpha).squareRoot()
       }
     }
     return ForecastDistribution(mean: mean, standardDeviation: deviation, levels: levels, shape: shape, isNonNegative: isNonNegative)

@@ -1,0 +1,244 @@
+import RealModule
+import Statistics
+
+/// The exact Gaussian likelihood of a stationary ARMA model with regressors.
+///
+/// The Kalman filter of a time-invariant model started in its stationary distribution needs no covariance matrix: the change of
+/// the state covariance from one step to the next has rank one, and one vector carries it (the fast recursions of Morf, Sidhu &
+/// Kailath 1974, IEEE Transactions on Automatic Control 19; for ARMA models Pearlman 1980, Biometrika 67). A step costs of the order of r
+/// operations, r = max(p, q+1), where algorithm AS 154 needs r². With gain vector k, prediction variance f, and the vector y of the
+/// change, whose first element is z:
+///
+///     u = T y,  ρ = z / f,  k ← k − ρ u,  y ← u − ρ k,  f ← f (1 − ρ²)
+///
+/// where T is the companion matrix of φ, and the k in y's update is the old one. Once y has died out the gain is constant and only
+/// the predicted state moves on. The error variance and the regression coefficients are concentrated out: every regressor runs
+/// through the same filter, and its coefficients are those of least squares between the innovations.
+///
+/// A missing observation is a regressor too: an indicator of its place, whose coefficient takes up whatever value was filled in. The
+/// likelihood of what was observed is that of the filled series, less the terms of the indicators (Gómez, Maravall & Peña 1999, Journal of
+/// Econometrics 88), so that a few gaps cost a few columns and nothing is imputed.
+struct ARMAFilter {
+  let order: ARIMAOrder
+  let season: Int
+  /// The observations, differenced, then the regressors, differenced, one after the other.
+  let columns: [Double]
+  let count: Int
+  let regressorCount: Int
+  /// How many of the first regressors mark gaps.
+  let gapCount: Int
+  private(set) var start: ARMAStationaryStart
+  // Gain, change and one predicted state a column (each one element longer than the state, the last one 0), the innovations of a step,
+  // and the normal equations of the regression.
+  private var scratch: [Double]
+  private var normal: [Double]
+
+  /// The regression coefficients of the last evaluation.
+  private(set) var regression: [Double]
+
+  /// `series` and `regressors`, all differenced and of equal length; the first `gapCount` regressors mark missing observations.
+  init(order: ARIMAOrder, season: Int, series: [Double], regressors: [[Double]], gapCount: Int = 0) {
+    self.gapCount = gapCount
+    self.order = order
+    self.season = max(1, season)
+    columns = series + regressors.flatMap { $0 }
+    count = series.count
+    let p = regressors.count
+    regressorCount = p
+    start = ARMAStationaryStart(stateLength: order.stateLength(season: self.season))
+    scratch = [Double](repeating: 0, count: (start.stateLength + 1) * (3 + p) + 1 + p + p + p * p)
+    normal = [Double](repeating: 0, count: p * p)
+    regression = [Double](repeating: 0, count: p)
+  }
+
+  /// What one pass over the series gives.
+  struct Sums {
+    /// The sum of squared innovations over their variances, the latter in units of the error variance.
+    var squares: Double
+    /// The sum of the logarithms of those variances.
+    var logVariances: Double
+  }
+
+  /// Minus twice the log-likelihood, less n (1 + log 2π), with the error variance and the regression at their best; infinity outside the
+  /// stationary region. `coefficients` in R's order.
+  mutating func objective(_ coefficients: Span<Double>) -> Double {
+    guard let sums = unsafe run(coefficients, trace: nil) else { return .infinity }
+    let n = Double(count - gapCount)
+    return n * Double.log(max(sums.squares, Double.leastNormalMagnitude * 1e10) / n) + sums.logVariances
+  }
+
+  /// One pass; nil outside the stationary region. With `trace`, writes the innovations, column by column, and
+  /// then their variances, `count` each.
+  mutating func run(_ coefficients: Span<Double>, trace: UnsafeMutablePointer<Double>?) -> Sums? {
+    guard start.set(coefficients, order: order, season: season), beginAtStationaryStart() else { return nil }
+    let (r, regressors, total) = (start.stateLength, regressorCount, count)
+    let width = r + 1
+    var variance = start.column[0]
+    var squares = 0.0
+    var logs = 0.0
+    var product = 1.0
+    var isSteady = false
+    var nextCheck = max(8, r)
+    let (phi, columns) = (start.phi, columns)
+    unsafe columns.withUnsafeBufferPointer { data in
+      unsafe phi.withUnsafeBufferPointer { phi in
+        unsafe scratch.withUnsafeMutableBufferPointer { memory in
+          guard let phi = phi.baseAddress, let gain = memory.baseAddress, let data = data.baseAddress else { return }
+          let change = unsafe gain + width
+          let states = unsafe change + width
+          let innovation = unsafe states + (regressors + 1) * width
+          let right = unsafe innovation + regressors + 1
+          let normal = unsafe right + regressors
+          for t in 0..<total {
+            let inverse = 1 / variance
+            unsafe trace?[(regressors + 1) * total + t] = variance
+            for c in 0...regressors {
+              let state = unsafe states + c * width
+              let error = unsafe data[c * total + t] - state[0]
+              unsafe innovation[c] = error
+              unsafe trace?[c * total + t] = error
+              unsafe Self.advance(state, phi, gain, error * inverse, r)
+            }
+            let error = unsafe innovation[0]
+            squares += error * error * inverse
+            for c in 0..<regressors {
+              let scaled = unsafe innovation[c + 1] * inverse
+              unsafe right[c] += scaled * error
+              for k in 0...c { unsafe normal[c * regressors + k] += scaled * innovation[k + 1] }
+            }
+            // Logarithms of products: one logarithm in many steps.
+            product *= variance
+            if product > 1e100 || product < 1e-100 {
+              logs += Double.log(product)
+              product = 1
+            }
+            if !isSteady {
+              let reflection = unsafe change[0] * inverse
+              unsafe Self.rotate(gain, change, phi, reflection, r)
+              variance *= 1 - reflection * reflection
+              if t == nextCheck {
+                nextCheck += max(8, r)
+                var largest = 0.0
+                for i in 0..<r { unsafe largest = max(largest, abs(change[i])) }
+                isSteady = largest < Self.negligible
+              }
+            }
+          }
+        }
+      }
+    }
+    guard squares.isFinite, variance > 0 else { return nil }
+    if regressors > 0 {
+      guard let explained = solveRegression() else { return nil }
+      squares = max(0, squares - explained)
+      // The determinant of the gaps' part of the normal equations, from its Cholesky factor.
+      for c in 0..<gapCount { logs += 2 * Double.log(self.normal[c * regressors + c]) }
+    }
+    return Sums(squares: squares, logVariances: logs + Double.log(product))
+  }
+
+  /// k₁ = T P₁ Zᵀ; the change of the covariance starts as −k₁ k₁ᵀ / f₁.
+  private mutating func beginAtStationaryStart() -> Bool {
+    let variance = start.column[0]
+    guard variance > 0, variance.isFinite else { return false }
+    for k in scratch.indices { scratch[k] = 0 }
+    let r = start.stateLength
+    for i in 0..<r {
+      let gain = start.phi[i] * variance + (i + 1 < r ? start.column[i + 1] : 0)
+      scratch[i] = gain
+      scratch[r + 1 + i] = gain
+    }
+    return true
+  }
+
+  /// Below this the change of the state covariance alters no variance in the sixteenth digit.
+  private static let negligible = 1e-8
+
+  /// state ← T state + gain · error.
+  @inline(__always)
+  private static func advance(
+    _ state: UnsafeMutablePointer<Double>, _ phi: UnsafePointer<Double>, _ gain: UnsafeMutablePointer<Double>, _ error: Double, _ r: Int
+  ) {
+    let first = unsafe state[0]
+    for i in 0..<r { unsafe state[i] = phi[i] * first + state[i + 1] + gain[i] * error }
+  }
+
+  /// The hyperbolic rotation of gain and change.
+  @inline(__always)
+  private static func rotate(
+    _ gain: UnsafeMutablePointer<Double>, _ change: UnsafeMutablePointer<Double>, _ phi: UnsafePointer<Double>, _ reflection: Double,
+    _ r: Int
+  ) {
+    let first = unsafe change[0]
+    for i in 0..<r {
+      let moved = unsafe phi[i] * first + change[i + 1]
+      let old = unsafe gain[i]
+      unsafe gain[i] = old - reflection * moved
+      unsafe change[i] = moved - reflection * old
+    }
+  }
+
+  /// Least squares between the innovations: the part of the sum of squares that it explains. A trace of ridge keeps collinear regressors
+  /// near zero instead of failing.
+  private mutating func solveRegression() -> Double? {
+    let p = regressorCount
+    let (right, matrix) = (rightOffset, rightOffset + p)
+    for k in normal.indices { normal[k] = scratch[matrix + k] }
+    for c in 0..<p {
+      regression[c] = scratch[right + c]
+      normal[c * p + c] = normal[c * p + c] == 0 ? 1 : normal[c * p + c] * (1 + 1e-12)
+    }
+    guard Cholesky.solve(matrix: &normal, order: p, vector: &regression) else { return nil }
+    var explained = 0.0
+    for c in 0..<p { explained += regression[c] * scratch[right + c] }
+    return explained
+  }
+
+  /// Whether the last evaluation's normal equations had no nearly dependent columns.
+  var isWellDetermined: Bool {
+    let p = regressorCount
+    return (0..<p).allSatisfy { normal[$0 * p + $0] * normal[$0 * p + $0] > 1e-9 * scratch[rightOffset + p + $0 * p + $0] }
+  }
+
+  private var rightOffset: Int { (start.stateLength + 1) * (3 + regressorCount) + 1 + regressorCount }
+
+  /// The weighted cross-products of the regressors of the last evaluation, row-major and symmetric.
+  var information: [Double] {
+    let p = regressorCount
+    return (0..<(p * p)).map { scratch[rightOffset + p + max($0 / p, $0 % p) * p + min($0 / p, $0 % p)] }
+  }
+
+  /// The predicted states one step after the end, one a column, of the last evaluation.
+  func finalStates() -> [[Double]] {
+    let r = start.stateLength
+    return (0...regressorCount).map { c in Array(scratch[((2 + c) * (r + 1))..<((2 + c) * (r + 1) + r)]) }
+  }
+
+  /// The covariance of the state predicted one step after the end, row-major: the stationary one less what every step took away.
+  mutating func finalCovariance(_ coefficients: Span<Double>) -> [Double]? {
+    guard start.set(coefficients, order: order, season: season), beginAtStationaryStart() else { return nil }
+    let r = start.stateLength
+    var matrix = start.covariance()
+    var variance = start.column[0]
+    let phi = start.phi
+    var largest = 1.0
+    for _ in 0..<count where largest >= Self.negligible {
+      largest = 0
+      for i in 0..<r {
+        let scaled = scratch[r + 1 + i] / variance
+        largest = max(largest, abs(scratch[r + 1 + i]))
+        for j in 0...i { matrix[i * r + j] -= scaled * scratch[r + 1 + j] }
+      }
+      let reflection = scratch[r + 1] / variance
+      unsafe phi.withUnsafeBufferPointer { phi in
+        unsafe scratch.withUnsafeMutableBufferPointer { memory in
+          guard let phi = phi.baseAddress, let gain = memory.baseAddress else { return }
+          unsafe Self.rotate(gain, gain + r + 1, phi, reflection, r)
+        }
+      }
+      variance *= 1 - reflection * reflection
+    }
+    for i in 0..<r { for j in 0..<i { matrix[j * r + i] = matrix[i * r + j] } }
+    return matrix
+  }
+}

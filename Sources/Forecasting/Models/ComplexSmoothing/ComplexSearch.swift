@@ -1,0 +1,62 @@
+import RealModule
+import Statistics
+
+/// Least squares for one form of complex exponential smoothing: the best cells of a coarse grid, each refined by the simplex method.
+struct ComplexSearch {
+  private static let realParts = [0.3, 0.7, 1.0, 1.3, 1.6]
+  private static let imaginaryParts = [0.9, 0.98, 1.0, 1.02, 1.1]
+  private static let seasonalParts: [ComplexForm: [(Double, Double)]] = [
+    .partial: [(0.05, 0), (0.3, 0), (0.7, 0)], .full: [(0.3, 0.9), (0.8, 1.0), (1.3, 1.0), (1.0, 1.2)],
+  ]
+  /// How many cells are refined.
+  private static let starts = 3
+
+  /// Parameters and their sum of squares; nil when no parameters give a finite one.
+  static func best(_ kernel: inout ComplexKernel) -> (parameters: SIMD4<Double>, squares: Double)? {
+    var cells: [(point: SIMD4<Double>, value: Double)] = []
+    for (b0, b1) in seasonalParts[kernel.form] ?? [(0, 0)] {
+      for a0 in realParts {
+        for a1 in imaginaryParts {
+          let point = SIMD4(a0, a1, b0, b1)
+          let value = objective(&kernel, point)
+          if value < .infinity { cells.append((point, value)) }
+        }
+      }
+    }
+    cells.sort { $0.value < $1.value }
+    var chosen: [(point: SIMD4<Double>, value: Double)] = []
+    for cell in cells where chosen.count < starts {
+      // The second start lies elsewhere.
+      if chosen.allSatisfy({ (($0.point - cell.point) * ($0.point - cell.point)).sum() > 0.12 }) { chosen.append(cell) }
+    }
+    var best: (point: SIMD4<Double>, value: Double)?
+    let search = SmallNelderMead(maximumEvaluations: 60 + 60 * kernel.form.parameterCount, valueTolerance: 1e-8, pointTolerance: 1e-4)
+    for cell in chosen {
+      let found = refine(&kernel, from: cell.point, scale: 1, search)
+      if found.value < best?.value ?? .infinity { best = found }
+      if best?.value == -.infinity { break }
+    }
+    // A simplex may collapse in a narrow valley: once more about the best point.
+    if let point = best?.point, kernel.form.parameterCount > 2, best?.value != -.infinity {
+      let again = refine(&kernel, from: point, scale: 0.5, search)
+      if again.value < best?.value ?? .infinity { best = again }
+    }
+    guard let best = best ?? cells.first else { return nil }
+    return (best.point, kernel.run(best.point))
+  }
+
+  private static func refine(
+    _ kernel: inout ComplexKernel, from point: SIMD4<Double>, scale: Double, _ search: SmallNelderMead
+  ) -> (point: SIMD4<Double>, value: Double) {
+    search.minimise(
+      from: point, step: scale * SIMD4(0.1, 0.02, 0.15, 0.05), lower: ComplexKernel.lower, upper: ComplexKernel.upper,
+      dimension: kernel.form.parameterCount
+    ) { objective(&kernel, $0) }
+  }
+
+  /// The logarithm of the sum of squares.
+  private static func objective(_ kernel: inout ComplexKernel, _ point: SIMD4<Double>) -> Double {
+    let squares = kernel.run(point)
+    return squares.isFinite ? .log(squares) : .infinity
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Forecasting
+
+/// Complex exponential smoothing against statsforecast.
+@Suite("Complex smoothing against statsforecast")
+struct ComplexSmoothingReferenceTests {
+  static let statsforecastKeys: Set<String> = ["CES_N", "CES_S", "CES_P", "CES_F", "AutoCES"]
+
+  @Test("likelihood and forecasts at statsforecast's parameters")
+  func filter() throws {
+    for item in try StatsforecastSeries.all() {
+      for key in Self.statsforecastKeys.sorted() {
+        guard let value = item.reference[key], !value.isFailure else { continue }
+        let place = "\(item.id) \(key)"
+        var entry = try ReferenceObject(value)
+        let letter = try entry.takeIfPresent("seasontype")?.text() ?? String(key.suffix(1))
+        let form = try #require(ComplexForm(rawValue: letter), "\(place)")
+        var kernel = ComplexKernel(form: form, season: item.shortestSeason, values: item.values, whole: item.values)
+        let parameters = try smoothing(entry.take("par"), place)
+        let squares = kernel.run(parameters)
+        let fit = FittedComplexSmoothing(kernel: kernel, parameters: parameters, squares: squares, scale: 1, isNonNegative: false)
+        func expect(_ key: String, _ actual: Double, _ tolerance: Double) throws {
+          guard let expected = try entry.takeIfPresent(key)?.number() else { return }
+          #expect(agrees(actual, expected, relative: tolerance), "\(place) \(key): \(actual), theirs \(expected)")
+        }
+        let n = Double(item.values.count)
+        let k = Double(form.componentCount + 1)
+        try expect("loglik", fit.logLikelihood, 1e-6)
+        try expect("aic", -2 * fit.logLikelihood + 2 * k, 1e-6)
+        try expect("aicc", fit.aicc, 1e-6)
+        try expect("bic", -2 * fit.logLikelihood + k * log(n), 1e-6)
+        try expect("sigma2", fit.errorVariance, 1e-4)
+        let mean = fit.forecast(horizon: item.horizon, levels: []).mean
+        for (a, e) in zip(mean, try entry.take("mean").numbers()) where !agrees(a, e, absolute: 1e-4 * item.range) {
+          Issue.record("\(place): \(a), theirs \(e)")
+          break
+        }
+        // Mean of squared errors against values that statsforecast takes one season late.
+        _ = entry.takeIfPresent("mse")
+        try entry.finish(place)
+      }
+    }
+  }
+
+  private func smoothing(_ value: ReferenceValue, _ place: String) throws -> SIMD4<Double> {
+    var parameters = try ReferenceObject(value)
+    var result = SIMD4<Double>.zero
+    for (i, key) in ["alpha_0", "alpha_1", "beta_0", "beta_1"].enumerated() {
+      let number = try parameters.takeIfPresent(key)?.number() ?? .nan
+      result[i] = number.isNaN ? 0 : number
+    }
+    try parameters.finish(place)
+    return result
+  }
+
+  @Test("estimation is no worse, and forecasts alike where it is no better")
+  func estimation() throws {
+    for item in try StatsforecastSeries.all() {
+      let series = try ForecastSeries(values: item.values, seasons: Array(item.seasons.prefix(1)))
+      for key in Self.statsforecastKeys.sorted() {
+        guard let entry = try item.reference[key]?.object(), entry["error"] == nil else { continue }
+        let place = "\(item.id) \(key)"
+        let form = ComplexForm(rawValue: String(key.suffix(1)))
+        let fit =
+          try key == "AutoCES" ? AutoComplexSmoothing().estimate(series) : ComplexSmoothing(try #require(form, "\(place)")).estimate(series)
+        let theirs = try #require(try entry[key == "AutoCES" ? "aicc" : "loglik"]?.number())
+        let own = key == "AutoCES" ? fit.aicc : fit.logLikelihood
+        if key == "AutoCES" {
+          #expect(own <= theirs + 0.05, "\(place): \(own), theirs \(theirs)")
+        } else {
+          #expect(own >= theirs - 0.02, "\(place): \(own), theirs \(theirs)")
+        }
+        guard abs(own - theirs) < 0.02 else { continue }
+        let mean = fit.forecast(horizon: item.horizon, levels: []).mean
+        for (a, e) in zip(mean, try entry["mean"]?.numbers() ?? []) where !agrees(a, e, absolute: 0.01 * item.range) {
+          Issue.record("\(place): \(a), theirs \(e); \(own), theirs \(theirs)")
+          break
+        }
+      }
+    }
+  }
+}

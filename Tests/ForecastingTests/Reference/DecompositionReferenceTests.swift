@@ -1,0 +1,105 @@
+import Forecasting
+import TestSupport
+import Testing
+
+/// Decompositions against R's stats and forecast and against statsforecast.
+@Suite("Decomposition against R")
+struct DecompositionReferenceTests {
+  static let keys: Set<String> = [
+    "stl", "decompose_additive_figure", "decompose_multiplicative_figure", "seasonal_strength_stl13", "trend_strength_stl13",
+    "mstl_default",
+  ]
+  static let statsforecastKeys: Set<String> = ["mstl_components"]
+
+  @Test("STL, periodic, with a span, and robust")
+  func stl() throws {
+    for item in try ReferenceSeries.all() {
+      for (key, value) in try item.reference["stl"]?.object() ?? [:] {
+        let place = "\(item.id) stl \(key)"
+        let stl = try #require(named(key, season: item.shortestSeason), "\(place)")
+        let parts = try #require(stl.decompose(item.filledValues()), "\(place)")
+        var entry = try ReferenceObject(value)
+        try expect(parts.seasonal[0].values, entry.take("seasonal"), item.range, "\(place) seasonal")
+        try expect(parts.trend, entry.take("trend"), item.range, "\(place) trend")
+        try expect(parts.remainder, entry.take("remainder"), item.range, "\(place) remainder")
+        try entry.finish(place)
+      }
+    }
+  }
+
+  /// `periodic`, or `s` and the seasonal window, with `_robust` where robust.
+  private func named(_ key: String, season: Int) -> STL? {
+    let parts = key.split(separator: "_")
+    guard let window = parts.first, parts.count == 1 || parts.count == 2 && parts[1] == "robust" else { return nil }
+    if window == "periodic" { return STL(season: season, seasonalWindow: .periodic, isRobust: parts.count == 2) }
+    guard window.hasPrefix("s"), let span = Int(window.dropFirst()) else { return nil }
+    return STL(season: season, seasonalWindow: .span(span), isRobust: parts.count == 2)
+  }
+
+  @Test("strengths of season and trend")
+  func strengths() throws {
+    for item in try ReferenceSeries.all() where item.shortestSeason > 1 {
+      guard let parts = STL(season: item.shortestSeason, seasonalWindow: .span(13)).decompose(try item.filledValues()) else { continue }
+      for (key, actual) in [("seasonal_strength_stl13", parts.seasonalStrength(0)), ("trend_strength_stl13", parts.trendStrength)] {
+        guard let expected = try item.reference[key]?.number() else { continue }
+        #expect(agrees(actual, expected, absolute: 1e-6), "\(item.id) \(key): \(actual), R \(expected)")
+      }
+    }
+  }
+
+  @Test("classical indices")
+  func classical() throws {
+    for item in try ReferenceSeries.all() {
+      for (kind, key) in [
+        (ClassicalDecomposition.Kind.additive, "decompose_additive_figure"), (.multiplicative, "decompose_multiplicative_figure"),
+      ] {
+        guard let value = item.reference[key], !value.isFailure else { continue }
+        let parts = try #require(ClassicalDecomposition(item.filledValues(), season: item.shortestSeason, kind: kind))
+        for (a, e) in zip(parts.indices, try value.numbers()) {
+          #expect(agrees(a, e, relative: 1e-8, absolute: 1e-8), "\(item.id) \(key): \(a), R \(e)")
+        }
+      }
+    }
+  }
+
+  @Test("several seasons, and none")
+  func mstl() throws {
+    for item in try ReferenceSeries.all() {
+      guard let value = item.reference["mstl_default"] else { continue }
+      let parts = try #require(MSTL(seasons: item.seasons).decompose(item.filledValues()))
+      var entry = try ReferenceObject(value)
+      _ = try entry.take("Data")
+      try expect(parts.trend, entry.take("Trend"), item.range, "\(item.id) mstl trend")
+      for pattern in parts.seasonal {
+        try expect(pattern.values, entry.take("Seasonal\(pattern.season)"), item.range, "\(item.id) mstl season \(pattern.season)")
+      }
+      try expect(parts.remainder, entry.take("Remainder"), item.range, "\(item.id) mstl remainder")
+      try entry.finish(item.id)
+    }
+  }
+
+  @Test("statsforecast's, which evaluates the regressions at every point")
+  func statsforecast() throws {
+    for item in try StatsforecastSeries.all() {
+      guard let value = item.reference["mstl_components"] else { continue }
+      let parts = try #require(MSTL(seasons: item.seasons, evaluation: .everyPoint).decompose(item.values))
+      var entry = try ReferenceObject(value)
+      try expect(parts.trend, entry.take("trend"), item.range, "\(item.id) trend")
+      for pattern in parts.seasonal {
+        let name = parts.seasonal.count == 1 ? "seasonal" : "seasonal\(pattern.season)"
+        try expect(pattern.values, entry.take(name), item.range, "\(item.id) \(name)")
+      }
+      try expect(parts.remainder, entry.take("remainder"), item.range, "\(item.id) remainder")
+      try entry.finish(item.id)
+    }
+  }
+
+  private func expect(_ actual: [Double], _ expected: ReferenceValue, _ range: Double, _ place: String) throws {
+    let expected = try expected.numbers()
+    #expect(actual.count == expected.count, "\(place)")
+    for (step, (a, e)) in zip(actual, expected).enumerated() where !agrees(a, e, absolute: 1e-6 * range) {
+      Issue.record("\(place), step \(step + 1): \(a), reference \(e)")
+      break
+    }
+  }
+}
