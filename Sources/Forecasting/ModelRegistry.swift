@@ -7,18 +7,19 @@ public enum ModelRegistry {
   }
 
   /// In the order in which they are offered. `ETS(…)` in a given form is read from its name.
-  private static let entries: [Entry] = [
-    Entry(name: "auto") { AutoForecast() },
-    Entry(name: "Naive") { Naive() },
-    Entry(name: "SeasonalNaive") { SeasonalNaive() },
-    Entry(name: "SeasonalAverage") { SeasonalAverage() },
-    Entry(name: "Mean") { HistoricalMean() },
-    Entry(name: "Drift") { Drift() },
-    Entry(name: "AutoETS") { AutoETS() },
-    Entry(name: "ScreenedAutoETS") { OutlierScreened(AutoETS()) },
-    Entry(name: "IntradayProfile") { IntradayProfile() },
-    Entry(name: "ScreenedIntradayProfile") { IntradayProfile(screensDays: true) },
-  ]
+  private static let entries: [Entry] =
+    [
+      Entry(name: "auto") { AutoForecast() },
+      Entry(name: "Naive") { Naive() },
+      Entry(name: "SeasonalNaive") { SeasonalNaive() },
+      Entry(name: "SeasonalAverage") { SeasonalAverage() },
+      Entry(name: "Mean") { HistoricalMean() },
+      Entry(name: "Drift") { Drift() },
+      Entry(name: "AutoETS") { AutoETS() },
+      Entry(name: "ScreenedAutoETS") { OutlierScreened(AutoETS()) },
+      Entry(name: "IntradayProfile") { IntradayProfile() },
+      Entry(name: "ScreenedIntradayProfile") { IntradayProfile(screensDays: true) },
+    ] + CombinationMembers.all.map { member in Entry(name: member.name) { CombinedForecast(member: member) } }
 
   /// The names of all models, forms of ETS included.
   public static var names: [String] { entries.map(\.name) + ETSForm.all.map { "ETS(\($0))" } }
