@@ -55,6 +55,9 @@ struct Combination: Sendable {
     self.fits = fits
   }
 
+  /// The days found to be left out of the record.
+  var skippedDays: Int { history.skips.reduce(0) { $0 + $1.days } }
+
   /// The members' forecasts at the plan's origins, oldest first.
   private static func validate(
     _ members: [any CombinationMember], _ fits: [FittedMember], values: [Double], kind: SeriesKind, plan: CombinationPlan, horizon: Int
@@ -126,7 +129,8 @@ struct Combination: Sendable {
         totals[t] += weights[i]
       }
     }
-    let missing = [Double](repeating: .nan, count: series.count - n)
-    return missing + (0..<n).map { totals[$0] > 0 ? unit * sums[$0] / totals[$0] : .nan }
+    let all = (0..<n).map { totals[$0] > 0 ? unit * sums[$0] / totals[$0] : .nan }
+    let own = history.withoutInsertions(all, stepsPerDay: kind.stepsPerDay ?? 1)
+    return [Double](repeating: .nan, count: series.count - own.count) + own
   }
 }

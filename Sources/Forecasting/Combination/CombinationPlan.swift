@@ -31,23 +31,23 @@ struct CombinationPlan: Sendable {
     case .seasonal:
       members = [
         AdjustedTheta(isAdaptive: false), AdjustedTheta(isAdaptive: true), LogTheta(), DampedTrend(isLogarithmic: true), LogHoltWinters(),
-        DifferencedAutoregression(),
+        DifferencedAutoregression(), MultiStepTheta(),
       ]
       (power, caution) = (2, 0.5)
-      (origins, spacing, fewest) = (3, max(1, h / 3), 2 * m + 2)
-      (growth, errorRatio, factors) = (0.35, 0.6, (1.18, 1.48))
+      (origins, spacing, fewest) = (7, max(1, h / 3), 2 * m + 2)
+      (growth, errorRatio, factors) = (0.35, 0.6, m > 6 ? (1.03, 1.27) : (1.3, 1.56))
       exponents = [0, 0.5, 1]
     case .annual:
-      members = [DampedTrend(isLogarithmic: false), AdjustedTheta(isAdaptive: false), RobustDrift(), LogTheta()]
-      (power, caution) = (2, 0.5)
-      (origins, spacing, fewest) = (3, max(1, h / 3), 5)
-      (growth, errorRatio, factors) = (0.6, 0.85, (1.6, 2.24))
+      members = [DampedTrend(isLogarithmic: false), AdjustedTheta(isAdaptive: false), RobustDrift()]
+      (power, caution) = (2, 2)
+      (origins, spacing, fewest) = (7, max(1, h / 3), 5)
+      (growth, errorRatio, factors) = (0.6, 0.85, (1.42, 1.92))
       exponents = [0, 0.5, 1]
     case .plain:
-      members = [AdjustedTheta(isAdaptive: false), RobustDrift()]
-      (power, caution) = (0, 0.5)
+      members = [AdjustedTheta(isAdaptive: false), RobustDrift(), LogTheta()]
+      (power, caution) = (4, 0.5)
       (origins, spacing, fewest) = (7, max(1, h / 3), 20)
-      (growth, errorRatio, factors) = (0.5, 1.2, (1.26, 1.34))
+      (growth, errorRatio, factors) = (0.5, 1.2, (1.24, 1.37))
       exponents = [0, 0.5, 1]
     case .weekly:
       members = [
@@ -56,7 +56,7 @@ struct CombinationPlan: Sendable {
       ]
       (power, caution) = (3, 0.2)
       (origins, spacing, fewest) = (5, max(1, h / 3), 30)
-      (growth, errorRatio, factors) = (0.4, 0.9, (1.08, 1.34))
+      (growth, errorRatio, factors) = (0.4, 0.9, (1.31, 1.53))
       exponents = [0, 0.5, 1]
     case .daily:
       members = [
@@ -65,19 +65,27 @@ struct CombinationPlan: Sendable {
       ]
       (power, caution) = (3, 0.2)
       (origins, spacing, fewest) = (5, max(1, h / 2), 5 * m)
-      (growth, errorRatio, factors) = (0.15, 0.77, (0.92, 1.28))
+      (growth, errorRatio, factors) = (0.15, 0.77, (0.98, 1.34))
       exponents = [0, 0.5, 1]
     case .intraday:
       members = [
-        WeekLagAutoregression(), DayDifferenceAutoregression(isSparse: false), DayDifferenceAutoregression(isSparse: true),
-        TwoWayMember(isAutoregressive: true), DoubleSeasonalMember(), TwoWayMember(isAutoregressive: false),
-        DayShapeMember(isLogarithmic: false), DayShapeMember(isLogarithmic: true), SlotMedian(), RecentDays(),
+        WeekLagAutoregression(isLogarithmic: true), DayDifferenceAutoregression(isSparse: false),
+        DayDifferenceAutoregression(isSparse: true),
+        TwoWayMember(rest: .autoregression), DoubleSeasonalMember(), TwoWayMember(rest: .smoothing),
+        DayShapeMember(isLogarithmic: false), DayShapeMember(isLogarithmic: true), SlotMedian(), RecentDays(), TwoWayMember(rest: .level),
       ]
       let week = kind.seasons.last ?? m
-      (power, caution) = (3, 0.2)
-      (origins, spacing) = h >= week ? (12, m) : (4, max(1, h / 2))
+      if h >= week {
+        (power, caution) = (3, 0.2)
+        (origins, spacing) = (12, m)
+      } else {
+        // Autoregressions are strongest within the week; more kinds of them steady each other.
+        members += [WeekDifferenceAutoregression(), WeekLagAutoregression(isLogarithmic: false)] as [any CombinationMember]
+        (power, caution) = (4, 0.2)
+        (origins, spacing) = (6, max(1, h / 2))
+      }
       fewest = 2 * week + m
-      (growth, errorRatio, factors) = (0.1, 0.55, (1.2, 1.46))
+      (growth, errorRatio, factors) = (0.1, 0.55, h >= week ? (1.34, 1.58) : (1.08, 1.28))
       exponents = [1]
     }
   }

@@ -54,6 +54,9 @@ struct SeriesKind: Sendable, Equatable {
   /// The lag of the differences that errors are usually proportional to; weeks repeat last week rather than last year.
   var differenceLag: Int { form == .weekly ? 1 : seasons.first ?? 1 }
 
+  /// The steps of a day where the week is the longest season; nil where there is none.
+  var stepsPerDay: Int? { form == .intraday ? seasons.first : form == .daily ? 1 : nil }
+
   var isIntraday: Bool { form == .intraday }
 
   var usesLongHistory: Bool { form == .intraday || form == .daily || form == .weekly }

@@ -16,7 +16,7 @@ struct ValidationRecord: Sendable {
   /// The validated steps.
   var stepCount: Int { origins.reduce(0) { $0 + $1.actual.count { !$0.isNaN } } }
 
-  /// Each member's mean absolute error.
+  /// Each member's mean absolute error over all validated steps.
   func meanAbsoluteErrors(members: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: members)
     var count = 0.0

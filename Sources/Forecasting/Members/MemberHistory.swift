@@ -10,6 +10,8 @@ struct MemberHistory: Sendable {
   let scale: VarianceScale
   /// The values on the modelled scale, logarithms as a rule.
   let logs: [Double]
+  /// The days found to be left out of the record, by position in the values given, and put in.
+  let skips: [WeekAlignment.Skip]
   /// Adjusted for the shortest season with indices of long memory, and with indices that follow the last cycles.
   let steady: SeasonalAdjustment
   let adaptive: SeasonalAdjustment
@@ -21,8 +23,21 @@ struct MemberHistory: Sendable {
   init(values all: [Double], kind: SeriesKind) {
     seasons = kind.seasons
     let most = kind.usesLongHistory ? Self.longest.double : Self.longest.single
-    values = SeriesCompletion.of(Array(all.suffix(most)), season: seasons.last ?? 1)
-    scale = VarianceScale(values: values, rangeReach: kind.isIntraday ? 0.7 : nil)
+    let latest = Array(all.suffix(most))
+    var complete = SeriesCompletion.of(latest, season: seasons.last ?? 1)
+    var scale = VarianceScale(values: complete, rangeReach: kind.isIntraday ? 0.7 : nil)
+    let day = kind.stepsPerDay
+    if let day, let week = seasons.last {
+      skips = WeekAlignment.skips(in: scale.scaled(complete), stepsPerDay: day, daysPerWeek: week / day)
+      if !skips.isEmpty {
+        complete = SeriesCompletion.of(WeekAlignment.realigned(latest, skips: skips, stepsPerDay: day), season: week)
+        scale = VarianceScale(values: complete, rangeReach: kind.isIntraday ? 0.7 : nil)
+      }
+    } else {
+      skips = []
+    }
+    values = complete
+    self.scale = scale
     logs = scale.scaled(values)
     let first = kind.adjustedSeason
     steady = SeasonalAdjustment(logs, season: first, decay: kind.decays.steady)
@@ -30,6 +45,20 @@ struct MemberHistory: Sendable {
   }
 
   var count: Int { values.count }
+
+  /// One number a value of the history without those of the days put in.
+  func withoutInsertions(_ column: [Double], stepsPerDay: Int) -> [Double] {
+    var result: [Double] = []
+    var next = 0
+    var inserted = 0
+    for skip in skips {
+      let position = skip.position + inserted
+      result += column[next..<position]
+      inserted += skip.days * stepsPerDay
+      next = position + skip.days * stepsPerDay
+    }
+    return result + column[next...]
+  }
   var shortestSeason: Int { seasons.first ?? 1 }
   var longestSeason: Int { seasons.last ?? 1 }
 

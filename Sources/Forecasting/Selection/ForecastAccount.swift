@@ -14,6 +14,10 @@ struct ForecastAccount {
       return
     }
     if let missing = Self.missing(series) { notes.append(missing) }
+    if combination.skippedDays > 0 {
+      let days = combination.skippedDays == 1 ? "1 day seems" : "\(combination.skippedDays) days seem"
+      notes.append("\(days) to be left out of the record without a gap (holidays?); the weekdays after were put in their places again.")
+    }
     self.notes = notes
     why = Self.members(combination) + Self.record(combination, backtest, count: series.count)
   }

@@ -24,10 +24,11 @@ struct HarmonicRegression: CombinationMember {
     guard n >= 3 * design.columns / 2 + 4,
       let coefficients = design.solve(v, halfLife: (smoothsRest ? 2 : 0.7) * year.length)
     else { return nil }
-    let base = (0..<n).map { design.value(at: $0, coefficients) }
+    let base = design.values(coefficients, from: 0, count: n)
     let rest = (0..<n).map { v[$0] - base[$0] }
     @Sendable func restored(_ path: [Double], from start: Int) -> [Double] {
-      history.restored(path.indices.map { path[$0] + design.value(at: start + $0, coefficients) }, from: start)
+      let base = design.values(coefficients, from: start, count: path.count)
+      return history.restored(path.indices.map { path[$0] + base[$0] }, from: start)
     }
     if !smoothsRest {
       let lags = (isWeekly ? [1, 2, 3, 4] : [1, 2, 3, m, 2 * m, 3 * m]).filter { 3 * $0 < n }
@@ -59,18 +60,27 @@ struct HarmonicRegression: CombinationMember {
         next += season
       }
       let angle = 2 * Double.pi * Double(t) / year
+      let sine = Double.sin(angle)
+      let cosine = Double.cos(angle)
+      // The higher harmonics by the addition theorems.
+      var s = sine
+      var c = cosine
       for k in 0..<harmonics {
-        row[next + 2 * k] = .sin(Double(k + 1) * angle)
-        row[next + 2 * k + 1] = .cos(Double(k + 1) * angle)
+        row[next + 2 * k] = s
+        row[next + 2 * k + 1] = c
+        (s, c) = (s * cosine + c * sine, c * cosine - s * sine)
       }
     }
 
-    func value(at t: Int, _ coefficients: [Double]) -> Double {
+    /// The regression's values at so many steps.
+    func values(_ coefficients: [Double], from start: Int, count: Int) -> [Double] {
       var row = [Double](repeating: 0, count: columns)
-      fill(&row, at: t)
-      var sum = 0.0
-      for i in row.indices { sum += row[i] * coefficients[i] }
-      return sum
+      return (0..<count).map { h in
+        fill(&row, at: start + h)
+        var sum = 0.0
+        for i in row.indices { sum += row[i] * coefficients[i] }
+        return sum
+      }
     }
 
     /// Ridge least squares with exponential weights, reweighted three times at 2.5 robust standard deviations.
@@ -87,32 +97,49 @@ struct HarmonicRegression: CombinationMember {
       var weights = [Double](repeating: 1, count: n)
       for t in stride(from: n - 2, through: 0, by: -1) { weights[t] = weights[t + 1] * decay }
       let time = weights
+      var gram = [Double](repeating: 0, count: k * k)
+      var right = [Double](repeating: 0, count: k)
+      var total = 0.0
+      for t in 0..<n { add(t, weight: weights[t], v[t], rows, &gram, &right, &total) }
       var solution: [Double] = []
-      for _ in 0..<4 {
-        var gram = [Double](repeating: 0, count: k * k)
-        var right = [Double](repeating: 0, count: k)
-        var total = 0.0
-        for t in 0..<n {
-          total += weights[t]
-          for i in 0..<k {
-            let factor = weights[t] * rows[t * k + i]
-            if factor == 0 { continue }
-            right[i] += factor * v[t]
-            for j in 0...i { gram[i * k + j] += factor * rows[t * k + j] }
-          }
-        }
-        for i in 0..<k { gram[i * k + i] += total * penalty(i) }
-        guard Cholesky.solve(matrix: &gram, order: k, vector: &right) else { return nil }
-        solution = right
+      for round in 0..<4 {
+        var matrix = gram
+        var vector = right
+        for i in 0..<k { matrix[i * k + i] += total * penalty(i) }
+        guard Cholesky.solve(matrix: &matrix, order: k, vector: &vector) else { return nil }
+        solution = vector
+        guard round < 3 else { break }
         var residuals = v
         for t in 0..<n {
           for i in 0..<k { residuals[t] -= solution[i] * rows[t * k + i] }
         }
         let scale = 1.4826 * Quantiles.median(residuals.map { abs($0) })
         guard scale > 0 else { break }
-        for t in 0..<n { weights[t] = time[t] * min(1, 2.5 * scale / max(abs(residuals[t]), 1e-300)) }
+        // Only the rows whose weight changes are taken out and put in again.
+        for t in 0..<n {
+          let size = abs(residuals[t])
+          let weight = size > 2.5 * scale ? time[t] * 2.5 * scale / size : time[t]
+          if weight != weights[t] {
+            add(t, weight: weight - weights[t], v[t], rows, &gram, &right, &total)
+            weights[t] = weight
+          }
+        }
       }
       return solution.allSatisfy(\.isFinite) ? solution : nil
+    }
+
+    @inline(__always)
+    private func add(
+      _ t: Int, weight: Double, _ value: Double, _ rows: [Double], _ gram: inout [Double], _ right: inout [Double], _ total: inout Double
+    ) {
+      let k = columns
+      let base = t * k
+      total += weight
+      for i in 0..<k {
+        let factor = weight * rows[base + i]
+        right[i] += factor * value
+        for j in 0...i { gram[i * k + j] += factor * rows[base + j] }
+      }
     }
 
     private func penalty(_ column: Int) -> Double {
