@@ -1,10 +1,10 @@
-/// The forecast that the engine makes when it is not told how: candidates compared by a rolling-origin backtest, the best one
-/// taken, its intervals calibrated by the errors that the backtest saw.
+/// The forecast that the engine makes when it is not told how: a combination of a few diverse methods, chosen by the kind of series,
+/// weighted by their errors at past origins, its intervals made from its own errors there.
 public struct AutoForecast: ForecastModel {
-  /// How many origins the backtest uses, at most.
+  /// How many origins the reported backtest uses, at most.
   public var windows: Int
-  /// The horizon to choose for when the model is fitted through `ForecastModel.fit`; nil for twice the longest season (at
-  /// least one, at most a quarter of the data).
+  /// The horizon to validate for when the model is fitted through `ForecastModel.fit`; nil for twice the longest season (at
+  /// least eight steps, at most a quarter of the data).
   public var horizon: Int?
 
   public init(windows: Int = 6, horizon: Int? = nil) {
@@ -16,54 +16,41 @@ public struct AutoForecast: ForecastModel {
 
   /// A forecast and how it came about.
   public struct Result: Sendable {
-    /// The name of the chosen model on the interfaces.
+    /// The name of the model on the interfaces, under which the backtest lists it.
     public let model: String
-    /// The fitted model's own name, with its form.
+    /// The members with the largest weights.
     public let fittedName: String
-    /// Why this model, in one sentence.
+    /// Which members, with which weights, and how they were validated.
     public let why: String
     public let distribution: ForecastDistribution
     public let fitted: [Double]
+    /// The members' weights.
     public let parameters: [ModelParameter]
-    /// The backtest of all candidates; nil when the series is too short for one.
+    /// The backtest of the combination and of the seasonal naive, each made anew at every origin from what was known there; nil
+    /// when the series is too short for one.
     public let backtest: BacktestResult?
-    /// What a planner should know: calibration, outliers, guards.
+    /// What a planner should know: intervals, guards.
     public let notes: [String]
   }
 
-  /// Chooses a model for `horizon` steps and forecasts with it. Throws `badHorizon`, `badLevel`, or the error of the last
-  /// resort, the seasonal naive.
+  /// Combines for `horizon` steps and forecasts. Throws `badHorizon` or `badLevel`.
   public func run(_ series: ForecastSeries, horizon: Int, levels: [Double] = [80, 95]) throws(ForecastingError) -> Result {
     try Backtest.check(horizon: horizon, levels: levels)
-    let choice = try Choice(series: series, horizon: horizon, windows: windows)
+    let model = CombinedForecast(horizon: horizon)
+    var backtest: BacktestResult?
+    do throws(ForecastingError) {
+      backtest = try Backtest(horizon: horizon, windows: windows, levels: levels).run([SeasonalNaive(), model], on: series)
+    } catch {
+      guard error.code == .tooShort else { throw error }
+    }
+    let fit = try model.fit(series)
+    let account = ForecastAccount(fit: fit, backtest: backtest, series: series)
     return Result(
-      model: choice.model.name, fittedName: choice.fit.name, why: choice.why,
-      distribution: choice.forecast(horizon: horizon, levels: levels), fitted: choice.fit.fitted, parameters: choice.fit.parameters,
-      backtest: choice.backtest, notes: choice.notes)
+      model: name, fittedName: fit.name, why: account.why, distribution: fit.forecast(horizon: horizon, levels: levels),
+      fitted: fit.fitted, parameters: fit.parameters, backtest: backtest, notes: account.notes)
   }
 
   public func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel {
-    let usual = min(max(1, series.count / 4), max(2 * series.longestSeason, 8))
-    return Fitted(choice: try Choice(series: series, horizon: horizon ?? usual, windows: windows))
-  }
-
-  struct Fitted: FittedForecastModel {
-    let choice: Choice
-    var name: String { choice.fit.name }
-    var fitted: [Double] { choice.fit.fitted }
-    var parameters: [ModelParameter] { choice.fit.parameters }
-    func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution { choice.forecast(horizon: horizon, levels: levels) }
-  }
-
-  /// The models that are tried on a series, simplest first.
-  static func candidates(for series: ForecastSeries) -> [any ForecastModel] {
-    var models: [any ForecastModel] = [SeasonalNaive()]
-    if series.longestSeason > 1 { models.append(SeasonalAverage()) } else { models.append(HistoricalMean()) }
-    if series.seasons.count >= 2 {
-      models += [IntradayProfile(), IntradayProfile(screensDays: true)] as [any ForecastModel]
-    } else {
-      models += [AutoETS(), OutlierScreened(AutoETS())] as [any ForecastModel]
-    }
-    return models
+    try CombinedForecast(horizon: horizon).fit(series)
   }
 }

@@ -1,0 +1,136 @@
+/// Members fitted to a series, weighted by their errors at past origins, and the spread of the weighted forecast's own errors.
+///
+/// Validation happens inside the series: the members are fitted to its first part, up to each of a few origins near its end, and
+/// their forecasts held against what came. Weights are inverse powers of the mean absolute error, drawn to equal.
+///
+/// Sources: Bates & Granger (1969), Operational Research Quarterly 20; Pawlikowski & Chorowska (2020), International Journal of
+/// Forecasting 36, for weights by rolling-origin errors.
+struct Combination: Sendable {
+  let series: ForecastSeries
+  let kind: SeriesKind
+  /// The unit that members work in.
+  private let unit: Double
+  private let history: MemberHistory
+  /// The members that could be fitted, and what they were fitted as.
+  let members: [any CombinationMember]
+  private let fits: [FittedMember]
+  let weights: [Double]
+  let originCount: Int
+  let memberErrors: [Double]
+  private let spread: ErrorSpread
+  private let calibration: IntervalCalibration
+
+  /// Fits the members of `plan` to a series with at least two different values. Nil when none can be fitted.
+  init?(series: ForecastSeries, kind: SeriesKind, plan: CombinationPlan, horizon: Int) {
+    var unit = 0.0
+    for value in series.values where !value.isNaN { unit = max(unit, abs(value)) }
+    guard unit > 0 else { return nil }
+    let values = series.values.map { $0 / unit }
+    let history = MemberHistory(values: values, kind: kind)
+    var members: [any CombinationMember] = []
+    var fits: [FittedMember] = []
+    let trialLength = max(1, horizon)
+    for member in plan.members {
+      guard let fit = member.fit(history, near: []), Self.isSane(fit.path(trialLength), beside: history) else { continue }
+      members.append(member)
+      fits.append(fit)
+    }
+    guard !members.isEmpty else { return nil }
+    let record = Self.validate(members, fits, values: values, kind: kind, plan: plan, horizon: horizon)
+    weights = record.weights(members: members.count, power: plan.power, caution: plan.caution, horizon: horizon)
+    memberErrors = record.meanAbsoluteErrors(members: members.count).map { $0 * unit }
+    originCount = record.origins.count
+    var sum = 0.0
+    for value in history.values { sum += value }
+    let level = history.scale.isLogarithmic ? sum / Double(max(1, history.count)) : 0
+    spread = ErrorSpread(
+      record: record, forecasts: record.combined(weights: weights), level: level,
+      usual: plan.errorRatio * Self.seasonalDifference(history.values, lag: kind.differenceLag), plan: plan)
+    calibration = IntervalCalibration(factors: [(80, plan.factors.0), (95, plan.factors.1)])
+    self.series = series
+    self.kind = kind
+    self.unit = unit
+    self.history = history
+    self.members = members
+    self.fits = fits
+  }
+
+  /// The days found to be left out of the record.
+  var skippedDays: Int { history.skips.reduce(0) { $0 + $1.days } }
+
+  /// The members' forecasts at the plan's origins, oldest first.
+  private static func validate(
+    _ members: [any CombinationMember], _ fits: [FittedMember], values: [Double], kind: SeriesKind, plan: CombinationPlan, horizon: Int
+  ) -> ValidationRecord {
+    var record = ValidationRecord()
+    guard plan.origins > 0 else { return record }
+    let n = values.count
+    for k in 1...plan.origins {
+      let origin = n - k * plan.spacing
+      guard origin >= plan.fewest else { break }
+      let known = Array(values[..<origin])
+      guard known.contains(where: { !$0.isNaN }) else { break }
+      let past = MemberHistory(values: known, kind: kind)
+      let actual = Array(values[origin..<min(n, origin + horizon)])
+      let last = [Double](repeating: past.values[past.count - 1], count: actual.count)
+      var paths: [[Double]] = []
+      for i in members.indices {
+        let path = members[i].fit(past, near: fits[i].parameters)?.path(actual.count) ?? last
+        paths.append(path.allSatisfy(\.isFinite) ? path : last)
+      }
+      record.origins.append(ValidationRecord.Origin(count: origin, actual: actual, paths: paths))
+    }
+    return record
+  }
+
+  /// Whether a path is finite and within three ranges of the data.
+  private static func isSane(_ path: [Double], beside history: MemberHistory) -> Bool {
+    var low = Double.infinity
+    var high = -Double.infinity
+    for value in history.values {
+      low = min(low, value)
+      high = max(high, value)
+    }
+    let reach = 3 * (high - low) + 1e-6 * max(abs(high), abs(low))
+    return path.allSatisfy { $0.isFinite && $0 >= low - reach && $0 <= high + reach }
+  }
+
+  private static func seasonalDifference(_ values: [Double], lag wanted: Int) -> Double {
+    let lag = values.count > wanted ? wanted : 1
+    guard values.count > lag else { return 0 }
+    var sum = 0.0
+    for t in lag..<values.count { sum += abs(values[t] - values[t - lag]) }
+    return sum / Double(values.count - lag)
+  }
+
+  /// The forecast of so many steps.
+  func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
+    let count = max(0, horizon)
+    var path = [Double](repeating: 0, count: count)
+    for i in fits.indices {
+      let own = fits[i].path(count)
+      for h in 0..<count { path[h] += weights[i] * own[h] }
+    }
+    let deviations = spread.deviations(path)
+    return ForecastDistribution(
+      mean: path.map { $0 * unit }, standardDeviation: deviations.map { $0 * unit }, levels: levels,
+      isNonNegative: series.isNonNegative || history.scale.isLogarithmic, calibration: calibration)
+  }
+
+  /// The members' one-step forecasts inside the data, weighted, as far as they have any.
+  func fitted() -> [Double] {
+    let n = history.count
+    var sums = [Double](repeating: 0, count: n)
+    var totals = sums
+    for i in fits.indices {
+      let own = fits[i].fitted()
+      for t in 0..<min(n, own.count) where own[t].isFinite {
+        sums[t] += weights[i] * own[t]
+        totals[t] += weights[i]
+      }
+    }
+    let all = (0..<n).map { totals[$0] > 0 ? unit * sums[$0] / totals[$0] : .nan }
+    let own = history.withoutInsertions(all, stepsPerDay: kind.stepsPerDay ?? 1)
+    return [Double](repeating: .nan, count: series.count - own.count) + own
+  }
+}

@@ -1,0 +1,19 @@
+/// A forecasting method that takes part in a combination: point forecasts only, the intervals come from the combination's record.
+protocol CombinationMember: Sendable {
+  /// The name on every interface.
+  var name: String { get }
+
+  /// Estimates the method. `near` holds the parameters of a fit to a little more of the same series, to start from; empty for a
+  /// full search. Nil where the history does not carry the method.
+  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember?
+}
+
+/// A member estimated on a history, in the history's units.
+struct FittedMember: Sendable {
+  /// The estimated parameters, as `near` takes them.
+  var parameters: [Double] = []
+  /// The forecast path of so many steps.
+  let path: @Sendable (Int) -> [Double]
+  /// The one-step-ahead fitted values, one for each of the history's values.
+  let fitted: @Sendable () -> [Double]
+}
