@@ -1,3 +1,4 @@
+import ControlCharts
 import Forecasting
 import Timeline
 

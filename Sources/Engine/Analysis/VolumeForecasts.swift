@@ -38,7 +38,30 @@ struct VolumeForecasts {
         throw JobError(forecast: error, series: series.uniqueID)
       }
     }
+    if forecasts.count == 2 { forecasts[1] = Self.coherent(forecasts[1], with: forecasts[0]) }
     return forecasts
+  }
+
+  /// The hours of each day drawn up or down so that they add up to the day's own forecast: a planner sees one volume, not two, and a day is
+  /// forecast better than the sum of its hours (top-down reconciliation by forecast proportions; Athanasopoulos, Ahmed & Hyndman 2009).
+  private static func coherent(_ hours: Forecast, with days: Forecast) -> Forecast {
+    var hours = hours
+    let dayOfHour = hours.response.ds.map { $0.prefix(10) }
+    let forecastOfDay = Dictionary(zip(days.response.ds.map { $0.prefix(10) }, days.response.mean)) { first, _ in first }
+    var sums: [Substring: Double] = [:]
+    for (day, mean) in zip(dayOfHour, hours.response.mean) where mean.isFinite { sums[day, default: 0] += mean }
+    let factors = dayOfHour.map { day in
+      guard let wanted = forecastOfDay[day], wanted.isFinite, let sum = sums[day], sum > 0 else { return 1.0 }
+      return wanted / sum
+    }
+    func scaled(_ column: [Double]) -> [Double] { zip(column, factors).map { $0 * $1 } }
+    hours.response.mean = scaled(hours.response.mean)
+    hours.response.intervals = hours.response.intervals.map {
+      ForecastResult.Interval(level: $0.level, lower: scaled($0.lower), upper: scaled($0.upper))
+    }
+    hours.upper = scaled(hours.upper)
+    hours.response.notes.append("The hours of each day were scaled to add up to the forecast by day.")
+    return hours
   }
 
   private func forecast(_ series: KPISeries, horizon: Int) throws(ForecastingError) -> Forecast {

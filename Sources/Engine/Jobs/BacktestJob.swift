@@ -86,7 +86,7 @@ public enum BacktestJob: Job {
     let forecasts = result.scores.flatMap { score in
       score.forecasts.map { past in
         SeriesBacktest.PastForecast(
-          model: score.model, ds: past.actual.indices.map { subject.axis.label(past.origin + $0) }, mean: past.distribution.mean,
+          model: score.model, ds: past.actual.indices.map { subject.axis.label(at: past.origin + $0) }, mean: past.distribution.mean,
           actual: past.actual,
           intervals: past.distribution.intervals.map { ForecastResult.Interval(level: $0.level, lower: $0.lower, upper: $0.upper) })
       }

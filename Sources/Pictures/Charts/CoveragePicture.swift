@@ -44,23 +44,25 @@ public struct CoveragePicture: Sendable {
       let text = TextWidth.cut(name(score), to: left - 14, size: 11, bold: score.best)
       drawing.add(Label(text, at: Spot(8, y + 4), role: score.best ? .forecast : .muted, bold: score.best))
       for (place, coverage) in score.coverage.sorted(by: { $0.level < $1.level }).enumerated() where coverage.held.isFinite {
-        let shapes: [Marker] = [.incomplete, .worse, .better, .up]
         var path = Path()
-        shapes[place % shapes.count].outline(at: Spot(x(coverage.held), y), radius: 4, into: &path)
+        Self.shapes[place % Self.shapes.count].marker.outline(at: Spot(x(coverage.held), y), radius: 4, into: &path)
         drawing.add(path, fill: .background, stroke: Stroke(score.best ? .forecast : .within, 1.6))
       }
     }
     var flow = LegendFlow(left: 12, right: width - 12, top: bottom + 24)
-    for (place, level) in levels.enumerated() {
-      flow.add(marker: place == 0 ? .incomplete : .worse, text: "held by the \(numbers.percent(level / 100)) interval", into: &drawing)
-      if place == 1 { break }
-    }
+    let names = zip(Self.shapes, levels).map { "\($0.name): share inside the \(numbers.percent($1 / 100)) interval" }
+    flow.add(marker: nil, text: names.joined(separator: ", "), into: &drawing)
     flow.add(
       swatch: .area(fill: .shade, edge: Stroke(.limits, 0)), text: "95 % of shares, were the interval right", into: &drawing)
     flow.newLine()
     drawing.height = flow.y + 6
     return drawing
   }
+
+  /// A shape a level, so that levels are told apart without their place.
+  private static let shapes: [(marker: Marker, name: String)] = [
+    (.incomplete, "circle"), (.worse, "diamond"), (.up, "triangle"), (.better, "square"),
+  ]
 
   private func name(_ score: BacktestSummary.ModelScore) -> String { score.best ? "\(score.model), best" : score.model }
 

@@ -40,8 +40,8 @@ enum Samples {
           horizon: 1, origins: ["2016-03-02"],
           scores: [
             .init(
-              model: "AutoETS", best: true, mase: 0.8, wape: 0.1, mae: 1, rmse: 2, bias: .nan, coverage: [.init(level: 80, held: 0.79)],
-              errorByStep: [1])
+              model: "AutoETS", best: true, mase: 0.8, rmsse: 0.9, smape: 12, wape: 0.1, mae: 1, rmse: 2, bias: .nan, quantileLoss: 0.1,
+              coverage: [.init(level: 80, held: 0.79, msis: 4)], errorByStep: [1])
           ]) : nil,
       notes: ["short"])
   }
