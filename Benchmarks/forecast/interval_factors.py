@@ -51,7 +51,7 @@ def ratios(paths):
 for kind, sets in KINDS.items():
     parts = []
     for name in sets:
-        paths = [p for folder in sys.argv[1:] for p in glob.glob(f"{folder}/{name}__*.csv")]
+        paths = [p for folder in sys.argv[1:] for p in glob.glob(f"{folder}/{name}__*.csv") if os.path.exists(p + ".set.csv.gz")]
         if not paths:
             continue
         r80, r95, w = ratios(paths)
