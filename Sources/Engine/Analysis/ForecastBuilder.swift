@@ -18,8 +18,7 @@ struct ForecastBuilder {
   var isNonNegative: Bool
   var isCount: Bool
 
-  /// The forecast by the model of this name. `auto` compares its candidates by the backtest; any other model is backtested beside the
-  /// seasonal naive one.
+  /// The forecast by the model of this name. Every model, `auto` too, is backtested beside the seasonal naive one.
   func build(model name: String) throws(ForecastingError) -> ForecastResult {
     let candidates = axis.frequency?.seasons ?? []
     let seasons = seasons ?? SeasonDetection.seasons(in: values, candidates: candidates)

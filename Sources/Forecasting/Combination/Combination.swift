@@ -103,6 +103,9 @@ struct Combination: Sendable {
     return sum / Double(values.count - lag)
   }
 
+  /// Small counts are skewed, and scatter at least like Poisson numbers; large ones are normal enough.
+  private var shape: ForecastDistribution.Shape { series.isCount && spread.level * unit < 40 ? .count : .normal }
+
   /// The forecast of so many steps.
   func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
     let count = max(0, horizon)
@@ -113,7 +116,7 @@ struct Combination: Sendable {
     }
     let deviations = spread.deviations(path)
     return ForecastDistribution(
-      mean: path.map { $0 * unit }, standardDeviation: deviations.map { $0 * unit }, levels: levels,
+      mean: path.map { $0 * unit }, standardDeviation: deviations.map { $0 * unit }, levels: levels, shape: shape,
       isNonNegative: series.isNonNegative || history.scale.isLogarithmic, calibration: calibration)
   }
 

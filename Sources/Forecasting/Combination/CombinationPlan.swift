@@ -51,8 +51,8 @@ struct CombinationPlan: Sendable {
       exponents = [0, 0.5, 1]
     case .weekly:
       members = [
-        YearLagAutoregression(isLogarithmic: false), YearLagAutoregression(isLogarithmic: true), YearAgoChange(isLogarithmic: true),
-        HarmonicRegression(smoothsRest: true), LastValue(),
+        YearLagAutoregression(isLogarithmic: false), YearLagAutoregression(isLogarithmic: true), YearAgoChange(isLogarithmic: false),
+        YearAgoChange(isLogarithmic: true), HarmonicRegression(smoothsRest: false), HarmonicRegression(smoothsRest: true), LastValue(),
       ]
       (power, caution) = (3, 0.2)
       (origins, spacing, fewest) = (5, max(1, h / 3), 30)
@@ -63,7 +63,7 @@ struct CombinationPlan: Sendable {
         YearAgoChange(isLogarithmic: false), YearAgoChange(isLogarithmic: true), YearLagAutoregression(isLogarithmic: false),
         YearLagAutoregression(isLogarithmic: true), HarmonicRegression(smoothsRest: false), YearAgo(),
       ]
-      (power, caution) = (3, 0.2)
+      (power, caution) = (4, 0.2)
       (origins, spacing, fewest) = (5, max(1, h / 2), 5 * m)
       (growth, errorRatio, factors) = (0.15, 0.77, (0.98, 1.34))
       exponents = [0, 0.5, 1]

@@ -16,13 +16,14 @@ struct MemberHistory: Sendable {
   let steady: SeasonalAdjustment
   let adaptive: SeasonalAdjustment
 
-  /// The most observations used, with one season or none and with two.
-  private static let longest = (single: 600, double: 2200)
+  /// The most observations used, with one season or none and with two; six weeks of short steps in any case.
+  private static let longest = (single: 600, double: 2200, weeks: 6)
 
   /// `values` may hold NaN, but not only.
   init(values all: [Double], kind: SeriesKind) {
     seasons = kind.seasons
-    let most = kind.usesLongHistory ? Self.longest.double : Self.longest.single
+    let least = kind.isIntraday ? Self.longest.weeks * (kind.seasons.last ?? 1) : 0
+    let most = max(least, kind.usesLongHistory ? Self.longest.double : Self.longest.single)
     let latest = Array(all.suffix(most))
     var complete = SeriesCompletion.of(latest, season: seasons.last ?? 1)
     var scale = VarianceScale(values: complete, rangeReach: kind.isIntraday ? 0.7 : nil)

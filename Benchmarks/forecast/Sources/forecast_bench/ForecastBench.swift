@@ -9,12 +9,12 @@ import Forecasting
 /// Forecasts every series of a set with a registered model and writes `unique_id,step,mean,lo80,hi80,lo95,hi95`; a line with the CPU
 /// seconds of fitting and forecasting goes to standard output.
 ///
-/// With `--holdback K` the test part is left alone: the last K horizons of each training part are cut off, the first of them is the
+/// With `--backtest yes` `auto` is run with the backtest that the engine reports. With `--holdback K` the test part is left alone: the last K horizons of each training part are cut off, the first of them is the
 /// new test part, and the set so made is written beside the forecasts, to be scored against. That is how choices are validated.
 @main
 struct ForecastBench {
   static let usage = """
-    usage: forecast_bench SET.csv[.gz] OUT.csv [--model NAME] [--seasons M[,M]] [--limit N] [--holdback K] [--explain yes]
+    usage: forecast_bench SET.csv[.gz] OUT.csv [--model NAME] [--seasons M[,M]] [--limit N] [--holdback K] [--explain yes] [--backtest yes]
     """
 
   var options: [String: String] = [:]
@@ -57,9 +57,15 @@ struct ForecastBench {
       var explanation = ""
       do {
         let model: any ForecastModel = name == "auto" ? AutoForecast(horizon: item.horizon) : try ModelRegistry.model(named: name)
-        let fit = try model.fit(series)
-        forecast = fit.forecast(horizon: item.horizon, levels: [80, 95])
-        explanation = fit.name
+        if options["backtest"] != nil, name == "auto" {
+          let result = try AutoForecast().run(series, horizon: item.horizon)
+          forecast = result.distribution
+          explanation = result.why
+        } else {
+          let fit = try model.fit(series)
+          forecast = fit.forecast(horizon: item.horizon, levels: [80, 95])
+          explanation = fit.name
+        }
       } catch {
         failures += 1
         forecast = try SeasonalNaive().fit(series).forecast(horizon: item.horizon, levels: [80, 95])

@@ -1,5 +1,6 @@
 /// A two-way decomposition of logarithms into time of day and place in the week; what is left is forecast by simple exponential
-/// smoothing (long memory) or by a ridge autoregression (indices that follow the last days).
+/// smoothing or a level with autocorrelated errors (indices of long memory), or by a ridge autoregression (indices that follow the
+/// last days).
 struct TwoWayMember: CombinationMember {
   /// What forecasts the rest.
   enum Rest: Sendable {

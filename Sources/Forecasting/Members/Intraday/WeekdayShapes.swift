@@ -6,6 +6,8 @@ struct WeekdayShapes: Sendable {
   /// The weight of a week relative to the next one, in shapes; of a day relative to the next, in singular vectors.
   private static let weekDecay = 0.9
   private static let dayDecay = 0.97
+  /// Beyond these slots a day the slot-by-slot matrix costs more than it gives; deviations then stay as they are.
+  private static let mostSlots = 300
 
   /// `table` holds days row by row, `slots` a day; `means` their means. Days with a mean of zero have no ratios and are left out.
   /// Nil when no day is left.
@@ -38,12 +40,12 @@ struct WeekdayShapes: Sendable {
     }
     guard total > 0 else { return nil }
     for j in 0..<slots { base[j] /= total }
-    let directions = Self.singularVectors(rows: rows, used: used, base: base, slots: slots)
+    let directions = slots > Self.mostSlots ? [] : Self.singularVectors(rows: rows, used: used, base: base, slots: slots)
     var result = own
     for w in 0..<week {
       var deviation = [Double](repeating: 0, count: slots)
       if weights[w] > 0 { for j in 0..<slots { deviation[j] = own[w * slots + j] / weights[w] - base[j] } }
-      var projected = [Double](repeating: 0, count: slots)
+      var projected = directions.isEmpty ? deviation : [Double](repeating: 0, count: slots)
       for direction in directions {
         var score = 0.0
         for j in 0..<slots { score += direction[j] * deviation[j] }
