@@ -21,7 +21,7 @@ public enum MissingValues {
       high = max(high, value)
     }
     guard observed > 0, observed < n else { return values }
-    let usable = seasons.filter { $0 > 1 && observed > 2 * $0 && n > 2 * $0 }.sorted()
+    let usable = seasons.filter { $0 > 1 && $0 < observed && observed - $0 > $0 }.sorted()
     guard !usable.isEmpty, let start = harmonicFit(values, seasons: usable) else { return linear(values) }
     var filled = values
     for t in 0..<n where values[t].isNaN { filled[t] = start[t] }
