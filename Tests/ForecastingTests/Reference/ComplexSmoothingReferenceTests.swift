@@ -74,6 +74,9 @@ struct ComplexSmoothingReferenceTests {
           try key == "AutoCES" ? AutoComplexSmoothing().estimate(series) : ComplexSmoothing(try #require(form, "\(place)")).estimate(series)
         let theirs = try #require(try entry[key == "AutoCES" ? "aicc" : "loglik"]?.number())
         let own = key == "AutoCES" ? fit.aicc : fit.logLikelihood
+        // Outside the stable region the likelihood has needles that backcasting makes, as wide as a rounding error: no yardstick.
+        let parameters = try smoothing(try #require(entry["par"]), place)
+        guard ComplexForm.isStable(real: parameters[0], imaginary: parameters[1]) else { continue }
         if key == "AutoCES" {
           #expect(own <= theirs + 0.05, "\(place): \(own), theirs \(theirs)")
         } else {
