@@ -40,6 +40,14 @@ struct ComplexSearch {
       let found = refine(&kernel, from: start.point, scale: 0.3, long)
       if found.value < best?.value ?? .infinity { best = found }
     }
+    // In three and four dimensions the simplex creeps: anew, with steps the other way round, while that gains something.
+    var scale = -0.5
+    for _ in 0..<12 {
+      guard dimension > 2, let start = best, start.value != -.infinity, abs(scale) > 0.04 else { break }
+      let found = refine(&kernel, from: start.point, scale: scale, long)
+      if found.value < start.value { best = found }
+      if found.value > start.value - 1e-5 { scale *= -0.3 } else { scale = -scale }
+    }
     guard let best = best ?? cells.first else { return nil }
     return (best.point, kernel.run(best.point))
   }
