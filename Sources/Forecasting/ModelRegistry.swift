@@ -45,7 +45,8 @@ public enum ModelRegistry {
   /// The names of all models, forms of ETS included.
   public static var names: [String] { entries.map(\.name) + ETSForm.all.map { "ETS(\($0))" } }
 
-  /// The model of that name, in any case of letters; `MSTL(Theta)` is the model in brackets on the seasonally adjusted series. Throws `unknownModel` with the known names.
+  /// The model of that name, in any case of letters; `MSTL(Theta)` is the model in brackets on the seasonally adjusted series.
+  /// Throws `unknownModel` with the known names.
   public static func model(named name: String) throws(ForecastingError) -> any ForecastModel {
     let wanted = name.lowercased()
     if let entry = entries.first(where: { $0.name.lowercased() == wanted }) { return entry.make() }

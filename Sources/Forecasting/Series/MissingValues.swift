@@ -3,8 +3,8 @@ import Statistics
 
 /// Missing values filled in from what surrounds them.
 ///
-/// Source: the method of `forecast::na.interp` (Hyndman & Athanasopoulos, 3rd ed., section 13.9): without a season along straight lines; with
-/// one, the seasonal pattern of a robust decomposition plus a line through the seasonally adjusted neighbours.
+/// Source: the method of `forecast::na.interp` (Hyndman & Athanasopoulos, 3rd ed., section 13.9): without a season along straight lines;
+/// with one, the seasonal pattern of a robust decomposition plus a line through the seasonally adjusted neighbours.
 public enum MissingValues {
   /// The series with its gaps filled. Values beyond the observed ends take the nearest one's. All missing stays as it is.
   public static func interpolated(_ values: [Double], season: Int) -> [Double] { interpolated(values, seasons: season > 1 ? [season] : []) }

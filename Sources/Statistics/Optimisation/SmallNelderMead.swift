@@ -15,7 +15,8 @@ public struct SmallNelderMead: Sendable {
     self.pointTolerance = pointTolerance
   }
 
-  /// Minimises from `start` with first steps of `step`, or the other way where a bound is near. A value that is not finite counts as too high.
+  /// Minimises from `start` with first steps of `step`, or the other way where a bound is near. A value that is not a number
+  /// counts as too high.
   ///
   /// - Parameter dimension: how many of the four entries are variables, from 1 to 4; the others stay as in `start`.
   @inlinable

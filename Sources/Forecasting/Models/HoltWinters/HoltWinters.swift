@@ -3,8 +3,8 @@ import Statistics
 /// Holt-Winters smoothing with start values from a decomposition of the first two seasons and parameters of least squared error, as in
 /// R's `stats::HoltWinters`.
 ///
-/// Sources: Holt (1957), ONR Research Memorandum 52; Winters (1960), Management Science 6; intervals by Yar & Chatfield (1990) and Chatfield
-/// & Yar (1991), International Journal of Forecasting 6 and 7. The season is the series' shortest one.
+/// Sources: Holt (1957), ONR Research Memorandum 52; Winters (1960), Management Science 6; intervals by Yar & Chatfield (1990) and
+/// Chatfield & Yar (1991), International Journal of Forecasting 6 and 7. The season is the series' shortest one.
 public struct HoltWinters: ForecastModel {
   public let kind: ClassicalDecomposition.Kind
 
