@@ -47,7 +47,8 @@ public enum ModelRegistry {
   /// The names of all models, forms of ETS included.
   public static var names: [String] { entries.map(\.name) + ETSForm.all.map { "ETS(\($0))" } }
 
-  /// The model of that name, in any case of letters. Throws `unknownModel` with the known names.
+  /// The model of that name, in any case of letters; `MSTL(Theta)` is the model in brackets on the seasonally adjusted series.
+  /// Throws `unknownModel` with the known names.
   public static func model(named name: String) throws(ForecastingError) -> any ForecastModel {
     let wanted = name.lowercased()
     if let entry = entries.first(where: { $0.name.lowercased() == wanted }) { return entry.make() }
@@ -57,6 +58,10 @@ public enum ModelRegistry {
       return ETS(form)
     }
     if wanted.hasPrefix("arima("), let order = ARIMAOrder(wanted.dropFirst(5)) { return ARIMA(order) }
+    // Any model on the seasonally adjusted series.
+    if wanted.hasPrefix("mstl("), wanted.hasSuffix(")") {
+      return MSTLForecast(try model(named: String(name.dropFirst(5).dropLast())))
+    }
     throw ForecastingError(
       .unknownModel,
       "There is no model called \(name). Known models: \(entries.map(\.name).joined(separator: ", ")), ETS(AAdA), ARIMA(0,1,1)(0,1,1) and the like.",

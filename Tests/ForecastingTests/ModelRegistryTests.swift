@@ -10,6 +10,7 @@ struct ModelRegistryTests {
       #expect(try ModelRegistry.model(named: name.uppercased()).name == name)
     }
     #expect(try ModelRegistry.model(named: "ETS(A, Ad, A)").name == "ETS(AAdA)")
+    #expect(try ModelRegistry.model(named: "mstl(theta)").name == "MSTL(Theta)")
     #expect(Set(ModelRegistry.names).count == ModelRegistry.names.count)
   }
 

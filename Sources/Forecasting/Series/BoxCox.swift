@@ -23,7 +23,7 @@ public enum BoxCox {
   /// Source: Guerrero (1993), Journal of Forecasting 12.
   public static func guerrero(_ values: [Double], season: Int, lower: Double = -1, upper: Double = 2) -> Double {
     let m = max(2, season)
-    guard values.count > 2 * max(1, season), let groups = groups(values, length: m) else { return 1 }
+    guard season < values.count, values.count > 2 * max(1, season), let groups = groups(values, length: m) else { return 1 }
     let least = values.contains { $0 <= 0 } ? max(0, lower) : lower
     guard least < upper else { return least }
     func variation(_ lambda: Double) -> Double {
@@ -63,7 +63,7 @@ public enum BoxCox {
   public static func profileLikelihood(_ values: [Double], season: Int, lower: Double = -1, upper: Double = 2) -> Double? {
     let observed = values.indices.filter { !values[$0].isNaN }
     guard observed.count > 2, observed.allSatisfy({ values[$0] > 0 }) else { return nil }
-    guard values.count > 2 * max(1, season) else { return 1 }
+    guard season < values.count, values.count > 2 * max(1, season) else { return 1 }
     let n = Double(observed.count)
     let m = max(1, season)
     let logarithms = values.map { Double.log($0) }

@@ -3,8 +3,8 @@ import Statistics
 
 /// Missing values filled in from what surrounds them.
 ///
-/// Source: the method of `forecast::na.interp` (Hyndman & Athanasopoulos, 3rd ed., section 13.9): without a season along straight lines; with
-/// one, the seasonal pattern of a robust decomposition plus a line through the seasonally adjusted neighbours.
+/// Source: the method of `forecast::na.interp` (Hyndman & Athanasopoulos, 3rd ed., section 13.9): without a season along straight lines;
+/// with one, the seasonal pattern of a robust decomposition plus a line through the seasonally adjusted neighbours.
 public enum MissingValues {
   /// The series with its gaps filled. Values beyond the observed ends take the nearest one's. All missing stays as it is.
   public static func interpolated(_ values: [Double], season: Int) -> [Double] { interpolated(values, seasons: season > 1 ? [season] : []) }
@@ -21,7 +21,7 @@ public enum MissingValues {
       high = max(high, value)
     }
     guard observed > 0, observed < n else { return values }
-    let usable = seasons.filter { $0 > 1 && observed > 2 * $0 && n > 2 * $0 }.sorted()
+    let usable = seasons.filter { $0 > 1 && $0 < observed && observed - $0 > $0 }.sorted()
     guard !usable.isEmpty, let start = harmonicFit(values, seasons: usable) else { return linear(values) }
     var filled = values
     for t in 0..<n where values[t].isNaN { filled[t] = start[t] }

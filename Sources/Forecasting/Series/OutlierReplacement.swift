@@ -45,7 +45,7 @@ public struct OutlierReplacement: Sendable, Equatable {
   private static func outliers(_ values: [Double], seasons: [Int]) -> [Int] {
     var rest = MissingValues.interpolated(values, seasons: seasons)
     guard rest.count > 1, rest.allSatisfy(\.isFinite), !Differences.isConstant(rest) else { return [] }
-    if let shortest = seasons.first, shortest > 1, rest.count > 2 * shortest,
+    if let shortest = seasons.first, shortest > 1, shortest < rest.count, rest.count - shortest > shortest,
       let parts = MSTL(seasons: seasons, isRobust: true).decompose(rest), strength(of: parts) >= seasonalStrength
     {
       rest = parts.seasonallyAdjusted

@@ -2,7 +2,8 @@ import RealModule
 
 /// The partial autocorrelation function and the autoregressions behind it, from the autocorrelations by the recursion of Durbin (1960).
 public enum PartialAutocorrelation {
-  /// The partial autocorrelations at lags 1 to `lags`; NaN from where a series is constant or too short.
+  /// The partial autocorrelations at lags 1 to `lags`, at most as many as there are values; NaN from where a series is constant or too
+  /// short.
   public static func of(_ values: [Double], lags: Int) -> [Double] {
     recursion(values, lags: lags).map(\.last)
   }
@@ -18,6 +19,7 @@ public enum PartialAutocorrelation {
 
   /// The Yule-Walker autoregressions of orders 1 to `lags`.
   static func recursion(_ values: [Double], lags: Int) -> [Step] {
+    let lags = min(lags, values.count)
     guard lags >= 1 else { return [] }
     let r = (0...lags).map { Autocorrelation.of(values, lag: $0) ?? .nan }
     var steps: [Step] = []

@@ -21,7 +21,7 @@ public struct AugmentedDickeyFullerTest: Sendable, Equatable {
   public init?(_ values: [Double], deterministic: DeterministicPart = .interceptAndTrend, lags: Int? = nil) {
     let y = values.filter { !$0.isNaN }
     guard y.count >= 4 else { return nil }
-    let lags = max(0, lags ?? Self.defaultLags(y.count))
+    let lags = min(max(0, lags ?? Self.defaultLags(y.count)), y.count)
     let changes = Differences.of(y)
     let n = changes.count
     guard n - lags > lags + 3 else { return nil }

@@ -33,7 +33,7 @@ public enum LagRule: Sendable, Equatable {
     case .short: return Int(4 * (n / 100).squareRoot().squareRoot())
     case .long: return Int(12 * (n / 100).squareRoot().squareRoot())
     case .squareRoot: return Int(3 * n.squareRoot() / 13)
-    case .fixed(let lags): return max(0, lags)
+    case .fixed(let lags): return min(max(0, lags), max(0, count - 1))
     }
   }
 }

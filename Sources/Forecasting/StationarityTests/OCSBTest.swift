@@ -19,6 +19,7 @@ public struct OCSBTest: Sendable, Equatable {
   /// - Parameter maximumLags: the lag order is the one of least AIC among those compared, less one, as in `forecast::nsdiffs`.
   public init?(_ values: [Double], season: Int, maximumLags: Int = 3) {
     guard season >= 2, values.count > season + 4, values.allSatisfy({ $0.isFinite }) else { return nil }
+    let maximumLags = min(maximumLags, values.count)
     var chosen = 0
     var least = Double.infinity
     if maximumLags > 0 {

@@ -15,7 +15,8 @@ public struct SmallNelderMead: Sendable {
     self.pointTolerance = pointTolerance
   }
 
-  /// Minimises from `start` with first steps of `step`. A value that is not finite counts as too high.
+  /// Minimises from `start` with first steps of `step`, or the other way where a bound is near. A value that is not a number
+  /// counts as too high.
   ///
   /// - Parameter dimension: how many of the four entries are variables, from 1 to 4; the others stay as in `start`.
   @inlinable
@@ -34,7 +35,8 @@ public struct SmallNelderMead: Sendable {
     a.values[0] = evaluate(a.points[0])
     for i in 0..<d {
       var point = a.points[0]
-      point[i] = point[i] + step[i] <= upper[i] ? point[i] + step[i] : point[i] - step[i]
+      let wanted = point[i] + step[i]
+      point[i] = wanted <= upper[i] && wanted >= lower[i] ? wanted : point[i] - step[i]
       a.points[i + 1] = point.clamped(lowerBound: lower, upperBound: upper)
       a.values[i + 1] = evaluate(a.points[i + 1])
     }

@@ -32,7 +32,7 @@ struct HostileSeriesTests {
   func survives(name: String) throws {
     let model = try ModelRegistry.model(named: name)
     for (kind, values) in Self.series.sorted(by: { $0.key < $1.key }) {
-      for seasons in [[], [7], [2, 10], [24, 168], [100_000]] {
+      for seasons in [[], [7], [2, 10], [100_000]] {
         let series = try ForecastSeries(values: values, seasons: seasons, isNonNegative: true)
         let place = "\(name), \(kind), seasons \(seasons)"
         do throws(ForecastingError) {

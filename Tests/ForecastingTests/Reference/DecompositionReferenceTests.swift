@@ -27,13 +27,21 @@ struct DecompositionReferenceTests {
     }
   }
 
-  /// `periodic`, or `s` and the seasonal window, with `_robust` where robust.
+  /// `periodic`, or `s` and the seasonal window; then `t` and `l` with the other windows, `robust` where robust.
   private func named(_ key: String, season: Int) -> STL? {
-    let parts = key.split(separator: "_")
-    guard let window = parts.first, parts.count == 1 || parts.count == 2 && parts[1] == "robust" else { return nil }
-    if window == "periodic" { return STL(season: season, seasonalWindow: .periodic, isRobust: parts.count == 2) }
-    guard window.hasPrefix("s"), let span = Int(window.dropFirst()) else { return nil }
-    return STL(season: season, seasonalWindow: .span(span), isRobust: parts.count == 2)
+    var stl: STL?
+    for part in key.split(separator: "_") {
+      let span = Int(part.dropFirst())
+      switch (part, part.first) {
+      case ("periodic", _): stl = STL(season: season, seasonalWindow: .periodic)
+      case ("robust", _): stl?.isRobust = true
+      case (_, "s"): stl = span.map { STL(season: season, seasonalWindow: .span($0)) }
+      case (_, "t"): stl?.trendWindow = span
+      case (_, "l"): stl?.lowPassWindow = span
+      default: return nil
+      }
+    }
+    return stl
   }
 
   @Test("strengths of season and trend")

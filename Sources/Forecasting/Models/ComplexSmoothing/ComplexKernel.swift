@@ -1,8 +1,8 @@
 /// The recursion of complex exponential smoothing, forward, backward and forward again: the initial states are those that the series
 /// itself, run backward, leads to.
 ///
-/// Sources: Svetunkov, Kourentzes & Ord (2022), Complex exponential smoothing, Naval Research Logistics 69, equations 6 to 9; backcasting as
-/// in Svetunkov's R package `smooth` and in statsforecast.
+/// Sources: Svetunkov, Kourentzes & Ord (2022), Complex exponential smoothing, Naval Research Logistics 69, equations 6 to 9; backcasting
+/// as in Svetunkov's R package `smooth` and in statsforecast.
 struct ComplexKernel {
   let form: ComplexForm
   let season: Int

@@ -6,10 +6,10 @@ struct ComplexSearch {
   private static let realParts = [0.3, 0.7, 1.0, 1.3, 1.6]
   private static let imaginaryParts = [0.9, 0.98, 1.0, 1.02, 1.1]
   private static let seasonalParts: [ComplexForm: [(Double, Double)]] = [
-    .partial: [(0.05, 0), (0.3, 0), (0.7, 0)], .full: [(0.3, 0.9), (0.8, 1.0), (1.3, 1.0), (1.0, 1.2)],
+    .partial: [(0.02, 0), (0.15, 0), (0.4, 0), (0.8, 0)], .full: [(0.3, 0.9), (0.8, 1.0), (1.3, 1.0), (1.0, 1.2)],
   ]
   /// How many cells are refined.
-  private static let starts = 3
+  private static let starts = 4
 
   /// Parameters and their sum of squares; nil when no parameters give a finite one.
   static func best(_ kernel: inout ComplexKernel) -> (parameters: SIMD4<Double>, squares: Double)? {
@@ -29,17 +29,24 @@ struct ComplexSearch {
       // The second start lies elsewhere.
       if chosen.allSatisfy({ (($0.point - cell.point) * ($0.point - cell.point)).sum() > 0.12 }) { chosen.append(cell) }
     }
-    var best: (point: SIMD4<Double>, value: Double)?
-    let search = SmallNelderMead(maximumEvaluations: 60 + 60 * kernel.form.parameterCount, valueTolerance: 1e-8, pointTolerance: 1e-4)
-    for cell in chosen {
-      let found = refine(&kernel, from: cell.point, scale: 1, search)
+    // A short search from every start, then a long one from the best: a simplex may collapse in a narrow valley, so it starts anew.
+    let dimension = kernel.form.parameterCount
+    let short = SmallNelderMead(maximumEvaluations: 20 + 30 * dimension, valueTolerance: 1e-6, pointTolerance: 1e-3)
+    let long = SmallNelderMead(maximumEvaluations: 60 + 60 * dimension, valueTolerance: 1e-8, pointTolerance: 1e-4)
+    var reached = chosen.map { refine(&kernel, from: $0.point, scale: 1, short) }
+    reached.sort { $0.value < $1.value }
+    var best = reached.first
+    for start in reached.prefix(dimension > 2 ? 3 : 1) where best?.value != -.infinity {
+      let found = refine(&kernel, from: start.point, scale: 0.3, long)
       if found.value < best?.value ?? .infinity { best = found }
-      if best?.value == -.infinity { break }
     }
-    // A simplex may collapse in a narrow valley: once more about the best point.
-    if let point = best?.point, kernel.form.parameterCount > 2, best?.value != -.infinity {
-      let again = refine(&kernel, from: point, scale: 0.5, search)
-      if again.value < best?.value ?? .infinity { best = again }
+    // In three and four dimensions the simplex creeps: anew, with steps the other way round, while that gains something.
+    var scale = -0.5
+    for _ in 0..<12 {
+      guard dimension > 2, let start = best, start.value != -.infinity, abs(scale) > 0.04 else { break }
+      let found = refine(&kernel, from: start.point, scale: scale, long)
+      if found.value < start.value { best = found }
+      if found.value > start.value - 1e-5 { scale *= -0.3 } else { scale = -scale }
     }
     guard let best = best ?? cells.first else { return nil }
     return (best.point, kernel.run(best.point))

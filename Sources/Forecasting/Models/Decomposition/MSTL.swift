@@ -19,7 +19,7 @@ public struct MSTL: Sendable, Equatable {
     /// R's: local regressions at a tenth of their windows, two passes.
     case spaced
     /// That of statsmodels, and of statsforecast on top of it: local regressions at every point, five passes (two when robust), a low-pass
-    /// window longer than the season.
+    /// window longer than the season. For long series with long seasons, where this would take too much memory, as `spaced`.
     case everyPoint
   }
 
@@ -38,7 +38,7 @@ public struct MSTL: Sendable, Equatable {
   /// value, or none at all.
   public func decompose(_ values: [Double]) -> Decomposition? {
     let n = values.count
-    let usable = seasons.filter { $0 >= 2 && n > 2 * $0 }.sorted()
+    let usable = seasons.filter { $0 >= 2 && $0 < n && n - $0 > $0 }.sorted()
     let hasGaps = values.contains(where: \.isNaN)
     let whole = hasGaps ? MissingValues.interpolated(values, seasons: usable) : values
     guard n > 0, whole.allSatisfy(\.isFinite) else { return nil }
@@ -50,7 +50,7 @@ public struct MSTL: Sendable, Equatable {
       for (index, season) in usable.enumerated() {
         for t in 0..<n { rest[t] += patterns[index][t] }
         var stl = STL(season: season, seasonalWindow: window(index), isRobust: isRobust)
-        if evaluation == .everyPoint {
+        if evaluation == .everyPoint, Double(n) * Double(season) < Self.mostWork {
           stl.jump = 1
           stl.innerPasses = isRobust ? 2 : 5
           stl.lowPassWindow = STL.nextOdd(season + 1)
@@ -68,6 +68,9 @@ public struct MSTL: Sendable, Equatable {
       data: values, trend: trend, seasonal: zip(usable, patterns).map { Decomposition.Seasonal(season: $0, values: $1) },
       remainder: remainder, robustness: robustness)
   }
+
+  /// Values times season length up to which every point is evaluated.
+  private static let mostWork = 5e6
 
   private func window(_ index: Int) -> STL.SeasonalWindow {
     if seasonalWindows.isEmpty { return .span(11 + 4 * index) }

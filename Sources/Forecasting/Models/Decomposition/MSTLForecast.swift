@@ -10,11 +10,13 @@ public struct MSTLForecast: ForecastModel {
 
   /// - Parameter model: nil for exponential smoothing without a season, its form chosen by AICc.
   public init(_ model: (any ForecastModel)? = nil, decomposition: MSTL = MSTL(seasons: [])) {
+    isUsual = model == nil
     self.model = model ?? AutoETS(forms: ETSForm.all.filter { $0.season == .none }, longestHistory: 2000)
     self.decomposition = decomposition
   }
 
-  public var name: String { "MSTL" }
+  public var name: String { isUsual ? "MSTL" : "MSTL(\(model.name))" }
+  private let isUsual: Bool
 
   public func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel {
     var settings = decomposition

@@ -87,7 +87,8 @@ public struct STL: Sendable, Equatable {
     let degree: Int
     let jump: Int
 
-    init(_ wanted: Int, degree: Int, jump: Int?) {
+    init(_ asked: Int, degree: Int, jump: Int?) {
+      let wanted = min(asked, 1_000_000_000)
       window = STL.nextOdd(max(3, wanted))
       self.degree = min(max(degree, 0), 1)
       self.jump = max(1, jump ?? (wanted + 9) / 10)

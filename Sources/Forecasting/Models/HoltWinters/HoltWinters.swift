@@ -3,8 +3,8 @@ import Statistics
 /// Holt-Winters smoothing with start values from a decomposition of the first two seasons and parameters of least squared error, as in
 /// R's `stats::HoltWinters`.
 ///
-/// Sources: Holt (1957), ONR Research Memorandum 52; Winters (1960), Management Science 6; intervals by Yar & Chatfield (1990) and Chatfield
-/// & Yar (1991), International Journal of Forecasting 6 and 7. The season is the series' shortest one.
+/// Sources: Holt (1957), ONR Research Memorandum 52; Winters (1960), Management Science 6; intervals by Yar & Chatfield (1990) and
+/// Chatfield & Yar (1991), International Journal of Forecasting 6 and 7. The season is the series' shortest one.
 public struct HoltWinters: ForecastModel {
   public let kind: ClassicalDecomposition.Kind
 
@@ -14,8 +14,8 @@ public struct HoltWinters: ForecastModel {
 
   public func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel { try estimate(series) }
 
-  /// The fit with its own type. Throws `badSeason`, `tooShort` (under two seasons and a value), `notPositive` (a zero in a multiplicative
-  /// form) and `noFit`.
+  /// The fit with its own type. Throws `badSeason`, `tooShort` (under two seasons and a value), `notPositive` (a zero in the
+  /// multiplicative form) and `noFit`.
   public func estimate(_ series: ForecastSeries) throws(ForecastingError) -> FittedHoltWinters {
     let m = series.shortestSeason
     guard m >= 2 else { throw ForecastingError(.badSeason, "The model \(name) needs a season, and the series has none.", place: name) }
@@ -23,9 +23,8 @@ public struct HoltWinters: ForecastModel {
       throw ForecastingError(
         .tooShort, "The model \(name) needs more than two seasons, \(2 * m) values; the series has \(series.count).", place: name)
     }
-    if kind == .multiplicative, let index = series.values.firstIndex(where: { $0 <= 0 }) {
-      throw ForecastingError(
-        .notPositive, "The model \(name) is for positive values only; value \(index + 1) is \(series.values[index]).", place: name)
+    if kind == .multiplicative, let index = series.values.firstIndex(of: 0) {
+      throw ForecastingError(.notPositive, "The model \(name) is for positive values only; value \(index + 1) is 0.", place: name)
     }
     var largest = 0.0
     for value in series.values where !value.isNaN { largest = max(largest, abs(value)) }

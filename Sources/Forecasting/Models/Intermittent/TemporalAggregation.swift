@@ -49,13 +49,14 @@ public struct TemporalAggregation: ForecastModel {
     return SmoothedMean.last(sums, alpha: alpha) / Double(level)
   }
 
-  /// One-step means: at every step the mean over the levels of a smoothing with the usual α of the sums that were whole by then.
+  /// One-step means: at every step the mean over the levels (over the first fifty) of a smoothing of the sums that were whole by then.
   private static func fitted(_ values: [Double], levels: ClosedRange<Int>) -> [Double] {
     var result = [Double](repeating: .nan, count: values.count)
     guard values.count > 1 else { return result }
     for t in 1..<values.count { result[t] = 0 }
-    let number = Double(levels.count)
-    for level in levels {
+    let used = levels.prefix(50)
+    let number = Double(used.count)
+    for level in used {
       var block = 0.0
       var smooth = Double.nan
       for t in values.indices {

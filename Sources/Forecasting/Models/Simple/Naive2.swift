@@ -29,7 +29,7 @@ public struct Naive2: ForecastModel {
 
   /// The competition's test.
   public static func isSeasonal(_ values: [Double], season: Int) -> Bool {
-    season > 1 && values.count >= 3 * season && SeasonalIndices.isSeasonal(values, season: season)
+    season > 1 && values.count / season >= 3 && SeasonalIndices.isSeasonal(values, season: season)
   }
 
   struct Fitted: FittedForecastModel {

@@ -2,8 +2,8 @@ import RealModule
 
 /// The theta method as simple exponential smoothing with half the slope of the line through all data: `forecast::thetaf`.
 ///
-/// Source: Hyndman & Billah (2003), International Journal of Forecasting 19, equations 7 and 8. Multiplied seasonal indices where the series
-/// is seasonal; the level by maximum likelihood of ETS(A,N,N).
+/// Source: Hyndman & Billah (2003), International Journal of Forecasting 19, equations 7 and 8. Multiplied seasonal indices where the
+/// series is seasonal; the level by maximum likelihood of ETS(A,N,N).
 public struct SmoothingWithDrift: ForecastModel {
   public init() {}
 
