@@ -38,6 +38,7 @@ public enum ModelRegistry {
     Entry(name: "IMAPA") { TemporalAggregation(.multiple) },
     Entry(name: "AutoETS") { AutoETS() },
     Entry(name: "ScreenedAutoETS") { OutlierScreened(AutoETS()) },
+    Entry(name: "DSHW") { DoubleSeasonalHoltWinters() },
     Entry(name: "AutoARIMA") { AutoARIMA() },
     Entry(name: "IntradayProfile") { IntradayProfile() },
     Entry(name: "ScreenedIntradayProfile") { IntradayProfile(screensDays: true) },
