@@ -39,6 +39,7 @@ public enum ModelRegistry {
     Entry(name: "AutoETS") { AutoETS() },
     Entry(name: "ScreenedAutoETS") { OutlierScreened(AutoETS()) },
     Entry(name: "DSHW") { DoubleSeasonalHoltWinters() },
+    Entry(name: "DynamicHarmonicRegression") { DynamicHarmonicRegression() },
     Entry(name: "AutoARIMA") { AutoARIMA() },
     Entry(name: "IntradayProfile") { IntradayProfile() },
     Entry(name: "ScreenedIntradayProfile") { IntradayProfile(screensDays: true) },

@@ -79,10 +79,11 @@ for name in ["AAA", "MAM"] {
     _ = kernel.gradient(parameters, sums, states: &derivatives)
     let start = allocations()
     for _ in 0..<runs { _ = kernel.gradient(parameters, sums, states: &derivatives) }
+    let byGradient = allocations() - start
     let count = Double(runs * n)
     print(
       "| ETS(\(name)) | \(1e9 * theirs.seconds / count) | \(1e9 * ours.seconds / count) | \(ours.seconds / theirs.seconds) "
-        + "| \(between - before) | \(allocations() - start) |")
+        + "| \(between - before) | \(byGradient) |")
   }
 }
 
@@ -102,5 +103,6 @@ for (name, gaps) in [("(0,1,1)(0,1,1)[12]", 0), ("(2,1,2)(1,1,1)[12]", 0), ("(0,
     _ = likelihood.objective(coefficients.span)
   }
   let seconds = cpuSeconds() - begin
-  print("| ARIMA\(name), \(n) values: \(1e6 * seconds / Double(count)) µs a likelihood | | | | \(allocations() - start) (of \(count)) | |")
+  let used = allocations() - start
+  print("| ARIMA\(name), \(n) values: \(1e6 * seconds / Double(count)) µs a likelihood | | | | \(used) (of \(count)) | |")
 }

@@ -5,9 +5,15 @@ import Testing
 @Suite("Double seasonal Holt-Winters")
 struct DoubleSeasonalTests {
   /// Days of four steps in weeks of three days: level times day times week.
-  private static let values: [Double] = (0..<48).map { t in
-    (100 + Double(t)) * [0.5, 1, 1.5, 1][t % 4] * [1, 1, 1, 1, 1.2, 1.2, 1.2, 1.2, 0.8, 0.8, 0.8, 0.8][t % 12]
+  private static let day: [Double] = [0.5, 1, 1.5, 1]
+  private static let week: [Double] = [1, 1.2, 0.8]
+
+  private static func value(_ t: Int) -> Double {
+    let level: Double = 100 + Double(t)
+    return level * day[t % 4] * week[t / 4 % 3]
   }
+
+  private static let values: [Double] = (0..<48).map(value)
 
   @Test("a product of trend, day and week goes on as it was")
   func product() throws {
@@ -15,7 +21,7 @@ struct DoubleSeasonalTests {
     let fit = try DoubleSeasonalHoltWinters().estimate(series)
     let forecast = fit.forecast(horizon: 12, levels: [80])
     for h in 0..<12 {
-      let expected = (148 + Double(h)) * [0.5, 1, 1.5, 1][h % 4] * [1, 1, 1, 1, 1.2, 1.2, 1.2, 1.2, 0.8, 0.8, 0.8, 0.8][h]
+      let expected = Self.value(48 + h)
       #expect(agrees(forecast.mean[h], expected, relative: 0.05), "step \(h + 1): \(forecast.mean[h]), \(expected)")
     }
     #expect(fit.fitted.count == 48)
