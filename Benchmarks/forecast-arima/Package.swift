@@ -16,8 +16,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
     .target(name: "Statistics", dependencies: ["CLAPACK", real], swiftSettings: settings),
-    .target(name: "Forecasting", dependencies: ["Statistics", real], swiftSettings: settings),
+    .target(
+      name: "Forecasting", dependencies: ["Statistics", real], swiftSettings: settings + [.unsafeFlags(["-enable-testing"])]),
+    .target(name: "CETSKernel", cSettings: [.unsafeFlags(["-O3"])]),
     .executableTarget(name: "forecast_speed", dependencies: ["Forecasting"]),
+    .executableTarget(name: "ets_kernel", dependencies: ["CETSKernel", "Forecasting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -114,15 +114,17 @@ public struct FittedARIMA: FittedForecastModel {
 
   /// As the protocol says; with regressors not beyond their last row.
   public func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
-    let reach = min(max(0, horizon), futureColumns.map(\.count).min() ?? Int.max)
+    forecast(horizon: horizon, levels: levels, future: futureColumns)
+  }
+
+  /// The forecast with these future values of the regressors, one column each, as far as they reach.
+  public func forecast(horizon: Int, levels: [Double], future: [[Double]]) -> ForecastDistribution {
+    let slopes = regression.dropFirst(constant == .none ? 0 : 1).map(\.value)
+    let reach = slopes.isEmpty ? max(0, horizon) : min(max(0, horizon), future.count == slopes.count ? future.map(\.count).min() ?? 0 : 0)
     var (mean, variance) = state.forecast(horizon: reach)
     for h in mean.indices {
-      var next = 0
-      if constant != .none {
-        mean[h] += regression[0].value * (constant == .drift ? Double(steps + h + 1) : 1)
-        next = 1
-      }
-      for (column, values) in futureColumns.enumerated() { mean[h] += regression[next + column].value * values[h] }
+      if constant != .none { mean[h] += regression[0].value * (constant == .drift ? Double(steps + h + 1) : 1) }
+      for (slope, column) in zip(slopes, future) { mean[h] += slope * column[h] }
     }
     let deviation = variance.map { ($0 * errorVariance).squareRoot() }
     guard let boxCoxLambda else {

@@ -74,7 +74,7 @@ public struct AutoETS: ForecastModel {
   private static let fineTolerance = 1e-8
 
   /// After the rough search, forms this near the best one in AICc are searched finely.
-  private static let nearness = 0.5
+  private static let nearness = 0.02
 
   /// A form this far behind after one search, in AICc, is not searched again.
   private static let contention = 8.0

@@ -60,6 +60,8 @@ struct ETSSearch {
   mutating func search(starts count: Int) -> Fit? {
     var rest = starts ?? spread(cells(), Self.mostStarts)
     for cell in rest.prefix(count) {
+      // A start far above what was reached lies in the same valley, or in one that does not matter.
+      if let best, cell.value > best.objective + max(40, Self.hopeless * Double(kernel.observed)) { continue }
       guard let fit = concentration != nil ? searchConcentrated(cell.theta) : searchJointly(cell.theta, cell.initial) else { continue }
       if fit.objective < best?.objective ?? .infinity { best = fit }
     }
@@ -80,6 +82,8 @@ struct ETSSearch {
   }
 
   private static let mostStarts = 3
+  /// Per observation, in twice the log-likelihood; 40 at least.
+  private static let hopeless = 0.25
 
   /// The grid's cells and other starts, the best ones first.
   private mutating func cells() -> [Start] {
@@ -156,7 +160,7 @@ struct ETSSearch {
 
   private func grid() -> [[Double]] {
     var cells: [[Double]] = []
-    let trends = form.hasTrend ? [0.02, 0.2, 0.8] : [0]
+    let trends = form.hasTrend ? [0.005, 0.02, 0.2, 0.8] : [0]
     let seasons = form.isSeasonal ? [0.01, 0.15, 0.6] : [0]
     for alpha in [0.02, 0.15, 0.45, 0.85] {
       for trend in trends {
@@ -177,7 +181,8 @@ struct ETSSearch {
     var chosen: [Start] = []
     for cell in cells where chosen.count < count {
       let isNear = chosen.contains { other in
-        zip(other.theta, cell.theta).allSatisfy { abs($0 - $1) < 0.2 }
+        // Shares of small trends are told apart by their ratio.
+        zip(other.theta, cell.theta).allSatisfy { abs($0 - $1) < 0.2 && max($0, $1) < 4 * min($0, $1) }
       }
       if !isNear { chosen.append(cell) }
     }
