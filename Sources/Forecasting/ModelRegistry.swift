@@ -60,8 +60,8 @@ public enum ModelRegistry {
       return ETS(form)
     }
     if wanted.hasPrefix("arima("), let order = ARIMAOrder(wanted.dropFirst(5)) { return ARIMA(order) }
-    // Any model on the seasonally adjusted series.
-    if wanted.hasPrefix("mstl("), wanted.hasSuffix(")") {
+    // Any model on the seasonally adjusted series; once, for there is nothing left to adjust.
+    if wanted.hasPrefix("mstl("), wanted.hasSuffix(")"), !wanted.dropFirst(5).hasPrefix("mstl") {
       return MSTLForecast(try model(named: String(name.dropFirst(5).dropLast())))
     }
     throw ForecastingError(
