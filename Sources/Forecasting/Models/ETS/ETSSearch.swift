@@ -53,7 +53,7 @@ struct ETSSearch {
   /// Where searches are still to begin; nil before the grid was gone through.
   private var starts: [Start]?
   /// How finely the searches stop; the relative decrease of the objective.
-  var tolerance = 1e-8
+  var tolerance = 1e-10
 
   /// Searches from the best `count` cells of the grid that were not searched from before; nil when the form cannot explain the data.
   @discardableResult
