@@ -203,6 +203,7 @@ struct ETSSearch {
       logs[t] = Double.log(logs[t])
     }
     var twin = ETSSearch(values: logs, form: twinForm, length: length)
+    twin.tolerance = max(tolerance, 1e-8)
     guard let fit = twin.search(starts: 1) else { return nil }
     var initial = ETSState(level: Double.exp(fit.initial.level), season: fit.initial.season.map(Double.exp))
     initial.slope = form.hasTrend ? initial.level * Double.expMinusOne(fit.initial.slope) : 0
