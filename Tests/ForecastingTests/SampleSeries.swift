@@ -25,8 +25,9 @@ enum SampleSeries {
   static func models() throws -> [(any ForecastModel, ForecastSeries)] {
     let daily = try ForecastSeries(values: Self.daily(weeks: 12), seasons: [7], isCount: true)
     let hourly = try ForecastSeries(values: Self.hourly(weeks: 4), seasons: [24, 168], isCount: true)
+    let busy = try ForecastSeries(values: Self.hourly(weeks: 4).map { $0 + 20 }, seasons: [24, 168], isNonNegative: true)
     return try ModelRegistry.names.map { name in
-      (try ModelRegistry.model(named: name), name.contains("Intraday") ? hourly : daily)
+      (try ModelRegistry.model(named: name), name == "DSHW" ? busy : name.contains("Intraday") ? hourly : daily)
     }
   }
 }

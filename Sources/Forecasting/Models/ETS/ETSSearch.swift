@@ -53,7 +53,7 @@ struct ETSSearch {
   /// Where searches are still to begin; nil before the grid was gone through.
   private var starts: [Start]?
   /// How finely the searches stop; the relative decrease of the objective.
-  var tolerance = 1e-8
+  var tolerance = 1e-10
 
   /// Searches from the best `count` cells of the grid that were not searched from before; nil when the form cannot explain the data.
   @discardableResult
@@ -203,6 +203,7 @@ struct ETSSearch {
       logs[t] = Double.log(logs[t])
     }
     var twin = ETSSearch(values: logs, form: twinForm, length: length)
+    twin.tolerance = max(tolerance, 1e-8)
     guard let fit = twin.search(starts: 1) else { return nil }
     var initial = ETSState(level: Double.exp(fit.initial.level), season: fit.initial.season.map(Double.exp))
     initial.slope = form.hasTrend ? initial.level * Double.expMinusOne(fit.initial.slope) : 0
