@@ -25,6 +25,9 @@ struct StaffingBuilder {
   var daily: (axis: TimeAxis, mean: [Double], upper: [Double])?
   var assumptions: [String] = []
 
+  /// The upper bound, never below the mean: a count that is nearly always nought has nine in ten of its values below its own mean.
+  private var highVolume: [Double] { zip(volume, volumeUpper).map { $0 > $1 ? $0 : $1 } }
+
   mutating func assume(_ what: String) { assumptions.append(what) }
 
   /// Takes what a request states, and names as an assumption what it leaves out.
@@ -55,7 +58,7 @@ struct StaffingBuilder {
     var failures: [(index: Int, error: StaffingError)] = []
     if isIntraday {
       let table = try RequirementTable(
-        volumes: volume, upperVolumes: volumeUpper, handleTimes: [handleSeconds], intervalSeconds: intervalSeconds, rules: rules)
+        volumes: volume, upperVolumes: highVolume, handleTimes: [handleSeconds], intervalSeconds: intervalSeconds, rules: rules)
       needs = table.rows.map { try? $0.need.get() }
       uppers = table.rows.map { try? $0.upperNeed?.get() }
       for row in table.rows where !volume[row.index].isNaN {
@@ -70,7 +73,7 @@ struct StaffingBuilder {
       handleSeconds: handleSeconds, handleSource: handleSource, shrinkage: absence.total, maximumOccupancy: maximumOccupancy,
       says: says(needs, uppers, workload) + shortfalls(failures), assumptions: assumptions + ownAssumptions,
       ds: (0..<axis.count).map(axis.label), volume: volume,
-      volumeUpper: volumeUpper, offeredLoad: column(needs, \.offeredLoad), agents: column(needs) { Double($0.agents) },
+      volumeUpper: highVolume, offeredLoad: column(needs, \.offeredLoad), agents: column(needs) { Double($0.agents) },
       agentsUpper: column(uppers) { Double($0.agents) }, scheduled: column(needs) { Double($0.scheduledAgents) },
       scheduledUpper: column(uppers) { Double($0.scheduledAgents) }, serviceLevel: column(needs) { $0.measures.serviceLevel() },
       occupancy: column(needs, \.measures.occupancy), averageSpeedOfAnswer: column(needs, \.measures.averageSpeedOfAnswer),
@@ -117,16 +120,17 @@ struct StaffingBuilder {
   /// The intervals added up by day. The sum of the intervals' upper bounds lies above the day's own: said among the assumptions by the caller.
   private func sums() -> (axis: TimeAxis, mean: [Double], upper: [Double])? {
     guard case .calendar(let frequency, let zone) = axis.kind else { return nil }
-    guard frequency != .day else { return (axis, volume, volumeUpper) }
+    guard frequency != .day else { return (axis, volume, highVolume) }
     guard case .minutes = frequency, let first = axis.date(at: 0), let last = axis.date(at: axis.count - 1) else { return nil }
     let days = TimeAxis(
       frequency: .day, zone: zone, first: first.daysSinceEpoch, count: last.daysSinceEpoch - first.daysSinceEpoch + 1)
     var mean = [Double](repeating: 0, count: days.count)
     var upper = mean
+    let highVolume = highVolume
     for index in 0..<axis.count {
       guard let day = axis.date(at: index)?.daysSinceEpoch else { continue }
       mean[day - days.first] += volume[index].isNaN ? 0 : volume[index]
-      upper[day - days.first] += volumeUpper[index].isNaN ? 0 : volumeUpper[index]
+      upper[day - days.first] += highVolume[index].isNaN ? 0 : highVolume[index]
     }
     return (days, mean, upper)
   }
