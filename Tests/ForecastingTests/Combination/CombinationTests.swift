@@ -49,7 +49,8 @@ struct CombinationTests {
     let seasons = season == 24 ? [4, 28] : season > 1 ? [season] : []
     let shapes: [(String, (Int) -> Double)] = [
       ("zero but one spike", { $0 == 40 ? 1e6 : 0 }), ("alternating", { $0 % 2 == 0 ? 1 : 100 }), ("1e12 level", { 1e12 + Double($0 % 5) }),
-      ("denormal", { Double($0 % 3) * .leastNonzeroMagnitude }), ("huge", { Double($0 % 4) * 1e300 }), ("signed", { Double(($0 * 7) % 11) - 5 }),
+      ("denormal", { Double($0 % 3) * .leastNonzeroMagnitude }), ("huge", { Double($0 % 4) * 1e300 }),
+      ("signed", { Double(($0 * 7) % 11) - 5 }),
       ("exponential", { Double(1 << min(60, $0 / 2)) }), ("mostly missing", { $0 % 9 == 0 ? Double($0) : .nan }),
       ("ends in zeros", { $0 < 60 ? 50 + Double($0 % 6) : 0 }), ("step", { $0 < 80 ? 10 + Double($0 % 3) : 1000 }),
     ]
