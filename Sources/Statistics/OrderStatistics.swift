@@ -4,7 +4,7 @@ public enum OrderStatistics {
   /// none smaller behind it; answers that value. NaN-free samples only; `rank` must lie in `range`, and `range` within the sample.
   ///
   /// Expected time grows with the length of `range`. Partitions without branches that a processor would have to guess (N. Lomuto's scheme);
-  /// the pivot is the median of three, values equal to it are set apart, and small rests are sorted by insertion.
+  /// the pivot is the median of three, values equal to it are set apart where it is the least, and small rests are sorted by insertion.
   @discardableResult
   @inlinable
   public static func select<Value: Comparable & BitwiseCopyable>(_ rank: Int, of sample: inout [Value], in range: Range<Int>) -> Value {
@@ -15,6 +15,11 @@ public enum OrderStatistics {
       let firstNotLess = partition(&sample, low, high) { $0 < pivot }
       if rank < firstNotLess {
         high = firstNotLess
+        continue
+      }
+      // Values equal to the pivot are set apart only where the pivot is the least: else the range has become shorter anyway.
+      guard firstNotLess == low else {
+        low = firstNotLess
         continue
       }
       let firstGreater = partition(&sample, firstNotLess, high) { $0 <= pivot }

@@ -19,10 +19,13 @@ struct AnswerPlaces: Sendable {
     self.slices = slices ?? [0]
     var places = [Int32](repeating: -1, count: pages.cellCount)
     var before = places
+    // Found once, not for every slice.
+    let periods = pages.periods ?? 0..<0
+    let positions = periods.map { period($0) - axis.first }
     for (index, slice) in (slices ?? Array(0..<sliceCount)).enumerated() {
       let number = slices == nil ? 0 : index
       pages.forEachCell(slice: slice) { cell, counted in
-        let position = period(counted) - axis.first
+        let position = positions[counted - periods.lowerBound]
         if position < 0 {
           before[cell] = Int32(clamping: number)
         } else if position < axis.count {

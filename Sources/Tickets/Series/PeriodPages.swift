@@ -34,6 +34,11 @@ struct PeriodPages: Sendable {
     }
   }
 
+  /// The periods of all pages; nil where there are none.
+  var periods: Range<Int>? {
+    pagesOfSlice > 0 ? Int(firstPage) << Int(Self.shift)..<(Int(firstPage) + pagesOfSlice) << Int(Self.shift) : nil
+  }
+
   /// Calls `body` with the cells of `slice` and their periods, in their order; periods near which nothing fell have none.
   @inline(__always)
   func forEachCell(slice: Int, _ body: (_ cell: Int, _ period: Int) -> Void) {

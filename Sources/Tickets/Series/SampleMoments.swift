@@ -1,4 +1,4 @@
-/// Mean and standard deviation of a sample, in two passes, in index order.
+/// Mean and standard deviation of a sample, in two passes.
 struct SampleMoments: Sendable {
   let mean: Double
   /// Divisor n - 1; NaN for fewer than two values.
@@ -14,15 +14,29 @@ struct SampleMoments: Sendable {
       standardDeviation = .nan
       return
     }
-    var sum = 0.0
-    for value in sample { sum += number(value) }
-    let mean = sum / Double(sample.count)
-    var squares = 0.0
-    for value in sample {
+    let mean = Self.sum(sample) { number($0) } / Double(sample.count)
+    let squares = Self.sum(sample) { value in
       let deviation = number(value) - mean
-      squares += deviation * deviation
+      return deviation * deviation
     }
     self.mean = mean
     standardDeviation = sample.count > 1 ? (squares / Double(sample.count - 1)).squareRoot() : .nan
+  }
+
+  /// In four lanes, so that an addition need not wait for the one before; always the same four, so that a sample has one sum.
+  @inline(__always)
+  private static func sum<Value>(_ sample: ArraySlice<Value>, _ term: (Value) -> Double) -> Double {
+    var lanes = SIMD4<Double>()
+    var index = sample.startIndex
+    while index + 4 <= sample.endIndex {
+      lanes += SIMD4(term(sample[index]), term(sample[index + 1]), term(sample[index + 2]), term(sample[index + 3]))
+      index += 4
+    }
+    var rest = 0.0
+    while index < sample.endIndex {
+      rest += term(sample[index])
+      index += 1
+    }
+    return (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]) + rest
   }
 }
