@@ -23,6 +23,35 @@ struct CellSamples<Value: Comparable & BitwiseCopyable & Sendable>: Sendable {
     self.values = gathered
   }
 
+  private init(values: [Value], offsets: [Int]) {
+    self.values = values
+    self.offsets = offsets
+  }
+
+  /// The values of every place 0..<`count` side by side, a place being all cells to which `placeOfCell` (-1 = none) gives it.
+  func regrouped(placeOfCell: [Int32], count: Int) -> CellSamples {
+    let cells = min(cellCount, placeOfCell.count)
+    var offsets = [Int](repeating: 0, count: count + 1)
+    for cell in 0..<cells where placeOfCell[cell] >= 0 { offsets[Int(placeOfCell[cell]) + 1] += range(cell).count }
+    for place in 0..<count { offsets[place + 1] += offsets[place] }
+    var next = offsets
+    let grouped = unsafe [Value](unsafeUninitializedCapacity: offsets[count]) { buffer, filled in
+      unsafe values.withUnsafeBufferPointer { values in
+        for cell in 0..<cells where placeOfCell[cell] >= 0 {
+          // A cell's values are mostly few: copied one by one they take less than a call would.
+          var to = next[Int(placeOfCell[cell])]
+          for from in self.offsets[cell]..<self.offsets[cell + 1] {
+            unsafe buffer[to] = unsafe values[from]
+            to += 1
+          }
+          next[Int(placeOfCell[cell])] = to
+        }
+      }
+      filled = offsets[count]
+    }
+    return CellSamples(values: grouped, offsets: offsets)
+  }
+
   var cellCount: Int { offsets.count - 1 }
 
   /// Where the values of `cell` are.

@@ -36,8 +36,13 @@ struct MeasureTally: Sendable {
     var decided: [Double]?
   }
 
+  /// The values of which medians are made by the cells of `frame`; nil for a measure that needs none.
+  func sorted(_ measure: Measure, _ samples: SampleColumn, _ frame: TicketFrame) -> SortedSamples? {
+    measure.shape == .duration || measure.shape == .mean ? spread.sorted(samples, cellCount: frame.pages.cellCount) : nil
+  }
+
   /// The numbers of every slice of the answer, in its order; `samples` are the values of which medians are made.
-  func numbers(_ measure: Measure, _ frame: TicketFrame, _ places: AnswerPlaces, _ samples: SampleColumn) -> [Numbers] {
+  func numbers(_ measure: Measure, _ frame: TicketFrame, _ places: AnswerPlaces, _ samples: SortedSamples?) -> [Numbers] {
     let y: [Double]
     var n: [Double]?
     var decided: [Double]?
@@ -56,7 +61,7 @@ struct MeasureTally: Sendable {
       n = places.sums(sums.count)
       decided = places.sums(self.decided.sum)
     case .sum: y = places.sums(sums.sum)
-    case .duration, .mean: return spreads(places, samples)
+    case .duration, .mean: return samples.map { spreads(places, $0) } ?? []
     }
     return places.slices.indices.map { index in
       Numbers(
@@ -79,8 +84,8 @@ struct MeasureTally: Sendable {
     return open
   }
 
-  private func spreads(_ places: AnswerPlaces, _ samples: SampleColumn) -> [Numbers] {
-    let (count, all) = spread.distributions(of: samples, placeOfCell: places.placeOfCell, count: places.count)
+  private func spreads(_ places: AnswerPlaces, _ samples: SortedSamples) -> [Numbers] {
+    let (count, all) = samples.distributions(placeOfCell: places.placeOfCell, count: places.count)
     return places.slices.indices.map { index in
       func part(_ values: [Double]) -> [Double] { places.part(index, of: values) }
       let distribution = PeriodDistribution(

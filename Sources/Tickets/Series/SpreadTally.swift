@@ -16,13 +16,24 @@ struct SpreadTally: Sendable {
     self.cells += kept
   }
 
-  /// Number and spread of `values` in the places 0..<`count` that `placeOfCell` (-1 = none) gives the cells.
-  func distributions(
-    of values: SampleColumn, placeOfCell: [Int32], count: Int
-  ) -> (count: [Double], distribution: PeriodDistribution) {
-    let places = cells.map { $0 >= 0 ? placeOfCell[Int($0)] : -1 }
-    return values.isWhole
-      ? CellSamples(values.whole, cells: places, cellCount: count).distributions { Double($0) }
-      : CellSamples(values.any, cells: places, cellCount: count).distributions { $0 }
+  /// `values` by their cells, of which there are `cellCount`.
+  func sorted(_ values: SampleColumn, cellCount: Int) -> SortedSamples {
+    values.isWhole
+      ? .whole(CellSamples(values.whole, cells: cells, cellCount: cellCount))
+      : .any(CellSamples(values.any, cells: cells, cellCount: cellCount))
+  }
+}
+
+/// All values of a measure by the cells of a counted frame: sorted once, for every answer that follows from it.
+enum SortedSamples: Sendable {
+  case whole(CellSamples<Int32>)
+  case any(CellSamples<Double>)
+
+  /// Number and spread of the values in the places 0..<`count` that `placeOfCell` (-1 = none) gives the cells.
+  func distributions(placeOfCell: [Int32], count: Int) -> (count: [Double], distribution: PeriodDistribution) {
+    switch self {
+    case .whole(let samples): samples.regrouped(placeOfCell: placeOfCell, count: count).distributions { Double($0) }
+    case .any(let samples): samples.regrouped(placeOfCell: placeOfCell, count: count).distributions { $0 }
+    }
   }
 }

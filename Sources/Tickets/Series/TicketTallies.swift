@@ -136,11 +136,12 @@ struct TicketTallies: Sendable {
   private func series(_ kpi: KPI, _ index: Int, _ places: [AnswerPlaces]) -> [[KPISeries]] {
     var series = [[KPISeries]](repeating: [], count: request.frequencies.count)
     let measure = measures[index]
+    let sorted = frames.indices.map { tallies[index][$0].sorted(measure, samples[index], frames[$0]) }
     for (answered, places) in zip(plan.answered.indices, places) {
       let (frame, source) = (plan.answered[answered], plan.source[answered])
       let definition = kpi.definition(
         of: measure, request.definitions, clock: request.workingClock, leftOut: leftOut, sliced: frame.dimension != nil)
-      for (slice, numbers) in zip(places.slices, tallies[index][source].numbers(measure, frames[source], places, samples[index])) {
+      for (slice, numbers) in zip(places.slices, tallies[index][source].numbers(measure, frames[source], places, sorted[source])) {
         series[frame.step].append(
           KPISeries(
             kpi: kpi, slice: frame.dimension.map { KPISlice(dimension: $0, label: frames[source].label(slice)) }, axis: places.axis,
