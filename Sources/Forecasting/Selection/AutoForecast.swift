@@ -33,15 +33,24 @@ public struct AutoForecast: ForecastModel {
     public let notes: [String]
   }
 
-  /// Combines for `horizon` steps and forecasts. Throws `badHorizon` or `badLevel`.
+  /// Combines for `horizon` steps and forecasts; a rival that was clearly better at the past origins takes the combination's place.
+  ///
+  /// Throws `badHorizon` or `badLevel`.
   public func run(_ series: ForecastSeries, horizon: Int, levels: [Double] = [80, 95]) throws(ForecastingError) -> Result {
     try Backtest.check(horizon: horizon, levels: levels)
     let model = CombinedForecast(horizon: horizon)
+    let rivals = Self.rivals(of: series)
     var backtest: BacktestResult?
     do throws(ForecastingError) {
-      backtest = try Backtest(horizon: horizon, windows: windows, levels: levels).run([SeasonalNaive(), model], on: series)
+      backtest = try Backtest(horizon: horizon, windows: windows, levels: levels).run([SeasonalNaive(), model] + rivals, on: series)
     } catch {
       guard error.code == .tooShort else { throw error }
+    }
+    if let backtest, let (rival, fit) = Self.winner(among: rivals, in: backtest, on: series, horizon: horizon) {
+      return Result(
+        model: rival.name, fittedName: fit.name, why: ForecastAccount.why(rival: rival.name, backtest),
+        distribution: fit.forecast(horizon: horizon, levels: levels), fitted: fit.fitted, parameters: fit.parameters, backtest: backtest,
+        notes: [])
     }
     let fit = try model.fit(series)
     let account = ForecastAccount(fit: fit, backtest: backtest, series: series)
@@ -51,6 +60,38 @@ public struct AutoForecast: ForecastModel {
   }
 
   public func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel {
-    try CombinedForecast(horizon: horizon).fit(series)
+    let model = CombinedForecast(horizon: horizon)
+    let rivals = Self.rivals(of: series)
+    let steps = model.horizon(for: series)
+    if !rivals.isEmpty, let backtest = try? Backtest(horizon: steps, windows: windows).run([model] + rivals, on: series),
+      let (_, fit) = Self.winner(among: rivals, in: backtest, on: series, horizon: steps)
+    {
+      return fit
+    }
+    return try model.fit(series)
+  }
+
+  /// Methods that model counts as counts, noise that grows with the level included. On the short logs of desks, with their holidays, they
+  /// can be clearly better than a combination that works on logarithms.
+  private static func rivals(of series: ForecastSeries) -> [any ForecastModel] {
+    guard series.isCount else { return [] }
+    return series.seasons.count >= 2 ? [IntradayProfile()] : [AutoETS()]
+  }
+
+  /// The rival whose error is at least five percent below the combination's over three origins or more, and its fit, where that stays
+  /// within twice the range of the data.
+  private static func winner(
+    among rivals: [any ForecastModel], in backtest: BacktestResult, on series: ForecastSeries, horizon: Int
+  ) -> (model: any ForecastModel, fit: any FittedForecastModel)? {
+    guard backtest.origins.count >= 3, let own = backtest.score(of: "auto")?.meanAbsoluteScaledError else { return nil }
+    let highest = series.values.reduce(0) { $1.isNaN ? $0 : max($0, $1) }
+    for rival in rivals {
+      guard let score = backtest.score(of: rival.name), score.failure == nil, score.meanAbsoluteScaledError <= 0.95 * own,
+        let fit = try? rival.fit(series),
+        fit.forecast(horizon: horizon, levels: []).mean.allSatisfy({ $0.isFinite && $0 <= 2 * highest })
+      else { continue }
+      return (rival, fit)
+    }
+    return nil
   }
 }

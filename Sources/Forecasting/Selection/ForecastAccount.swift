@@ -22,6 +22,16 @@ struct ForecastAccount {
     why = Self.members(combination) + Self.record(combination, backtest, count: series.count)
   }
 
+  /// Why a rival was taken in place of the combination.
+  static func why(rival: String, _ backtest: BacktestResult) -> String {
+    func error(_ name: String) -> String { percent(backtest.score(of: name)?.weightedAbsolutePercentageError ?? .nan) }
+    return
+      """
+      auto: \(rival), for over \(backtest.origins.count) past forecasts inside the data its mean error was \(error(rival)) of the volume, \
+      that of the combination of methods \(error("auto")) and that of the seasonal naive \(error("SeasonalNaive")).
+      """
+  }
+
   private static func members(_ combination: Combination) -> String {
     guard combination.members.count > 1 else { return "auto: \(combination.members.first?.name ?? "nothing") alone" }
     let order = combination.weights.indices.sorted {
