@@ -38,8 +38,10 @@ public struct CombinedForecast: ForecastModel {
   func combine(_ series: ForecastSeries) -> Combination? {
     let kind = SeriesKind(series)
     let steps = horizon(for: series)
-    let plan =
+    var plan =
       member.map { CombinationPlan(member: $0, kind: kind, horizon: steps) } ?? CombinationPlan(kind: kind, horizon: steps)
+    // The noise of counts grows less than the counts do: in proportion, the quiet hours' errors would make those of the busy ones.
+    if series.isCount { plan.exponents = [0, 0.5, 1] }
     if let found = Combination(series: series, kind: kind, plan: plan, horizon: steps) { return found }
     guard member == nil else { return nil }
     let last = CombinationPlan(member: LastValue(), kind: kind, horizon: steps)
