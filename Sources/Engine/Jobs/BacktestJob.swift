@@ -7,7 +7,7 @@ public enum BacktestJob: Job {
   public static let name = "backtest"
   public static let summary = "How well models would have forecast every series of a table from past origins."
 
-  public struct Request: Codable, Sendable {
+  public struct Request: ForecastingRequest, Codable, Sendable {
     /// A series table: `unique_id` (optional), `ds`, `y`.
     public var table: TableInput?
     /// Steps ahead of every past forecast; default: two of the longest season, at least one step, or a tenth of the history.
@@ -46,9 +46,7 @@ public enum BacktestJob: Job {
     guard !names.isEmpty else {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for the usual ones", field: "model")
     }
-    let input = SeriesInput(
-      table: request.table, timezone: request.timezone, every: request.every, map: request.map, dateOrder: request.dateOrder)
-    let (all, reading) = try input.read()
+    let (all, reading) = try request.input.read()
     let backtests = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in
       context.progress?("testing \(series.id)")
       return try backtest(series, names: names, request)

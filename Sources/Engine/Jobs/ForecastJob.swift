@@ -7,7 +7,7 @@ public enum ForecastJob: Job {
   public static let name = "forecast"
   public static let summary = "Forecast of every series of a table, with prediction intervals and a backtest."
 
-  public struct Request: Codable, Sendable {
+  public struct Request: ForecastingRequest, Codable, Sendable {
     /// A series table: `unique_id` (optional), `ds`, `y`.
     public var table: TableInput?
     /// Steps to forecast; default: two of the longest season, at least one step, or a tenth of the history.
@@ -33,8 +33,6 @@ public enum ForecastJob: Job {
   public typealias Response = ForecastResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ForecastResponse {
-    let input = SeriesInput(
-      table: request.table, timezone: request.timezone, every: request.every, map: request.map, dateOrder: request.dateOrder)
     if let windows = request.windows, windows < 1 {
       throw JobError(.request, code: "invalid_windows", message: "a backtest needs at least one window, not \(windows)", field: "windows")
     }
@@ -42,7 +40,7 @@ public enum ForecastJob: Job {
     guard !models.isEmpty else {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for auto", field: "model")
     }
-    let (all, reading) = try input.read()
+    let (all, reading) = try request.input.read()
     let work = all.flatMap { series in models.map { (series: series, model: $0) } }
     let forecasts = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
       context.progress?("forecasting \(item.series.id) by \(item.model)")
