@@ -1,5 +1,6 @@
 /// The forecast that the engine makes when it is not told how: a combination of a few diverse methods, chosen by the kind of series,
-/// weighted by their errors at past origins, its intervals made from its own errors there.
+/// weighted by their errors at past origins, its intervals made from its own errors there; for counts a model of counts, where that was
+/// clearly better at those origins.
 public struct AutoForecast: ForecastModel {
   /// How many origins the reported backtest uses, at most.
   public var windows: Int

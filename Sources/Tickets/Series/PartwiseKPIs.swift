@@ -2,7 +2,7 @@ public import Timeline
 
 /// KPI series of tickets that come part by part, so that memory grows with the periods and slices and not with the tickets.
 ///
-/// Medians and 90th percentiles need every value: those measures keep four bytes a ticket, and as many for each slicing.
+/// Medians and 90th percentiles need every value: those measures keep four bytes a ticket, and as many for each slicing that is counted.
 public struct PartwiseKPIs: Sendable {
   private var request: KPISeriesRequest
   private let isAskedForAll: Bool

@@ -17,6 +17,17 @@ struct AutoForecastTests {
     #expect(result.distribution.horizon == 14)
   }
 
+  @Test("only counts are compared with a model of counts, which must be clearly better to be taken", arguments: [true, false])
+  func rivals(isCount: Bool) throws {
+    let series = try ForecastSeries(values: SampleSeries.daily(weeks: 16), seasons: [7], isCount: isCount)
+    let result = try AutoForecast().run(series, horizon: 14)
+    let backtest = try #require(result.backtest)
+    let own = try #require(backtest.score(of: "auto")?.meanAbsoluteScaledError)
+    let rival = backtest.score(of: "AutoETS")?.meanAbsoluteScaledError
+    #expect((rival != nil) == isCount)
+    #expect((result.model == "AutoETS") == ((rival ?? .infinity) <= 0.95 * own))
+  }
+
   @Test("the figures of the reason are those of the backtest")
   func reason() throws {
     let series = try ForecastSeries(values: SampleSeries.daily(weeks: 16), seasons: [7], isCount: true)
