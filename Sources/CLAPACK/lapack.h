@@ -17,4 +17,8 @@ void dposv_(const char *uplo, const int32_t *n, const int32_t *nrhs, double *a, 
             const int32_t *ldb, int32_t *info, size_t uplo_len);
 // Inverse of a symmetric positive definite matrix from its Cholesky factor.
 void dpotri_(const char *uplo, const int32_t *n, double *a, const int32_t *lda, int32_t *info, size_t uplo_len);
+// Eigenvalues, and eigenvectors if asked for, of a square matrix.
+void dgeev_(const char *jobvl, const char *jobvr, const int32_t *n, double *a, const int32_t *lda, double *wr, double *wi, double *vl,
+            const int32_t *ldvl, double *vr, const int32_t *ldvr, double *work, const int32_t *lwork, int32_t *info, size_t jobvl_len,
+            size_t jobvr_len);
 #endif

@@ -31,6 +31,7 @@ public enum ModelRegistry {
       Entry(name: "CES(P)") { ComplexSmoothing(.partial) },
       Entry(name: "CES(F)") { ComplexSmoothing(.full) },
       Entry(name: "MSTL") { MSTLForecast() },
+      Entry(name: "TBATS") { TBATS() },
       Entry(name: "CrostonClassic") { Croston(.classic) },
       Entry(name: "CrostonOptimized") { Croston(.optimized) },
       Entry(name: "CrostonSBA") { Croston(.syntetosBoylan) },
