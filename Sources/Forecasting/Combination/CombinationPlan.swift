@@ -73,6 +73,7 @@ struct CombinationPlan: Sendable {
         DayDifferenceAutoregression(isSparse: true),
         TwoWayMember(rest: .autoregression), DoubleSeasonalMember(), TwoWayMember(rest: .smoothing),
         DayShapeMember(isLogarithmic: false), DayShapeMember(isLogarithmic: true), SlotMedian(), RecentDays(), TwoWayMember(rest: .level),
+        LowRankMember(),
       ]
       let week = kind.seasons.last ?? m
       if h >= week {

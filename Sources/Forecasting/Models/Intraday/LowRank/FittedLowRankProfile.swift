@@ -3,51 +3,30 @@ struct FittedLowRankProfile: FittedForecastModel {
   let name: String
   private let days: LowRankDays
   private let record: LowRankRecord
-  private let basis: LowRankBasis
-  private let rank: Int
-  private let method: ScoreMethod
+  private let choice: LowRankChoice
+  private let path: LowRankPath
   private let isNonNegative: Bool
   private let isCount: Bool
-  /// The scores of all days, one series a rank, today's updated ones at the end where the series ends inside a day.
-  private let scores: [[Double]]
-  private let forecasters: [ScoreForecaster]
-  /// The errors of this hour on past days; empty where the series ends with a day.
-  let hour: LowRankHour?
+  /// What this hour told on past days; nil where the series ends with a day.
+  private let hour: LowRankHour?
 
   init?(_ days: LowRankDays, highestRank: Int, series: ForecastSeries) {
-    guard
-      let basis = LowRankBasis(days.rows, steps: days.steps, days: 0..<days.count, usable: days.usable, rank: highestRank)
-    else { return nil }
-    let record = LowRankRecord(days, rank: basis.rank)
-    let most = min(basis.rank, record.bases.reduce(basis.rank) { min($0, $1.rank) })
-    let best = record.best(days, ranks: 1...max(1, most))
+    let record = LowRankRecord(days, rank: highestRank)
+    guard let best = record.best(days, highestRank: highestRank) else { return nil }
+    hour = days.today.isEmpty ? nil : LowRankHour(days, record: record, rank: best.rank, method: best.method)
+    choice = LowRankChoice(rank: best.rank, method: best.method, hour: hour)
+    guard let path = LowRankPath(days, choice: choice) else { return nil }
+    self.path = path
     self.days = days
-    self.basis = basis
     self.record = record
-    rank = best.rank
-    method = best.method
     isNonNegative = series.isNonNegative
     isCount = series.isCount
-    var scores = days.scores(basis, upTo: days.count)
-    let forecasters = scores.map { ScoreForecaster($0, week: days.week) }
-    if days.today.isEmpty {
-      hour = nil
-    } else {
-      let hour = LowRankHour(days, record: record, rank: best.rank, method: best.method)
-      let before = scores.indices.map { forecasters[$0].paths(scores[$0], count: 1)[best.method.rawValue][0] }
-      let updated = hour.update.scores(
-        forecast: Array(before.prefix(best.rank)), known: days.today[...], basis: basis, penalty: hour.penalty)
-      for k in scores.indices { scores[k].append(k < updated.count ? updated[k] : before[k]) }
-      self.hour = hour
-    }
-    self.scores = scores
-    self.forecasters = forecasters
-    name = "LowRankProfile(\(rank))"
+    name = "LowRankProfile(\(best.rank))"
   }
 
   var parameters: [ModelParameter] {
-    var result = [ModelParameter("rank", Double(rank)), ModelParameter("score_method", Double(method.rawValue))]
-    if let hour { result.append(ModelParameter("update_penalty", hour.penalty ?? .infinity)) }
+    var result = [ModelParameter("rank", Double(choice.rank)), ModelParameter("score_method", Double(choice.method.rawValue))]
+    if hour != nil { result.append(ModelParameter("update_penalty", choice.penalty ?? .infinity)) }
     return result
   }
 
@@ -55,48 +34,41 @@ struct FittedLowRankProfile: FittedForecastModel {
   var fitted: [Double] {
     var column = [Double](repeating: .nan, count: days.count * days.steps)
     for origin in record.origins {
-      let path = record.forecast(origin, lead: 0, rank: rank, method: method)
-      for j in 0..<days.steps where !days.closed[(origin.day % days.week) * days.steps + j] {
-        column[origin.day * days.steps + j] = days.scale.restored(path[j])
+      let levels = record.forecast(origin, lead: 0, rank: choice.rank, method: choice.method)
+      for j in 0..<days.steps {
+        column[origin.day * days.steps + j] =
+          days.closed[(origin.day % days.week) * days.steps + j] ? 0 : days.scale.restored(levels[j])
       }
     }
-    let today = [Double](repeating: .nan, count: days.today.count)
-    return days.matrix.unrolled(column, today: today)
+    return days.matrix.unrolled(column, today: [Double](repeating: .nan, count: days.today.count))
   }
 
   func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
+    let count = max(0, horizon)
     let known = days.today.count
+    let steps = days.steps
+    let ahead = path.levels(count)
+    var spreads: [Int: [Double]] = [:]
     var mean: [Double] = []
     var deviation: [Double] = []
-    let steps = days.steps
-    let count = max(0, horizon)
-    let dayCount = (known + count + steps - 1) / steps
-    let paths = forecasters.indices.prefix(rank).map { k in
-      Array(scores[k].suffix(known > 0 ? 1 : 0)) + forecasters[k].paths(scores[k], count: dayCount)[method.rawValue]
-    }
-    var spreads: [Int: [Double]] = [:]
-    for ahead in 0..<dayCount {
-      let level = basis.day(paths.map { $0[ahead] }[...])
-      let lead = min(ahead, record.leads - 1)
-      let variance: [Double]
-      if ahead == 0, let hour {
-        variance = hour.variances
-      } else {
-        let found =
-          spreads[lead]
-          ?? LowRankSpread.variances(
-            record.errors(days, lead: lead, rank: rank, method: method).map(\.error), steps: steps)
-        spreads[lead] = found
-        variance = found
-      }
-      for j in (ahead == 0 ? known : 0)..<steps where mean.count < count {
-        let isClosed = days.closed[((days.count + ahead) % days.week) * steps + j]
-        mean.append(isClosed ? 0 : days.scale.restored(level[j], variance: variance[j]))
-        deviation.append(isClosed ? 0 : days.scale.deviation(level[j], variance: variance[j]))
-      }
+    for h in 0..<count {
+      let (day, j) = ((known + h) / steps, (known + h) % steps)
+      if spreads[day] == nil { spreads[day] = variances(daysAhead: day) }
+      let isClosed = days.closed[((days.count + day) % days.week) * steps + j]
+      let variance = isClosed ? 0 : spreads[day]?[j] ?? 0
+      mean.append(isClosed ? 0 : days.scale.restored(ahead[h], variance: variance))
+      deviation.append(isClosed ? 0 : days.scale.deviation(ahead[h], variance: variance))
     }
     return ForecastDistribution(
       mean: mean, standardDeviation: deviation, levels: levels, shape: isCount ? .count : .normal,
       isNonNegative: isNonNegative || days.scale.isRoot)
+  }
+
+  /// The variance of the errors by step of a day, on the modelled scale.
+  private func variances(daysAhead: Int) -> [Double] {
+    if daysAhead == 0, let hour { return hour.variances }
+    let lead = min(daysAhead, record.leads - 1)
+    let errors = record.errors(days, lead: lead, rank: choice.rank, method: choice.method).map(\.error)
+    return LowRankSpread.variances(errors, steps: days.steps)
   }
 }

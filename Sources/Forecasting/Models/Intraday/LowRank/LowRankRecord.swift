@@ -61,10 +61,15 @@ struct LowRankRecord: Sendable {
     return result
   }
 
-  /// The rank and method whose mean absolute error in the data's units was least, over all days ahead.
-  func best(_ days: LowRankDays, ranks: ClosedRange<Int>) -> (rank: Int, method: ScoreMethod, error: Double) {
-    var best = (rank: ranks.lowerBound, method: ScoreMethod.autoregression, error: Double.infinity)
-    for rank in ranks {
+  /// The rank and method whose mean absolute error in the data's units was least, over all days ahead; the first profile and the
+  /// autoregression where there is no record. Nil where the days carry no profile.
+  func best(_ days: LowRankDays, highestRank: Int) -> (rank: Int, method: ScoreMethod, error: Double)? {
+    guard let basis = LowRankBasis(days.rows, steps: days.steps, days: 0..<days.count, usable: days.usable, rank: highestRank) else {
+      return nil
+    }
+    let most = bases.reduce(basis.rank) { min($0, $1.rank) }
+    var best = (rank: 1, method: ScoreMethod.autoregression, error: Double.infinity)
+    for rank in 1...max(1, most) {
       for method in ScoreMethod.allCases {
         var sum = 0.0
         var count = 0.0

@@ -15,6 +15,11 @@ struct PenalizedUpdate: Sendable {
   /// Factors on the penalty to choose from; nil for no update at all.
   static let penalties: [Double?] = [0.25, 0.5, 1, 2, 4, 8, nil]
 
+  init(precision: [Double], rank: Int) {
+    self.precision = precision
+    self.rank = rank
+  }
+
   /// `errors` holds the score errors of past days, one row a day; `residualVariance` is that of a step about its day's scores.
   init(errors: [[Double]], rank: Int, residualVariance: Double) {
     self.rank = rank
