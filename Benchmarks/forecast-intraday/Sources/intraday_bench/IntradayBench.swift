@@ -30,7 +30,7 @@ struct IntradayBench {
       "| model | hour | WAPE before | updated | change | RMSE before | updated | change | total before | updated | change | 80 % before | updated | width before | updated |"
     )
     print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|")
-    for name in names {
+    for name in names where name != "RestOfDay" {
       var before = [Score](repeating: Score(), count: hours.count)
       var updated = before
       for day in first..<days.count {
@@ -53,6 +53,37 @@ struct IntradayBench {
         line += " \(percent(b.coverage)) | \(percent(u.coverage)) | \(percent(b.meanWidth)) | \(percent(u.meanWidth)) |"
         print(line)
       }
+    }
+    if names.contains("RestOfDay") { try totals(days, from: first, hours: hours, log: log, isCount: options["counts"] != "no") }
+  }
+
+  /// How often the sum of the rest of the day lies in its interval, and how wide that is.
+  static func totals(_ days: [[Double]], from first: Int, hours: [Double], log: DayLog, isCount: Bool) throws {
+    print("| hour | sum: error of the day before | of the rest updated | 80 % held before | updated | width before | updated |")
+    print("|---|---|---|---|---|---|---|")
+    let steps = log.stepsPerDay
+    for hour in hours {
+      let known = log.steps(until: hour)
+      var (errors, held, width) = ([0.0, 0], [0.0, 0], [0.0, 0])
+      for day in first..<days.count {
+        let history = Array(days[..<day].joined())
+        let actual = days[day][known...].reduce(0, +)
+        // On the evening before it is the whole day that is forecast.
+        for (which, values) in [history, history + days[day][..<known]].enumerated() {
+          let series = try ForecastSeries(values: values, seasons: [steps, 5 * steps], isNonNegative: true, isCount: isCount)
+          let rest = try RestOfDay(series, levels: [80])
+          let whole = which == 0
+          let target = whole ? days[day].reduce(0, +) : actual
+          let interval = rest.total.interval(level: 80)
+          errors[which] += abs(target - rest.total.mean[0]) / (whole ? target : actual)
+          width[which] += (interval.upper[0] - interval.lower[0]) / (whole ? target : actual)
+          if target >= interval.lower[0], target <= interval.upper[0] { held[which] += 1 }
+        }
+      }
+      let count = Double(days.count - first)
+      print(
+        "| \(Int(hour)) | \(percent(errors[0] / count)) | \(percent(errors[1] / count)) | \(percent(held[0] / count)) | "
+          + "\(percent(held[1] / count)) | \(percent(width[0] / count)) | \(percent(width[1] / count)) |")
     }
   }
 

@@ -16,20 +16,21 @@ struct DayMatrix: Sendable {
   /// The most days kept: half a year is enough for a profile, and more would be of another time.
   private static let mostDays = 183
 
-  /// Nil where the series has no day and week, or fewer than `fewestWeeks` whole weeks.
-  init?(_ series: ForecastSeries, fewestWeeks: Int = 2) {
+  /// Nil where the series has no day and week, or fewer than `fewestWeeks` whole weeks. `keepsAll` for more than the last half year.
+  init?(_ series: ForecastSeries, fewestWeeks: Int, keepsAll: Bool = false) {
     guard let day = series.stepsPerDay, let week = series.stepsPerWeek else { return nil }
-    self.init(values: series.values, startStep: series.startStep, day: day, week: week, fewestWeeks: fewestWeeks)
+    self.init(
+      values: series.values, startStep: series.startStep, day: day, week: week, fewestWeeks: fewestWeeks, keepsAll: keepsAll)
   }
 
-  init?(values all: [Double], startStep: Int, day: Int, week: Int, fewestWeeks: Int = 2) {
+  init?(values all: [Double], startStep: Int, day: Int, week: Int, fewestWeeks: Int, keepsAll: Bool = false) {
     guard day >= 2, week > day, week % day == 0 else { return nil }
     stepsPerDay = day
     daysPerWeek = week / day
     let offset = (day - startStep % day) % day
     guard all.count >= offset + fewestWeeks * week else { return nil }
     let days = (all.count - offset) / day
-    let kept = min(days, max(Self.mostDays, 4 * daysPerWeek))
+    let kept = keepsAll ? days : min(days, max(Self.mostDays, 4 * daysPerWeek))
     lead = offset + (days - kept) * day
     let end = lead + kept * day
     today = Array(all[end...])

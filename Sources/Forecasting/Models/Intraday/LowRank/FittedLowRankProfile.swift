@@ -1,5 +1,5 @@
 /// A low-rank profile estimated on a series.
-struct FittedLowRankProfile: FittedForecastModel {
+struct FittedLowRankProfile: TotalForecasting {
   let name: String
   private let days: LowRankDays
   private let record: LowRankRecord
@@ -70,5 +70,25 @@ struct FittedLowRankProfile: FittedForecastModel {
     let lead = min(daysAhead, record.leads - 1)
     let errors = record.errors(days, lead: lead, rank: choice.rank, method: choice.method).map(\.error)
     return LowRankSpread.variances(errors, steps: days.steps)
+  }
+
+  func totalDeviation() -> Double {
+    let known = days.today.count
+    let ahead = path.levels(days.steps - known)
+    let errors = hour?.errors ?? record.errors(days, lead: 0, rank: choice.rank, method: choice.method).map(\.error)
+    let place = (days.count % days.week) * days.steps
+    var square = 0.0
+    var count = 0.0
+    for row in errors {
+      var sum = 0.0
+      for (h, level) in ahead.enumerated() where !days.closed[place + known + h] {
+        let error = row[known + h]
+        if !error.isNaN { sum += days.scale.restored(level + error) - days.scale.restored(level) }
+      }
+      square += sum * sum
+      count += 1
+    }
+    // The spread of few days is itself uncertain.
+    return count > 0 ? (square / count * (1 + 2 / count)).squareRoot() : 0
   }
 }
