@@ -43,6 +43,7 @@ public enum ModelRegistry {
       Entry(name: "AutoARIMA") { AutoARIMA() },
       Entry(name: "IntradayProfile") { IntradayProfile() },
       Entry(name: "ScreenedIntradayProfile") { IntradayProfile(screensDays: true) },
+      Entry(name: "LowRankProfile") { LowRankProfile() },
       Entry(name: "DSHW") { DoubleSeasonalHoltWinters() },
       Entry(name: "DynamicHarmonicRegression") { DynamicHarmonicRegression() },
     ] + CombinationMembers.all.map { member in Entry(name: member.name) { CombinedForecast(member: member) } }

@@ -22,7 +22,9 @@ struct ForecastBuilder {
   func build(model name: String) throws(ForecastingError) -> ForecastResult {
     let candidates = axis.frequency?.seasons ?? []
     let seasons = seasons ?? SeasonDetection.seasons(in: values, candidates: candidates)
-    let series = try ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount)
+    let series = try ForecastSeries(
+      values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount,
+      startStep: seasons.first.map { axis.slot(at: 0, season: $0) } ?? 0)
     if name.lowercased() == "auto" {
       let result = try AutoForecast(windows: windows).run(series, horizon: horizon, levels: levels)
       return response(
