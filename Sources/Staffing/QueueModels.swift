@@ -6,6 +6,7 @@ public enum QueueModels {
     ErlangC.self,
     ErlangA.self,
     ErlangX.self,
+    GeneralPatienceQueue.self,
   ]
 
   /// The model with short name `id`.
