@@ -7,6 +7,8 @@ public enum QueueModels {
     ErlangA.self,
     ErlangX.self,
     GeneralPatienceQueue.self,
+    GeneralHandleTimeQueue.self,
+    ChatQueue.self,
   ]
 
   /// The model with short name `id`.

@@ -8,7 +8,7 @@ public struct QueueTraffic: Equatable, Sendable {
   public static let mostAgents = 100_000_000
 
   /// Arrival rate times mean handle time, in Erlangs.
-  public let offeredLoad: Double
+  public private(set) var offeredLoad: Double
   /// Mean handle time in seconds.
   public let handleTime: Double
   /// Mean patience in seconds before a waiting contact gives up; `nil` where nobody does.
@@ -65,6 +65,13 @@ public struct QueueTraffic: Equatable, Sendable {
 
   /// Contacts a second.
   public var arrivalRate: Double { offeredLoad / handleTime }
+
+  /// The same traffic with another load, in Erlangs.
+  func offering(_ load: Double) throws(StaffingError) -> QueueTraffic {
+    var other = self
+    other.offeredLoad = try QueueTraffic(offeredLoad: load, handleTime: handleTime).offeredLoad
+    return other
+  }
 
   static func requireAgents(_ agents: Int) throws(StaffingError) {
     guard agents >= 0 else {

@@ -49,7 +49,9 @@ extension DurationLaw {
     case .weibull(let shape, let scale):
       // (scale/shape) γ(1/shape, (x/scale)^shape)
       let a = 1 / shape
-      return scale * Double.gamma(1 + a) * IncompleteGamma.lower(a, Double.pow(seconds / scale, shape))
+      let z = Double.pow(seconds / scale, shape)
+      if z < 2 { return seconds * Double.exp(-z) * Self.confluentSeries(a, z) }
+      return scale * Double.gamma(1 + a) * IncompleteGamma.lower(a, z)
     case .lognormal(let logMean, let logDeviation):
       if logDeviation == 0 { return min(seconds, Double.exp(logMean)) }
       let z = (Double.log(seconds) - logMean) / logDeviation
@@ -71,6 +73,19 @@ extension DurationLaw {
       return (observations.sums[below] + Double(total - below) * seconds) / Double(total)
     case .endless: return seconds
     }
+  }
+
+  /// Σ_k z^k / ((a + 1) … (a + k)), the power series of the lower incomplete gamma function without its leading factor.
+  private static func confluentSeries(_ a: Double, _ z: Double) -> Double {
+    var term = 1.0
+    var sum = 1.0
+    var k = 1.0
+    while term > 1e-17 * sum {
+      term *= z / (a + k)
+      sum += term
+      k += 1
+    }
+    return sum
   }
 
   /// Mean in seconds; `infinity` for an endless duration.

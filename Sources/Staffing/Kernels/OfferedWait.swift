@@ -31,19 +31,30 @@ struct OfferedWait {
   /// Whether the queue stays finite: who never gives up must not come faster than the agents work.
   var isStable: Bool { arrivalRate * patience.survival(.greatestFiniteMagnitude) < serviceRate }
 
+  /// g at its peak: P(wait) with one agent fewer is of the order of e to it in overload.
+  var peakExponent: Double { exponent(mode) }
+
   func exponent(_ x: Double) -> Double { arrivalRate * patience.meanUpTo(x) - serviceRate * x }
 
   /// The integrals over `lower`…∞, or to `upper`.
   func integrals(from lower: Double, to upper: Double = .infinity) -> Integrals {
     var result = Integrals()
     guard upper > lower else { return result }
+    let mode = mode
     let peak = min(max(mode, lower), upper)
     let top = exponent(peak)
+    // Far beyond the range of a double below the peak of the whole: nothing.
+    guard top > exponent(mode) - 1e4 else { return result }
     result.logScale = top
     // Below e^(−45) of the peak nothing is left of a digit.
     let low = peak > lower ? crossing(from: peak, towards: lower, drop: 45, top: top) : lower
     let high = upper > peak ? highEnd(from: peak, limit: upper, drop: 45, top: top) : upper
     guard high > low else { return result }
+    // Spread so wide that g is rounding noise: no answer, which the caller sees as NaN.
+    guard serviceRate * high < 1e11 else {
+      result.timeInQueue = .nan
+      return result
+    }
     var edges = [low, peak, high]
     for drop in [1.0, 8] {
       if peak > low { edges.append(crossing(from: peak, towards: low, drop: drop, top: top)) }
@@ -51,7 +62,9 @@ struct OfferedWait {
     }
     edges += patience.landmarks.filter { $0 > low && $0 < high }
     edges.sort()
-    let sums = AdaptiveGaussLegendre.integrate(edges) { x in
+    // No closer than the rounding of g allows.
+    let noise = 0x1p-52 * (arrivalRate * patience.meanUpTo(high) + serviceRate * high)
+    let sums = AdaptiveGaussLegendre.integrate(edges, tolerance: max(1e-12, 4 * noise), mostPanels: 2000 + 4 * edges.count) { x in
       let weight = Double.exp(exponent(x) - top)
       let staying = weight * patience.survival(x)
       return SIMD8(weight, staying, weight * patience.cumulative(x), weight * patience.meanUpTo(x), weight * x, staying * x, 0, 0)

@@ -31,12 +31,13 @@ public struct GeneralPatienceQueue: QueueModel {
   }
 
   private func state(_ agents: Int, threshold: Double) throws(StaffingError) -> ImpatientQueueState {
-    let state = ImpatientQueueState(
-      load: traffic.offeredLoad, agents: Double(agents), wait: offeredWait(agents), threshold: threshold)
-    guard state.timeInQueue.isFinite, state.offeredWait.isFinite, state.waiting <= 1 + 1e-9 else {
-      throw StaffingError(
-        .tooLarge, subject: "patience", detail: "The patience is so long against the handle time that nobody gives up; use Erlang C.")
-    }
+    let wait = offeredWait(agents)
+    let tooLong = StaffingError(
+      .tooLarge, subject: "patience", detail: "The patience is so long against the handle time that nobody gives up; use Erlang C.")
+    // Digits of the exponent that a double no longer holds.
+    guard wait.peakExponent < 1e11 else { throw tooLong }
+    let state = ImpatientQueueState(load: traffic.offeredLoad, agents: Double(agents), wait: wait, threshold: threshold)
+    guard state.timeInQueue.isFinite, state.offeredWait.isFinite, state.waiting <= 1 + 1e-9 else { throw tooLong }
     return state
   }
 
