@@ -13,6 +13,11 @@ import Testing
     "erlang_c_required": .erlangCRequired,
     "erlang_a": .erlangA,
     "erlang_x": .erlangX,
+    "mmn_g_patience": .generalPatience,
+    "mol_offered_load": .offeredLoad,
+    "mol_intervals": .intervalLoads,
+    "transient": .transient,
+    "published_examples": .publishedExamples,
   ]
 
   @Test(arguments: Fixtures.referenceFiles("staffing"))
@@ -24,7 +29,7 @@ import Testing
     }
     let name = file.deletingPathExtension().lastPathComponent
     let family = try #require(Self.families[name], "\(name) is a family without a check")
-    let problems = try ReferenceCase.read(file).flatMap { try family.problems(of: $0) }
+    let problems = try family.read(file).flatMap { try family.problems(of: $0) }
     #expect(problems.isEmpty, "\(problems.count) problems, the first: \(problems.prefix(5).joined(separator: "; "))")
   }
 
