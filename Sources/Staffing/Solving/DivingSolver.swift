@@ -23,7 +23,7 @@ struct DivingSolver: ProgrammeSolver {
     let deadline = Deadline(seconds: limits.seconds)
     var best = CbcSolver().solve(programme, limits: limits.with(seconds: limits.seconds * firstShare), start: start)
     guard best.status == .feasible || best.status == .unknown, best.gap > limits.relativeGap else { return best }
-    polish(&best, programme, seconds: min(deadline.secondsLeft, 0.15 * limits.seconds))
+    polish(&best, programme, seconds: min(deadline.secondsLeft, 0.15 * limits.seconds), firstSeconds: deadline.secondsLeft)
     guard best.gap > limits.relativeGap, var relaxation = LinearRelaxation(programme), relaxation.solve(seconds: deadline.secondsLeft)
     else { return settled(best) }
     best.bound = max(best.bound, min(programme.roundedUp(relaxation.objective), best.objective.isNaN ? .infinity : best.objective))
@@ -53,9 +53,10 @@ struct DivingSolver: ProgrammeSolver {
   }
 
   /// Improves the best solution by local search, or finds a first one.
-  private func polish(_ best: inout ProgrammeAnswer, _ programme: IntegerProgramme, seconds: Double) {
+  private func polish(_ best: inout ProgrammeAnswer, _ programme: IntegerProgramme, seconds: Double, firstSeconds: Double = 0) {
     let start = best.values.isEmpty ? nil : best.values
-    let answer = GreedyCoverSolver(seed: seed).solve(programme, limits: SolveLimits.standard.with(seconds: seconds), start: start)
+    let answer = GreedyCoverSolver(seed: seed, firstSeconds: firstSeconds).solve(
+      programme, limits: SolveLimits.standard.with(seconds: seconds), start: start)
     guard !answer.values.isEmpty, best.values.isEmpty || answer.objective < best.objective - 1e-9 else { return }
     best.values = answer.values
     best.objective = answer.objective

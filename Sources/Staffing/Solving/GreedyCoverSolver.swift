@@ -7,6 +7,8 @@ import Statistics
 /// It gives no bound beyond 0 for a programme of costs, and finds nothing where rows ask for exact sums.
 struct GreedyCoverSolver: ProgrammeSolver {
   var seed: UInt64 = 1
+  /// Time for a first solution, where that is more than the search may take.
+  var firstSeconds = 0.0
   /// Rounds of the search, so that an unbounded time does not mean an unbounded search.
   var mostRounds = 1_000_000
 
@@ -17,7 +19,7 @@ struct GreedyCoverSolver: ProgrammeSolver {
     if let start, programme.admits(start) {
       cover.restore(start)
     } else {
-      cover.fill(&random, deadline)
+      cover.fill(&random, Deadline(seconds: max(firstSeconds, limits.seconds)))
       cover.dropSpare()
     }
     guard programme.admits(cover.values) else { return .unknown }
@@ -53,6 +55,9 @@ struct GreedyCover {
   private let programme: IntegerProgramme
   /// The columns that add to a row.
   private let columnsOfRow: [[Int]]
+  private let matrix: ColumnMatrix
+  /// The entries of each column in rows that allow at most so much.
+  private let limited: [[Int]]
   private(set) var values: [Double]
   private var activity: [Double]
 
@@ -63,6 +68,13 @@ struct GreedyCover {
       for entry in content.entries where entry.value > 0 { columnsOfRow[entry.row].append(column) }
     }
     self.columnsOfRow = columnsOfRow
+    let matrix = ColumnMatrix(programme)
+    self.matrix = matrix
+    limited = programme.columns.indices.map { column in
+      (Int(matrix.starts[column])..<Int(matrix.starts[column + 1])).filter {
+        matrix.values[$0] > 0 && programme.rows[Int(matrix.rows[$0])].upper < .infinity
+      }
+    }
     values = programme.columns.map { $0.lower.isFinite ? $0.lower : 0 }
     activity = programme.activity(of: values)
   }
@@ -93,33 +105,48 @@ struct GreedyCover {
     }
   }
 
+  /// How much of a column to add at once: one person, or some where much is lacking, and just what is lacking of a real number.
   private func step(_ column: Int, _ row: Int) -> Double {
     let content = programme.columns[column]
-    guard !content.isWhole, let entry = content.entries.first(where: { $0.row == row }) else { return 1 }
+    guard !content.isWhole, let entry = content.entries.first(where: { $0.row == row }) else {
+      return max(1, min((lack(row) / 8).rounded(.down), roomFor(column)))
+    }
     return min(lack(row) / entry.value, content.upper - values[column])
   }
 
   private func bestColumn(for row: Int, _ random: inout RandomStream) -> Int? {
     var best: Int?
     var bestScore = -Double.infinity
-    for column in columnsOfRow[row] where hasRoom(column) {
-      let content = programme.columns[column]
-      let amount = step(column, row)
-      guard amount > 0 else { continue }
-      let filled = content.entries.reduce(0.0) { $0 + ($1.value > 0 ? min(lack($1.row), amount * $1.value) : 0) }
-      let score = filled / max(1e-9, content.cost * amount) * (1 + 0.05 * random.uniform())
+    for column in columnsOfRow[row] where roomFor(column) >= (programme.columns[column].isWhole ? 1 : 1e-9) {
+      let amount = programme.columns[column].isWhole ? 1 : step(column, row)
+      let score = filled(column, amount) / max(1e-9, programme.columns[column].cost * amount) * (1 + 0.05 * random.uniform())
       if score > bestScore { (best, bestScore) = (column, score) }
     }
     return best
   }
 
-  private func hasRoom(_ column: Int) -> Bool {
-    let content = programme.columns[column]
-    let amount: Double = content.isWhole ? 1 : 0
-    guard values[column] + max(amount, 1e-9) <= content.upper else { return false }
-    return content.entries.allSatisfy { entry in
-      entry.value <= 0 || activity[entry.row] + amount * entry.value <= programme.rows[entry.row].upper + 1e-9
+  /// What `amount` of a column adds to the rows that lack something.
+  private func filled(_ column: Int, _ amount: Double) -> Double {
+    var sum = 0.0
+    var place = Int(matrix.starts[column])
+    let end = Int(matrix.starts[column + 1])
+    while place < end {
+      let row = Int(matrix.rows[place])
+      let lack = programme.rows[row].lower - activity[row]
+      if lack > 0, matrix.values[place] > 0 { sum += min(lack, amount * matrix.values[place]) }
+      place += 1
     }
+    return sum
+  }
+
+  /// How much more of a column fits its own bound and the rows that allow at most so much.
+  private func roomFor(_ column: Int) -> Double {
+    var room = programme.columns[column].upper - values[column]
+    for place in limited[column] {
+      let row = Int(matrix.rows[place])
+      room = min(room, (programme.rows[row].upper - activity[row] + 1e-9) / matrix.values[place])
+    }
+    return room
   }
 
   /// Takes out what no row needs, the dearest first.
