@@ -28,7 +28,9 @@ struct ReferenceObject {
   var keys: [String] { values.keys.sorted() }
 
   func value<Value>(_ key: String, as type: Value.Type = Value.self) throws -> Value {
-    guard let value = values[key] as? Value else { throw ReferenceCase.Problem(description: "\(place): \(key) is missing or of another type") }
+    guard let value = values[key] as? Value else {
+      throw ReferenceCase.Problem(description: "\(place): \(key) is missing or of another type")
+    }
     return value
   }
 

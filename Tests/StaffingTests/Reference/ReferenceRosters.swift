@@ -14,7 +14,8 @@ enum ReferenceRosters {
     try instance.allow("name", "days", "shifts", "agents", "demand", "rules", "costs", "reference")
     let shifts = try instance.objects("shifts").map { shift in
       try shift.allow("id", "start_min", "length_min")
-      return RosterShift(id: try shift.value("id"), startMinutes: try shift.count("start_min"), lengthMinutes: try shift.count("length_min"))
+      return RosterShift(
+        id: try shift.value("id"), startMinutes: try shift.count("start_min"), lengthMinutes: try shift.count("length_min"))
     }
     let people = try instance.objects("agents").map { try person($0) }
     let needs = try instance.objects("demand").map { need in
@@ -49,7 +50,8 @@ enum ReferenceRosters {
       "max_one_shift_per_day", "forbidden_next_day", "max_consecutive_days", "max_consecutive_nights", "both_weekend_days_or_none")
     return RosterRules(
       oneShiftADay: try object.value("max_one_shift_per_day"), forbiddenNextDay: try object.value("forbidden_next_day"),
-      maximumConsecutiveDays: try object.count("max_consecutive_days"), maximumConsecutiveNights: try object.count("max_consecutive_nights"),
+      maximumConsecutiveDays: try object.count("max_consecutive_days"),
+      maximumConsecutiveNights: try object.count("max_consecutive_nights"),
       wholeWeekends: try object.value("both_weekend_days_or_none"))
   }
 

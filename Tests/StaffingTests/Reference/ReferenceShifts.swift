@@ -62,7 +62,9 @@ struct ReferenceShifts {
     for (pattern, count) in zip(problem.patterns, plan.counts) {
       for interval in pattern.cover.joined() { cover[interval] += Double(count) }
     }
-    func total(_ weight: (ShiftPattern) -> Double) -> Double { zip(problem.patterns, plan.counts).reduce(0) { $0 + weight($1.0) * Double($1.1) } }
+    func total(_ weight: (ShiftPattern) -> Double) -> Double {
+      zip(problem.patterns, plan.counts).reduce(0) { $0 + weight($1.0) * Double($1.1) }
+    }
     var objective = total(\.cost)
     var problems: [String] = []
     let demand = problem.requirement[0]
