@@ -52,6 +52,12 @@ extension Presentation {
     html = { Pictures.html(of: response, locale: locale) }
   }
 
+  init(shifts response: ShiftsResponse) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+  }
+
   init(erlang response: ErlangJob.Response) {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
