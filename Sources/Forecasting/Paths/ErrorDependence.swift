@@ -48,8 +48,8 @@ public struct ErrorDependence: Sendable, Equatable {
       noise: max(0, 1 - a - b).squareRoot())
   }
 
-  /// How many innovations a path of so many steps takes.
-  func innovationCount(horizon: Int) -> Int { horizon * (noise > 0 ? 2 : 1) + (common.isEmpty ? 0 : 1) }
+  /// How many innovations a path of so many steps takes: one a step, the common one, and the steps' own noise where there is any.
+  func innovationCount(horizon: Int) -> Int { horizon + 1 + (noise > 0 ? horizon : 0) }
 
   /// The standard deviation of each step of the linear model; never 0.
   func deviations(horizon: Int) -> [Double] {

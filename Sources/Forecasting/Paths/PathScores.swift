@@ -6,6 +6,11 @@ struct PathScores {
   private(set) var values: [Double]
   let horizon: Int
 
+  init(values: [Double], horizon: Int) {
+    self.values = values
+    self.horizon = horizon
+  }
+
   /// So many paths from one stream of random numbers.
   init(dependence: ErrorDependence, horizon: Int, count: Int, random: inout RandomStream) {
     let paths = max(0, count)
@@ -16,7 +21,7 @@ struct PathScores {
     self.init(dependence: dependence, horizon: steps, count: paths, innovations: innovations, stride: size)
   }
 
-  /// Paths of given standard normal innovations, `stride` a path: steps, then the steps' own noise, then the common shock.
+  /// Paths of given standard normal innovations, `stride` a path: steps, then the common shock, then the steps' own noise.
   init(dependence: ErrorDependence, horizon: Int, count paths: Int, innovations: [Double], stride: Int) {
     self.horizon = horizon
     let deviation = dependence.deviations(horizon: horizon)
@@ -25,15 +30,13 @@ struct PathScores {
     let scales = (0..<horizon).map { dependence.scale($0) }
     let shared = (0..<horizon).map { dependence.shared($0) }
     let noise = dependence.noise
-    let commonPlace = horizon * (noise > 0 ? 2 : 1)
-    let hasCommon = !dependence.common.isEmpty
     var result = [Double](repeating: 0, count: paths * horizon)
     for path in 0..<paths {
       let first = path * stride
-      let common = hasCommon ? innovations[first + commonPlace] : 0
+      let common = innovations[first + horizon]
       for h in 0..<horizon {
         var sum = scales[h] * innovations[first + h] + shared[h] * common
-        if noise > 0 { sum += noise * innovations[first + horizon + h] }
+        if noise > 0 { sum += noise * innovations[first + horizon + 1 + h] }
         var k = 1
         while k <= reach, k <= h {
           sum += responses[k - 1] * scales[h - k] * innovations[first + h - k]
