@@ -1,3 +1,4 @@
+import Foundation
 import Staffing
 import TestSupport
 import Testing
@@ -14,6 +15,27 @@ struct ReferenceFamily: Sendable {
 
   let inputs: Set<String>
   let answers: @Sendable (ReferenceCase) throws -> [String: Answer]
+  /// Checks a file whose cases are not plain tables of numbers; `nil` for the flat form.
+  let ownForm: (@Sendable (URL) throws -> [String])?
+
+  init(inputs: Set<String>, answers: @escaping @Sendable (ReferenceCase) throws -> [String: Answer]) {
+    self.inputs = inputs
+    self.answers = answers
+    ownForm = nil
+  }
+
+  /// A family whose file has a form of its own: `check` says what is wrong with it.
+  init(check: @escaping @Sendable (URL) throws -> [String]) {
+    inputs = []
+    answers = { _ in [:] }
+    ownForm = check
+  }
+
+  /// What is wrong with all cases of `file`.
+  func problems(in file: URL) throws -> [String] {
+    if let ownForm { return try ownForm(file) }
+    return try ReferenceCase.read(file).flatMap { try problems(of: $0) }
+  }
 
   /// What is wrong with one case: every key must be an input or an answered expectation, every input there, at least one expectation there,
   /// and every expectation met.

@@ -13,6 +13,10 @@ import Testing
     "erlang_c_required": .erlangCRequired,
     "erlang_a": .erlangA,
     "erlang_x": .erlangX,
+    "simulation": .simulation,
+    "tickets_business_hours": .ticketQueues,
+    "backlog_fluid": .fluidBacklog,
+    "deadline_capacity": .deadlineCapacity,
   ]
 
   @Test(arguments: Fixtures.referenceFiles("staffing"))
@@ -24,7 +28,7 @@ import Testing
     }
     let name = file.deletingPathExtension().lastPathComponent
     let family = try #require(Self.families[name], "\(name) is a family without a check")
-    let problems = try ReferenceCase.read(file).flatMap { try family.problems(of: $0) }
+    let problems = try family.problems(in: file)
     #expect(problems.isEmpty, "\(problems.count) problems, the first: \(problems.prefix(5).joined(separator: "; "))")
   }
 
