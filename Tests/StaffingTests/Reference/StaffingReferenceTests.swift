@@ -18,6 +18,12 @@ import Testing
     "mol_intervals": .intervalLoads,
     "transient": .transient,
     "published_examples": .publishedExamples,
+    "simulation": .simulation,
+    "tickets_business_hours": .ticketQueues,
+    "backlog_fluid": .fluidBacklog,
+    "deadline_capacity": .deadlineCapacity,
+    "shifts_index": ReferenceFamily(check: ReferenceShifts.indexProblems),
+    "rosters": ReferenceFamily(check: ReferenceRosters.problems),
   ]
 
   // One after the other: programmes that wait for the one solver would lose their time limits to each other.
@@ -29,23 +35,13 @@ import Testing
       return
     }
     let name = file.deletingPathExtension().lastPathComponent
-    if let problems = try instanceProblems(file, name: name) {
-      #expect(problems.isEmpty, "\(problems.joined(separator: "; "))")
-      return
-    }
-    let family = try #require(Self.families[name], "\(name) is a family without a check")
-    let problems = try family.read(file).flatMap { try family.problems(of: $0) }
+    // Every file of this folder is one instance, under a name of its own.
+    let isInstance = file.deletingLastPathComponent().lastPathComponent == "shifts"
+    let family = try #require(
+      isInstance ? ReferenceFamily(check: { try ReferenceShifts(file: $0).problems() }) : Self.families[name],
+      "\(name) is a family without a check")
+    let problems = try family.problems(in: file)
     #expect(problems.isEmpty, "\(problems.count) problems, the first: \(problems.prefix(5).joined(separator: "; "))")
-  }
-
-  /// What is wrong with the answers to a file of shift or roster instances; nil for a table of cases.
-  private func instanceProblems(_ file: URL, name: String) throws -> [String]? {
-    if file.deletingLastPathComponent().lastPathComponent == "shifts" { return try ReferenceShifts(file: file).problems() }
-    return switch name {
-    case "shifts_index": try ReferenceShifts.indexProblems(file)
-    case "rosters": try ReferenceRosters.problems(file)
-    default: nil
-    }
   }
 
   @Test func aCaseWithAnUnknownKeyFails() throws {
