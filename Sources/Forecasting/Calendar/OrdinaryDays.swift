@@ -7,11 +7,11 @@ import Statistics
 /// Non-negative series are compared on the scale of logarithms, so that effects are shares of what was expected; others on their own.
 struct OrdinaryDays {
   /// Day by day, observed less expected, over `unit`; NaN where one of them is unknown.
-  private(set) var deviations: [Double]
+  let deviations: [Double]
   /// The variance that such a deviation has on ordinary days.
-  private(set) var variance: Double
+  let variance: Double
   /// Further variance of a day that holds fewer counts than were expected.
-  private(set) var countVariance: [Double]
+  let countVariance: [Double]
   /// What is added before logarithms are taken; nil for series that are compared on their own scale.
   let offset: Double?
   /// The size of one unit of deviation: 1 for logarithms.
@@ -19,7 +19,7 @@ struct OrdinaryDays {
   /// The days of the rhythm (7); 1 for none.
   let rhythm: Int
   /// Whether the slot of the rhythm is far below the usual anyway.
-  private(set) var isQuiet: [Bool]
+  let isQuiet: [Bool]
 
   /// Nil where there is nothing to compare with.
   init?(_ series: ForecastSeries, calendar: CalendarEvents, cells: CalendarCells) {
@@ -46,10 +46,12 @@ struct OrdinaryDays {
       level = Self.level(ordinary, profile)
     }
     let scaled = unit
-    deviations = z.indices.map { ((z[$0] - level[$0]) - profile[$0]) / scaled }
+    let deviations = z.indices.map { ((z[$0] - level[$0]) - profile[$0]) / scaled }
     let rest = ordinary.indices.compactMap { ordinary[$0].isNaN || !deviations[$0].isFinite ? nil : deviations[$0] }
     let robust = RobustScale.medianAbsoluteDeviation(rest)
-    variance = max(1.3 * robust * robust, 1e-6)
+    self.deviations = deviations
+    // The level and the profile are estimates themselves.
+    variance = robust.isFinite ? max(1.3 * robust * robust, 1e-6) : 1e-6
     let steps = Double(calendar.stepsPerDay)
     countVariance = z.indices.map { day in
       guard series.isCount, deviations[day].isFinite, deviations[day] < 0 else { return 0 }
@@ -60,10 +62,11 @@ struct OrdinaryDays {
     let recent = profile.suffix(rhythm)
     let middle = recent.sorted()[recent.count / 2]
     let first = z.count - recent.count
-    isQuiet = [Bool](repeating: false, count: rhythm)
+    var isQuiet = [Bool](repeating: false, count: rhythm)
     if offset != nil {
       for (index, value) in recent.enumerated() { isQuiet[(first + index) % rhythm] = value < middle - 0.5 }
     }
+    self.isQuiet = isQuiet
   }
 
   func isQuiet(_ day: Int) -> Bool { isQuiet[day % rhythm] }
