@@ -46,6 +46,8 @@ public enum ModelRegistry {
       Entry(name: "LowRankProfile") { LowRankProfile() },
       Entry(name: "DSHW") { DoubleSeasonalHoltWinters() },
       Entry(name: "DynamicHarmonicRegression") { DynamicHarmonicRegression() },
+      Entry(name: "Regression") { Regression() },
+      Entry(name: "CountRegression") { CountRegression() },
     ] + CombinationMembers.all.map { member in Entry(name: member.name) { CombinedForecast(member: member) } }
 
   /// The names of all models, forms of ETS included.

@@ -17,6 +17,8 @@ struct ForecastBuilder {
   var windows = 6
   var isNonNegative: Bool
   var isCount: Bool
+  /// Holidays and own events, which every model is told of; nil for none.
+  var calendar: ForecastCalendar?
 
   /// The forecast by the model of this name. Every model, `auto` too, is backtested beside the seasonal naive one.
   func build(model name: String) throws(ForecastingError) -> ForecastResult {
@@ -25,17 +27,20 @@ struct ForecastBuilder {
     let series = try ForecastSeries(
       values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount,
       startStep: seasons.first.map { axis.slot(at: 0, season: $0) } ?? 0)
+    let events = calendar?.events(on: axis, horizon: horizon)
+    let refusals = calendar != nil && events == nil ? [ForecastCalendar.refusal(of: axis)].compactMap(\.self) : []
     if name.lowercased() == "auto" {
-      let result = try AutoForecast(windows: windows).run(series, horizon: horizon, levels: levels)
+      let result = try AutoForecast(windows: windows, calendar: events).run(series, horizon: horizon, levels: levels)
       return response(
         model: "auto", chosen: result.fittedName, best: result.model, why: result.why, seasons: seasons, distribution: result.distribution,
-        backtest: result.backtest, notes: result.notes)
+        backtest: result.backtest, fit: result.fit, series: series, notes: result.notes + refusals)
     }
     try check()
-    let model = try ModelRegistry.model(named: name)
+    let plain = try ModelRegistry.model(named: name)
+    let model = events?.adjusting(plain) ?? plain
     let fitted = try model.fit(series)
     var backtest: BacktestResult?
-    var notes: [String] = []
+    var notes = refusals
     do throws(ForecastingError) {
       let rivals: [any ForecastModel] = model.name == "SeasonalNaive" ? [model] : [SeasonalNaive(), model]
       backtest = try Backtest(horizon: horizon, windows: windows, levels: levels).run(rivals, on: series)
@@ -44,7 +49,8 @@ struct ForecastBuilder {
     }
     return response(
       model: model.name, chosen: fitted.name, best: model.name, why: "\(fitted.name), as asked for.", seasons: seasons,
-      distribution: fitted.forecast(horizon: horizon, levels: levels), backtest: backtest, notes: notes)
+      distribution: fitted.forecast(horizon: horizon, levels: levels), backtest: backtest, fit: fitted, series: series,
+      notes: notes)
   }
 
   private func check() throws(ForecastingError) {
@@ -58,7 +64,7 @@ struct ForecastBuilder {
 
   private func response(
     model: String, chosen: String, best: String, why: String, seasons: [Int], distribution: ForecastDistribution,
-    backtest: BacktestResult?, notes: [String]
+    backtest: BacktestResult?, fit: any FittedForecastModel, series: ForecastSeries, notes: [String]
   ) -> ForecastResult {
     let future = axis.following(distribution.horizon)
     let closed = ClosedSlots(values: values, axis: axis)
@@ -76,6 +82,7 @@ struct ForecastBuilder {
       observed < Self.fewestForIntervals ? [Double](repeating: .nan, count: column.count) : open(column)
     }
     let mean = open(distribution.mean)
+    let explanation = ForecastExplanation(of: fit, on: series, axis: axis, mean: mean)
     return ForecastResult(
       uniqueId: uniqueId, title: title, unit: unit, model: model, chosenModel: chosen, why: why, says: says(mean, future: future),
       every: axis.frequency?.name, seasons: seasons, history: ForecastResult.History(ds: (0..<axis.count).map(axis.label), y: values),
@@ -83,7 +90,8 @@ struct ForecastBuilder {
       intervals: distribution.intervals.map {
         ForecastResult.Interval(level: $0.level, lower: bound($0.lower), upper: bound($0.upper))
       },
-      backtest: backtest.map { BacktestSummary($0, axis: axis, best: best) }, notes: notes)
+      backtest: backtest.map { BacktestSummary($0, axis: axis, best: best) }, components: explanation.components,
+      events: explanation.events, notes: notes)
   }
 
   /// Fewer observations than this give a forecast but no honest interval.

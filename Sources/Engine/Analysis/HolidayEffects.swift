@@ -43,21 +43,29 @@ struct HolidayEffects {
       .filter { $0.values.contains(1) }
   }
 
-  private func isHoliday(_ date: CivilDate) -> Bool { !isWeekend(date) && isKept(date) }
+  func isHoliday(_ date: CivilDate) -> Bool { !isWeekend(date) && isKept(date) }
+
+  /// The name in English of the day that is kept; nil for an ordinary day. Days off in place of a holiday go by the holiday's name.
+  func name(of date: CivilDate) -> String? {
+    let holidays = calendars.flatMap { $0.on(date) }
+    guard let holiday = holidays.first(where: { !$0.isObserved }) ?? holidays.first else { return ownDays.contains(date) ? "day off" : nil }
+    let name = holiday.englishName
+    return name.firstIndex(of: "(").map { String(name[..<$0].reversed().drop { $0 == " " }.reversed()) } ?? name
+  }
 
   private func isKept(_ date: CivilDate) -> Bool { ownDays.contains(date) || calendars.contains { !$0.on(date).isEmpty } }
 
   /// A working day between a holiday and another day of rest.
-  private func isBridgeDay(_ date: CivilDate) -> Bool {
+  func isBridgeDay(_ date: CivilDate) -> Bool {
     let (before, after) = (day(date, -1), day(date, 1))
     return !isRest(date) && isRest(before) && isRest(after) && (isHoliday(before) || isHoliday(after))
   }
 
-  private func isChristmasWeek(_ date: CivilDate) -> Bool {
+  func isChristmasWeek(_ date: CivilDate) -> Bool {
     !isRest(date) && !isBridgeDay(date) && date.parts.month == 12 && date.parts.day >= 24
   }
 
-  private func isRest(_ date: CivilDate) -> Bool { isWeekend(date) || isKept(date) }
+  func isRest(_ date: CivilDate) -> Bool { isWeekend(date) || isKept(date) }
 
   /// Day 0, 1970-01-01, was a Thursday.
   private func isWeekend(_ date: CivilDate) -> Bool { ((date.daysSinceEpoch + 3) % 7 + 7) % 7 >= 5 }

@@ -8,6 +8,7 @@ struct VolumeForecasts {
   var days: ClosedRange<CivilDate>
   var daily: [KPISeries]
   var hourly: [KPISeries]
+  var calendar: ForecastCalendar?
 
   /// A forecast with its time axis, which staffing goes on with.
   struct Forecast {
@@ -59,6 +60,11 @@ struct VolumeForecasts {
     hours.response.intervals = hours.response.intervals.map {
       ForecastResult.Interval(level: $0.level, lower: scaled($0.lower), upper: scaled($0.upper))
     }
+    hours.response.components = hours.response.components.map { part in
+      var part = part
+      part.values = scaled(part.values)
+      return part
+    }
     hours.upper = scaled(hours.upper)
     hours.response.notes.append("The hours of each day were scaled to add up to the forecast by day.")
     return hours
@@ -71,7 +77,7 @@ struct VolumeForecasts {
       uniqueId: "\(series.uniqueID)\(isHourly ? "/hour" : "")",
       title: "\(series.kpi.names[.en]) by \(series.axis.frequency?.name ?? "step")",
       unit: .count, axis: series.axis, values: series.y, horizon: horizon, levels: levels, windows: isHourly ? 4 : 6,
-      isNonNegative: true, isCount: true
+      isNonNegative: true, isCount: true, calendar: calendar
     ).build(model: request.model ?? "auto")
     return Forecast(
       response: result, axis: series.axis.following(horizon), upper: result.intervals.first { $0.level == 80 }?.upper ?? result.mean)

@@ -6,6 +6,8 @@ public protocol ForecastingRequest {
   var levels: [Double]? { get set }
   var season: [Int]? { get set }
   var windows: Int? { get set }
+  var holidays: String? { get set }
+  var events: TableInput? { get set }
   var map: [String: String]? { get set }
   var dateOrder: String? { get set }
   var every: String? { get set }

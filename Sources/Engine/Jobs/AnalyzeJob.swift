@@ -14,8 +14,11 @@ public enum AnalyzeJob: Job {
     public var to: String?
     /// Targets by KPI id, in the KPI's unit (seconds, shares from 0 to 1).
     public var targets: [String: Double]?
-    /// Whose public holidays the charts are to expect: a country or one of its regions, and days of one's own: `US-MA`, `BR,2016-05-26`.
+    /// Whose public holidays charts and forecasts are to expect: a country or one of its regions, and days of one's own: `US-MA`,
+    /// `BR,2016-05-26`.
     public var holidays: String?
+    /// Own events for the forecasts, a table of `name` and `ds` with a row a day, and `before` and `after` for the days around it.
+    public var events: TableInput?
     /// Rules for all charts; default: each chart's own.
     public var rules: String?
     /// Days of the forecast; default 28.

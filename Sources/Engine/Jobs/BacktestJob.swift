@@ -20,6 +20,10 @@ public enum BacktestJob: Job {
     public var season: [Int]?
     /// Most origins; default 6.
     public var windows: Int?
+    /// Whose public holidays to expect: a country or one of its regions, and days of one's own: `US-MA`, `BR,2016-05-26`.
+    public var holidays: String?
+    /// Own events, a table of `name` and `ds` with a row a day, and `before` and `after` for the days around it that are touched too.
+    public var events: TableInput?
     /// Steps between origins; default: the horizon, or what the history allows.
     public var step: Int?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
@@ -46,15 +50,18 @@ public enum BacktestJob: Job {
     guard !names.isEmpty else {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for the usual ones", field: "model")
     }
+    let calendar = try ForecastCalendar(holidays: request.holidays, events: request.events)
     let (all, reading) = try request.input.read()
     let backtests = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in
       context.progress?("testing \(series.id)")
-      return try backtest(series, names: names, request)
+      return try backtest(series, names: names, calendar, request)
     }
     return BacktestResponse(backtests: backtests, reading: reading, made: Provenance())
   }
 
-  private static func backtest(_ series: RegularSeries, names: [String], _ request: Request) throws(JobError) -> SeriesBacktest {
+  private static func backtest(
+    _ series: RegularSeries, names: [String], _ calendar: ForecastCalendar?, _ request: Request
+  ) throws(JobError) -> SeriesBacktest {
     let subject = ForecastSubject(series, season: request.season)
     let horizon = request.horizon ?? subject.usualHorizon
     do throws(ForecastingError) {
@@ -62,20 +69,32 @@ public enum BacktestJob: Job {
       let values = try ForecastSeries(
         values: subject.values, seasons: seasons, isNonNegative: subject.isNonNegative, isCount: subject.isCount,
         startStep: seasons.first.map { subject.axis.slot(at: 0, season: $0) } ?? 0)
+      let events = calendar?.events(on: subject.axis, horizon: horizon)
       var models: [any ForecastModel] = []
-      for name in names { models.append(try model(name, horizon: horizon)) }
+      for name in names { models.append(try model(name, horizon: horizon, events)) }
       let result = try Backtest(
         horizon: horizon, windows: request.windows ?? 6, step: request.step, levels: request.levels ?? [80, 95]
       ).run(models, on: values)
-      return record(result, of: subject, seasons: seasons)
+      var answer = record(result, of: subject, seasons: seasons)
+      if let events {
+        let estimates = CalendarEffects(events, on: values).estimates(horizon: 0)
+        answer.events = ForecastExplanation.events(estimates, axis: subject.axis, first: subject.axis.date(at: 0))
+      } else if calendar != nil, let refusal = ForecastCalendar.refusal(of: subject.axis) {
+        answer.notes.append(refusal)
+      }
+      return answer
     } catch {
       throw JobError(forecast: error, series: series.id)
     }
   }
 
   /// The automatic forecast is made for the horizon that is tested.
-  private static func model(_ name: String, horizon: Int) throws(ForecastingError) -> any ForecastModel {
-    name.lowercased() == "auto" ? AutoForecast(horizon: horizon) : try ModelRegistry.model(named: name)
+  private static func model(
+    _ name: String, horizon: Int, _ calendar: CalendarEvents?
+  ) throws(ForecastingError) -> any ForecastModel {
+    if name.lowercased() == "auto" { return AutoForecast(horizon: horizon, calendar: calendar) }
+    let model = try ModelRegistry.model(named: name)
+    return calendar?.adjusting(model) ?? model
   }
 
   private static func record(_ result: BacktestResult, of subject: ForecastSubject, seasons: [Int]) -> SeriesBacktest {

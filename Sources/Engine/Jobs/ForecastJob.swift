@@ -20,6 +20,10 @@ public enum ForecastJob: Job {
     public var season: [Int]?
     /// Most origins of the backtest; default 6.
     public var windows: Int?
+    /// Whose public holidays to expect: a country or one of its regions, and days of one's own: `US-MA`, `BR,2016-05-26`.
+    public var holidays: String?
+    /// Own events, a table of `name` and `ds` with a row a day, and `before` and `after` for the days around it that are touched too.
+    public var events: TableInput?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
     public var map: [String: String]?
     /// `dmy` or `mdy`, where the dates themselves do not tell.
@@ -42,11 +46,12 @@ public enum ForecastJob: Job {
     guard !models.isEmpty else {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for auto", field: "model")
     }
+    let calendar = try ForecastCalendar(holidays: request.holidays, events: request.events)
     let (all, reading) = try request.input.read()
     let work = all.flatMap { series in models.map { (series: series, model: $0) } }
     let forecasts = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
       context.progress?("forecasting \(item.series.id) by \(item.model)")
-      return try forecast(item.series, model: item.model, request)
+      return try forecast(item.series, model: item.model, calendar, request)
     }
     var response = ForecastResponse(forecasts: forecasts, reading: reading, made: Provenance())
     if let store = request.register {
@@ -56,13 +61,16 @@ public enum ForecastJob: Job {
     return response
   }
 
-  private static func forecast(_ series: RegularSeries, model: String, _ request: Request) throws(JobError) -> ForecastResult {
+  private static func forecast(
+    _ series: RegularSeries, model: String, _ calendar: ForecastCalendar?, _ request: Request
+  ) throws(JobError) -> ForecastResult {
     let subject = ForecastSubject(series, season: request.season)
     do throws(ForecastingError) {
       return try ForecastBuilder(
         uniqueId: subject.id, title: subject.title, unit: subject.unit, axis: subject.axis, values: subject.values,
         seasons: request.season, horizon: request.horizon ?? subject.usualHorizon, levels: request.levels ?? [80, 95],
-        windows: request.windows ?? 6, isNonNegative: subject.isNonNegative, isCount: subject.isCount
+        windows: request.windows ?? 6, isNonNegative: subject.isNonNegative, isCount: subject.isCount,
+        calendar: calendar
       ).build(model: model)
     } catch {
       throw JobError(forecast: error, series: series.id)

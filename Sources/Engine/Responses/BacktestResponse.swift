@@ -26,6 +26,8 @@ public struct SeriesBacktest: Codable, Sendable, Equatable {
   public var accuracy: BacktestSummary
   /// The forecasts behind the figures, model by model, origin by origin.
   public var forecasts: [PastForecast]
+  /// The holidays and events that the models were told of, with their effects over the whole history; the forecasts knew only their past.
+  public var events: [EventEffect]
   public var notes: [String]
 
   /// One forecast from one origin.
@@ -48,7 +50,7 @@ public struct SeriesBacktest: Codable, Sendable, Equatable {
 
   public init(
     uniqueId: String, title: String, unit: MeasureUnit, says: String, every: String?, seasons: [Int], history: ForecastResult.History,
-    accuracy: BacktestSummary, forecasts: [PastForecast], notes: [String]
+    accuracy: BacktestSummary, forecasts: [PastForecast], events: [EventEffect] = [], notes: [String]
   ) {
     self.uniqueId = uniqueId
     self.title = title
@@ -59,6 +61,7 @@ public struct SeriesBacktest: Codable, Sendable, Equatable {
     self.history = history
     self.accuracy = accuracy
     self.forecasts = forecasts
+    self.events = events
     self.notes = notes
   }
 }

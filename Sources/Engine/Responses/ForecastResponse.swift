@@ -35,6 +35,10 @@ public struct ForecastResult: Codable, Sendable, Equatable {
   @MissingAsNulls public var mean: [Double]
   public var intervals: [Interval]
   public var backtest: BacktestSummary?
+  /// What the forecast is made of: level, seasons, holidays, events; they add up to `mean`.
+  public var components: [ForecastComponent]
+  /// The holidays and events that were used, with their effects.
+  public var events: [EventEffect]
   public var notes: [String]
 
   public struct History: Codable, Sendable, Equatable {
@@ -62,7 +66,8 @@ public struct ForecastResult: Codable, Sendable, Equatable {
 
   public init(
     uniqueId: String, title: String, unit: MeasureUnit, model: String, chosenModel: String, why: String, says: String, every: String?,
-    seasons: [Int], history: History, ds: [String], mean: [Double], intervals: [Interval], backtest: BacktestSummary?, notes: [String]
+    seasons: [Int], history: History, ds: [String], mean: [Double], intervals: [Interval], backtest: BacktestSummary?,
+    components: [ForecastComponent] = [], events: [EventEffect] = [], notes: [String]
   ) {
     self.uniqueId = uniqueId
     self.title = title
@@ -78,6 +83,8 @@ public struct ForecastResult: Codable, Sendable, Equatable {
     self.mean = mean
     self.intervals = intervals
     self.backtest = backtest
+    self.components = components
+    self.events = events
     self.notes = notes
   }
 }

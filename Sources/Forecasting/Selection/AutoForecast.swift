@@ -7,10 +7,13 @@ public struct AutoForecast: ForecastModel {
   /// The horizon to validate for when the model is fitted through `ForecastModel.fit`; nil for twice the longest season (at
   /// least eight steps, at most a quarter of the data).
   public var horizon: Int?
+  /// Holidays and own events; nil for none. Every method then sees the series without them, and has them put back.
+  public var calendar: CalendarEvents?
 
-  public init(windows: Int = 6, horizon: Int? = nil) {
+  public init(windows: Int = 6, horizon: Int? = nil, calendar: CalendarEvents? = nil) {
     self.windows = windows
     self.horizon = horizon
+    self.calendar = calendar
   }
 
   public var name: String { "auto" }
@@ -32,6 +35,8 @@ public struct AutoForecast: ForecastModel {
     public let backtest: BacktestResult?
     /// What a planner should know: intervals, guards.
     public let notes: [String]
+    /// The model behind the distribution, for `ForecastComponents` and, with a calendar, the events' effects.
+    public let fit: any FittedForecastModel
   }
 
   /// Combines for `horizon` steps and forecasts; a rival that was clearly better at the past origins takes the combination's place.
@@ -39,8 +44,8 @@ public struct AutoForecast: ForecastModel {
   /// Throws `badHorizon` or `badLevel`.
   public func run(_ series: ForecastSeries, horizon: Int, levels: [Double] = [80, 95]) throws(ForecastingError) -> Result {
     try Backtest.check(horizon: horizon, levels: levels)
-    let model = CombinedForecast(horizon: horizon)
-    let rivals = Self.rivals(of: series)
+    let model = told(CombinedForecast(horizon: horizon))
+    let rivals = rivals(of: series)
     var backtest: BacktestResult?
     do throws(ForecastingError) {
       backtest = try Backtest(horizon: horizon, windows: windows, levels: levels).run([SeasonalNaive(), model] + rivals, on: series)
@@ -51,19 +56,20 @@ public struct AutoForecast: ForecastModel {
       return Result(
         model: rival.name, fittedName: fit.name, why: ForecastAccount.why(rival: rival.name, backtest),
         distribution: fit.forecast(horizon: horizon, levels: levels), fitted: fit.fitted, parameters: fit.parameters, backtest: backtest,
-        notes: [])
+        notes: [], fit: fit)
     }
     let fit = try model.fit(series)
-    let account = ForecastAccount(fit: fit, backtest: backtest, series: series)
+    let account = ForecastAccount(fit: (fit as? FittedCalendarAdjusted)?.inner ?? fit, backtest: backtest, series: series)
     return Result(
       model: name, fittedName: fit.name, why: account.why, distribution: fit.forecast(horizon: horizon, levels: levels),
-      fitted: fit.fitted, parameters: fit.parameters, backtest: backtest, notes: account.notes)
+      fitted: fit.fitted, parameters: fit.parameters, backtest: backtest, notes: account.notes, fit: fit)
   }
 
   public func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel {
-    let model = CombinedForecast(horizon: horizon)
-    let rivals = Self.rivals(of: series)
-    let steps = model.horizon(for: series)
+    let combined = CombinedForecast(horizon: horizon)
+    let model = told(combined)
+    let rivals = rivals(of: series)
+    let steps = combined.horizon(for: series)
     if !rivals.isEmpty, let backtest = try? Backtest(horizon: steps, windows: windows).run([model] + rivals, on: series),
       let (_, fit) = Self.winner(among: rivals, in: backtest, on: series, horizon: steps)
     {
@@ -74,10 +80,12 @@ public struct AutoForecast: ForecastModel {
 
   /// Methods that model counts as counts, noise that grows with the level included. On the short logs of desks, with their holidays, they
   /// can be clearly better than a combination that works on logarithms.
-  private static func rivals(of series: ForecastSeries) -> [any ForecastModel] {
+  private func rivals(of series: ForecastSeries) -> [any ForecastModel] {
     guard series.isCount else { return [] }
-    return series.seasons.count >= 2 ? [IntradayProfile()] : [AutoETS()]
+    return [told(series.seasons.count >= 2 ? IntradayProfile() : AutoETS())]
   }
+
+  private func told(_ model: any ForecastModel) -> any ForecastModel { calendar?.adjusting(model) ?? model }
 
   /// The rival whose error is at least five percent below the combination's over three origins or more, and its fit, where that stays
   /// within twice the range of the data.

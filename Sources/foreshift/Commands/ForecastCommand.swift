@@ -9,6 +9,7 @@ struct ForecastCommand: ParsableCommand {
       Examples:
         foreshift forecast volume.csv --horizon 28
         foreshift forecast volume.csv --horizon 28 --model auto,SeasonalNaive --levels 80,95 --output forecast.csv
+        foreshift forecast volume.csv --horizon 28 --holidays NO --events campaigns.csv
         foreshift kpis tickets.csv --kpi ticket_volume | foreshift forecast - --horizon 14 --output forecast.svg
         foreshift kpis --db desk.db --kpi ticket_volume | foreshift forecast - --horizon 14 --register desk.db
       """)

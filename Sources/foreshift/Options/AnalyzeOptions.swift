@@ -15,6 +15,9 @@ struct AnalyzeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Whose public holidays to expect: NO, a region US-MA, and own days BR,2016-05-26.", valueName: "country"))
   var holidays: String?
 
+  @Option(help: ArgumentHelp("Own events: a table of name,ds and, where wanted, before,after in days.", valueName: "file"))
+  var events: String?
+
   @Option(help: ArgumentHelp("Targets, comma-separated: sla_compliance=0.9,resolution_time=86400", valueName: "targets"))
   var target: String?
 
@@ -56,6 +59,7 @@ struct AnalyzeOptions: ParsableArguments {
     request.from = from
     request.to = to
     request.holidays = holidays
+    request.events = events.map { .file($0) }
     request.targets = try target.map(pairs)
     request.rules = rules
     request.horizonDays = horizon

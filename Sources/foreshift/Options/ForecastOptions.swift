@@ -15,6 +15,12 @@ struct ForecastOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Most past forecasts of the backtest (default 6).", valueName: "count"))
   var windows: Int?
 
+  @Option(help: ArgumentHelp("Whose public holidays to expect: NO, a region US-MA, and own days BR,2016-05-26.", valueName: "country"))
+  var holidays: String?
+
+  @Option(help: ArgumentHelp("Own events: a table of name,ds and, where wanted, before,after in days.", valueName: "file"))
+  var events: String?
+
   @OptionGroup var series: SeriesOptions
 
   /// Puts what was stated into a request.
@@ -26,6 +32,8 @@ struct ForecastOptions: ParsableArguments {
     request.levels = try levels.map { try numbers($0, option: "--levels") }
     request.season = try season.map { try numbers($0, option: "--season").map { Int(exactly: $0) ?? 0 } }
     request.windows = windows
+    request.holidays = holidays
+    request.events = events.map { .file($0) }
     request.every = series.every
     request.dateOrder = series.dateOrder
     request.map = try series.columns()
