@@ -5,7 +5,7 @@ import Testing
   private static let span = 24
 
   private func calls(
-    _ volume: Double = 100, _ service: DurationLaw? = nil, patience: DurationLaw = .never, priority: Int = 0, lines: Int? = nil,
+    _ volume: Double = 100, _ service: DurationLaw? = nil, patience: DurationLaw = .endless, priority: Int = 0, lines: Int? = nil,
     redial: ContactClass.Redial? = nil, callback: ContactClass.Callback? = nil
   ) throws -> ContactClass {
     ContactClass(
@@ -159,7 +159,7 @@ import Testing
     refused { try ServiceSystem(intervalSeconds: 1800, classes: [good], groups: [group(3, [.init(contactClass: 1)])]) }
     refused { try ServiceSystem(intervalSeconds: 1800, classes: [good], groups: [group(3, pace: [])]) }
     refused { try ServiceSystem(intervalSeconds: 1800, classes: [good], groups: [group(3, pace: [.nan])]) }
-    refused { try ServiceSystem(intervalSeconds: 1800, classes: [calls(5, .never)], groups: [group(3)]) }
+    refused { try ServiceSystem(intervalSeconds: 1800, classes: [calls(5, .endless)], groups: [group(3)]) }
     refused {
       try ServiceSystem(
         intervalSeconds: 1800, classes: [calls(redial: .init(probability: 1, delay: .deterministic(1)))], groups: [group(3)])
