@@ -21,6 +21,8 @@ struct StaffingBuilder {
   var redial = 0.0
   var lines: Int?
   var shiftHours = 8.0
+  /// With which the certain need keeps the promise.
+  var certainty = 0.9
   /// Daily volumes of the forecast by day, where there is one: the workload then uses them instead of sums of intervals.
   var daily: (axis: TimeAxis, mean: [Double], upper: [Double])?
   var assumptions: [String] = []
@@ -67,17 +69,23 @@ struct StaffingBuilder {
       // A goal that no interval can meet is a wrong question, not a plan full of holes.
       if let first = failures.first, failures.count == volume.count { throw first.error }
     }
+    let uncertainty =
+      isIntraday
+      ? UncertainNeeds(rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty)
+        .plan(volume: volume, upper: highVolume) : nil
     let workload = try workload(shrinkage: absence, intervalSeconds: intervalSeconds)
-    return StaffingPlan(
+    var plan = StaffingPlan(
       uniqueId: uniqueId, title: title, queue: queue, intervalSeconds: intervalSeconds, goalShare: goal.share, goalSeconds: goal.seconds,
       handleSeconds: handleSeconds, handleSource: handleSource, shrinkage: absence.total, maximumOccupancy: maximumOccupancy,
-      says: says(needs, uppers, workload) + shortfalls(failures), assumptions: assumptions + ownAssumptions,
+      says: says(needs, uppers, uncertainty, workload) + shortfalls(failures), assumptions: assumptions + ownAssumptions,
       ds: (0..<axis.count).map(axis.label), volume: volume,
       volumeUpper: highVolume, offeredLoad: column(needs, \.offeredLoad), agents: column(needs) { Double($0.agents) },
       agentsUpper: column(uppers) { Double($0.agents) }, scheduled: column(needs) { Double($0.scheduledAgents) },
       scheduledUpper: column(uppers) { Double($0.scheduledAgents) }, serviceLevel: column(needs) { $0.measures.serviceLevel() },
       occupancy: column(needs, \.measures.occupancy), averageSpeedOfAnswer: column(needs, \.measures.averageSpeedOfAnswer),
       workload: workload)
+    plan.uncertainty = uncertainty
+    return plan
   }
 
   /// Queue models speak of minutes and hours; a day's calls spread evenly over 24 hours would be nobody's day.
@@ -135,7 +143,9 @@ struct StaffingBuilder {
     return (days, mean, upper)
   }
 
-  private func says(_ needs: [Requirement?], _ uppers: [Requirement?], _ workload: StaffingPlan.Workload?) -> [String] {
+  private func says(
+    _ needs: [Requirement?], _ uppers: [Requirement?], _ uncertainty: StaffingPlan.Uncertainty?, _ workload: StaffingPlan.Workload?
+  ) -> [String] {
     var sentences: [String] = []
     // Of intervals that take as many agents, the one with most work.
     let busiest = needs.indices.max { a, b in
@@ -148,6 +158,12 @@ struct StaffingBuilder {
         + "\(Phrase.number(goalSeconds)) s"
       if let upper = uppers[peak] { sentence += ", \(upper.agents) at the forecast's upper 80 % bound" }
       sentences.append(sentence + "; with \(Phrase.percent(shrinkage)) shrinkage \(need.scheduledAgents) on the schedule.")
+      if let uncertainty, uncertainty.agentsExpected[peak].isFinite {
+        sentences.append(
+          "The forecast itself errs: over all days those \(need.agents) agents answer \(Phrase.percent(uncertainty.serviceLevel[peak])) in "
+            + "time; \(Phrase.number(uncertainty.agentsExpected[peak])) keep the promise over all contacts, "
+            + "\(Phrase.number(uncertainty.agentsCertain[peak])) keep it with a chance of \(Phrase.percent(certainty)).")
+      }
     }
     if let workload, let most = workload.people.indices.max(by: { (workload.people[$0], $1) < (workload.people[$1], $0) }),
       workload.people[most].isFinite

@@ -29,6 +29,8 @@ public enum StaffJob: Job {
     public var maximumOccupancy: Double?
     /// Paid hours of a shift; default 8.
     public var shiftHours: Double?
+    /// The chance with which the certain need keeps the promise, 0…1; default 0.9.
+    public var certainty: Double?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
     public var map: [String: String]?
     /// `dmy` or `mdy`, where the dates themselves do not tell.
@@ -60,6 +62,13 @@ public enum StaffJob: Job {
     builder.patience = request.patience
     builder.redial = request.redial ?? 0
     builder.lines = request.lines
+    if let certainty = request.certainty {
+      guard certainty > 0, certainty < 1 else {
+        throw JobError(
+          .request, code: "invalid_certainty", message: "the certainty must lie between 0 and 1, not \(certainty)", field: "certainty")
+      }
+      builder.certainty = certainty
+    }
     builder.apply(
       goal: request.serviceLevel, targetSeconds: request.targetSeconds, shrinkage: request.shrinkage,
       maximumOccupancy: request.maximumOccupancy, shiftHours: request.shiftHours)

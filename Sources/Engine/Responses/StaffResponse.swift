@@ -52,8 +52,39 @@ public struct StaffingPlan: Codable, Sendable, Equatable {
   /// Seconds.
   @MissingAsNulls public var averageSpeedOfAnswer: [Double]
 
+  /// What the forecast's own error does to the plan; nil where the forecast states none.
+  public var uncertainty: Uncertainty?
   /// The same demand as deferred work, by day.
   public var workload: Workload?
+
+  /// The levels and needs of an uncertain volume, by interval.
+  public struct Uncertainty: Codable, Sendable, Equatable {
+    /// With which `agentsCertain` keep the promise, 0…1.
+    public var certainty: Double
+    /// Coefficient of variation of the rate, chance aside.
+    @MissingAsNulls public var variation: [Double]
+    /// Share answered in time over all contacts with the plan's `agents`, busy days with all their contacts.
+    @MissingAsNulls public var serviceLevel: [Double]
+    /// The least agents that keep the promise over all contacts.
+    @MissingAsNulls public var agentsExpected: [Double]
+    @MissingAsNulls public var scheduledExpected: [Double]
+    /// The least agents that keep the promise with probability `certainty`.
+    @MissingAsNulls public var agentsCertain: [Double]
+    @MissingAsNulls public var scheduledCertain: [Double]
+
+    public init(
+      certainty: Double, variation: [Double], serviceLevel: [Double], agentsExpected: [Double], scheduledExpected: [Double],
+      agentsCertain: [Double], scheduledCertain: [Double]
+    ) {
+      self.certainty = certainty
+      self.variation = variation
+      self.serviceLevel = serviceLevel
+      self.agentsExpected = agentsExpected
+      self.scheduledExpected = scheduledExpected
+      self.agentsCertain = agentsCertain
+      self.scheduledCertain = scheduledCertain
+    }
+  }
 
   /// Ticket work that can wait within the day or week: hours of work and people to do it.
   public struct Workload: Codable, Sendable, Equatable {

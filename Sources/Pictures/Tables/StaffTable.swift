@@ -5,8 +5,8 @@ public enum StaffTable {
   public static func table(_ plans: [StaffingPlan]) -> DataTable {
     var table = DataTable(columns: [
       "unique_id", "ds", "volume", "volume_upper", "offered_load", "agents", "agents_upper", "scheduled", "scheduled_upper",
-      "service_level",
-      "occupancy", "average_speed_of_answer",
+      "service_level", "occupancy", "average_speed_of_answer", "expected_service_level", "agents_expected", "scheduled_expected",
+      "agents_certain", "scheduled_certain",
     ])
     for plan in plans {
       for index in plan.ds.indices {
@@ -14,6 +14,9 @@ public enum StaffTable {
           .text(plan.uniqueId), .text(plan.ds[index]), .at(plan.volume, index), .at(plan.volumeUpper, index), .at(plan.offeredLoad, index),
           .at(plan.agents, index), .at(plan.agentsUpper, index), .at(plan.scheduled, index), .at(plan.scheduledUpper, index),
           .at(plan.serviceLevel, index), .at(plan.occupancy, index), .at(plan.averageSpeedOfAnswer, index),
+          .at(plan.uncertainty?.serviceLevel ?? [], index), .at(plan.uncertainty?.agentsExpected ?? [], index),
+          .at(plan.uncertainty?.scheduledExpected ?? [], index), .at(plan.uncertainty?.agentsCertain ?? [], index),
+          .at(plan.uncertainty?.scheduledCertain ?? [], index),
         ])
       }
     }

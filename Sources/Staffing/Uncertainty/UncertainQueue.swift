@@ -47,6 +47,13 @@ public struct UncertainQueue: Sendable {
     queue = try QueueModels.named(model).init(traffic)
   }
 
+  /// - Parameter queue: the model with the load of the mean rate.
+  init(rate: UncertainRate, intervalSeconds: Double, queue: any QueueModel) {
+    self.rate = rate
+    self.intervalSeconds = intervalSeconds
+    self.queue = queue
+  }
+
   /// The same queue with `volume` contacts in the interval.
   private func queue(at volume: Double) throws(StaffingError) -> any QueueModel {
     try type(of: queue).init(try queue.traffic.offering(volume * queue.traffic.handleTime / intervalSeconds))

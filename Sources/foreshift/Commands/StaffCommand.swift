@@ -31,6 +31,9 @@ struct StaffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Paid hours of a shift (default 8).", valueName: "hours"))
   var shiftHours: Double?
 
+  @Option(help: "Chance with which the certain need keeps the promise, 0 to 1 (default 0.9).")
+  var certainty: Double?
+
   @OptionGroup var goal: QueueOptions
   @OptionGroup var series: SeriesOptions
   @OptionGroup var shared: SharedOptions
@@ -49,6 +52,7 @@ struct StaffCommand: ParsableCommand {
     request.shrinkage = shrinkage
     request.maximumOccupancy = goal.maximumOccupancy
     request.shiftHours = shiftHours
+    request.certainty = certainty
     request.every = series.every
     request.dateOrder = series.dateOrder
     request.map = try series.columns()

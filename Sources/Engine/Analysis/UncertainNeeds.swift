@@ -1,0 +1,39 @@
+import Staffing
+
+/// What the forecast's own error costs a staffing plan, interval by interval: the level that its agents really give, and the agents that keep
+/// the promise.
+struct UncertainNeeds {
+  let rules: RequirementRules
+  let intervalSeconds: Double
+  let handleSeconds: Double
+  /// With which the certain need holds the promise, 0…1.
+  let certainty: Double
+
+  /// - Parameters:
+  ///   - volume: the mean forecast of each interval, NaN where there is none.
+  ///   - upper: the upper bound of its 80 % interval.
+  /// - Returns: nil where no interval is uncertain.
+  func plan(volume: [Double], upper: [Double]) -> StaffingPlan.Uncertainty? {
+    let variation = zip(volume, upper).map { Self.variation(mean: $0, upper: $1) }
+    guard variation.contains(where: { $0 > 0 }) else { return nil }
+    let needs = zip(volume, variation).map { volume, variation -> UncertainRequirement? in
+      // An interval that cannot be staffed is said by the plan itself.
+      guard !variation.isNaN, let rate = try? UncertainRate(volume, variation: variation) else { return nil }
+      return try? UncertainRequirement(
+        rate: rate, handleTime: handleSeconds, intervalSeconds: intervalSeconds, rules: rules, probability: certainty)
+    }
+    func column(_ value: (UncertainRequirement) -> Double) -> [Double] { needs.map { $0.map(value) ?? .nan } }
+    return StaffingPlan.Uncertainty(
+      certainty: certainty, variation: variation, serviceLevel: column(\.expectedLevelAtMeanRate),
+      agentsExpected: column { Double($0.expected.agents) }, scheduledExpected: column { Double($0.expected.scheduledAgents) },
+      agentsCertain: column { Double($0.certain.agents) }, scheduledCertain: column { Double($0.certain.scheduledAgents) })
+  }
+
+  /// Coefficient of variation of the rate behind a forecast count, from the 90 % quantile that ends an 80 % interval: the count's variance
+  /// less that of a count at a known rate, which the queue has already (Jongbloed & Koole 2001).
+  static func variation(mean: Double, upper: Double) -> Double {
+    guard mean > 0, upper.isFinite else { return mean == 0 ? 0 : .nan }
+    let deviation = max(0, upper - mean) / 1.2815515655446004
+    return min(5, max(0, deviation * deviation - mean).squareRoot() / mean)
+  }
+}
