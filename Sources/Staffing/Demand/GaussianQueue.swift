@@ -57,7 +57,8 @@ public struct GaussianQueue: Sendable {
 
   /// The outcome of each interval; see `TransientQueue.outcomes(_:agents:initially:)`.
   ///
-  /// - Throws: `length_mismatch`, `invalid_parameter`, or `too_large` where an interval takes more than a million steps.
+  /// - Throws: `length_mismatch`, `invalid_parameter`, or `too_large` for a load above `QueueTraffic.largestLoad` and
+  ///   where an interval takes more than a million steps.
   public func outcomes(_ path: RatePath, agents: [Int], initially: Int = 0) throws(StaffingError) -> [IntervalOutcome] {
     try TransientQueue.check(path, agents, initially)
     let impatience = meanPatience.map { handleTime / $0 } ?? 0
@@ -72,7 +73,7 @@ public struct GaussianQueue: Sendable {
     var outcomes: [IntervalOutcome] = []
     outcomes.reserveCapacity(agents.count)
     for (rate, count) in zip(path.rates, agents) {
-      let load = rate * handleTime
+      let load = try QueueTraffic(offeredLoad: rate * handleTime, handleTime: handleTime).offeredLoad
       let staff = Double(count)
       let step = span / steps
       var sums = (allBusy: 0.0, queue: 0.0, busy: 0.0, within: 0.0, virtual: 0.0, longer: 0.0, answered: 0.0)

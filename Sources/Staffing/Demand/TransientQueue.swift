@@ -74,11 +74,12 @@ public struct TransientQueue: Sendable {
       let ahead = impatience > 0 ? min(surplus / impatience, surplus * path.intervalSeconds) : surplus * path.intervalSeconds
       let peak = max(backlog, min(load, staff) + (backlog > staff ? backlog - staff : 0) + ahead)
       let width = min(peak + 40, 18 * (peak + load).squareRoot() + 60) + abs(peak - min(load, staff))
-      let events = (rate + min(peak, staff) / handleTime + max(0, peak - staff) * impatience) * path.intervalSeconds
+      let rates = QueueChain.Rates(arrival: rate, service: 1 / handleTime, agents: staff, abandonment: impatience)
+      let events = (rate + rates.departure(peak + (rate > 0 ? 5 * load.squareRoot() + 25 : 0))) * path.intervalSeconds
       work += (1.3 * events + 200) * width
       backlog = peak
     }
-    return work
+    return work.isNaN ? .infinity : work
   }
 
   static func check(_ path: RatePath, _ agents: [Int], _ initially: Int) throws(StaffingError) {

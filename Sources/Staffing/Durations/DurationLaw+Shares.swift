@@ -50,7 +50,8 @@ extension DurationLaw {
       // (scale/shape) γ(1/shape, (x/scale)^shape)
       let a = 1 / shape
       let z = Double.pow(seconds / scale, shape)
-      if z < 2 { return seconds * Double.exp(-z) * Self.confluentSeries(a, z) }
+      // With a small first argument the incomplete gamma function loses digits; its series of positive terms does not.
+      if a <= 1 { return z < 45 ? seconds * Double.exp(-z) * Self.confluentSeries(a, z) : mean }
       return scale * Double.gamma(1 + a) * IncompleteGamma.lower(a, z)
     case .lognormal(let logMean, let logDeviation):
       if logDeviation == 0 { return min(seconds, Double.exp(logMean)) }

@@ -34,6 +34,9 @@ struct QueueChain {
   }
 
   private static let eventsAStep = 2000.0
+  /// More than that many arrivals do not come where `arrivals` are expected.
+  private static func room(_ arrivals: Double) -> Double { (arrivals + 10 * arrivals.squareRoot()).rounded(.up) + 25 }
+
   private static let negligible = 1e-22
 
   /// Moves on by `seconds` and gives the mean of the distribution over them.
@@ -43,12 +46,14 @@ struct QueueChain {
     var left = seconds
     while left > 0 {
       let highest = Double(lowest + probabilities.count - 1)
-      let busy = rates.arrival + max(rates.departure(highest), rates.agents * rates.service)
-      if rates.arrival + rates.departure(highest) == 0 {
+      let busy = rates.arrival + rates.departure(highest)
+      if busy == 0 {
         mean.add(self, weight: left / seconds)
         break
       }
-      let step = min(left, Self.eventsAStep / busy)
+      // The states that the arrivals of the step may reach are faster: shorten it until they have few events too.
+      var step = min(left, Self.eventsAStep / busy)
+      while (rates.arrival + rates.departure(highest + Self.room(rates.arrival * step))) * step > 3 * Self.eventsAStep { step /= 2 }
       advance(step, rates, into: &mean, weight: step / seconds)
       left = step == left ? 0 : left - step
     }
@@ -56,11 +61,10 @@ struct QueueChain {
   }
 
   private mutating func advance(_ seconds: Double, _ rates: Rates, into mean: inout QueueChain, weight: Double) {
-    let arrivals = rates.arrival * seconds
-    let room = Int(arrivals + 10 * arrivals.squareRoot()) + 25
-    let first = max(0, lowest - Int(Self.eventsAStep * 1.5))
+    let room = Int(Self.room(rates.arrival * seconds))
+    let first = max(0, lowest - Int(4 * Self.eventsAStep))
     let count = lowest + probabilities.count + room - first
-    let fastest = rates.arrival + max(rates.departure(Double(first + count)), rates.departure(Double(lowest)))
+    let fastest = rates.arrival + rates.departure(Double(first + count))
     let weights = PoissonWeights(mean: fastest * seconds)
     // One free place on either side, so that the step has no special cases.
     var current = [Double](repeating: 0, count: count + 2)

@@ -16,6 +16,11 @@ public struct RequirementRules: Sendable {
   public var lines: Int?
   /// Share of the lost attempts that try again.
   public var redialProbability: Double
+  /// Distribution of the patience, variation of the handle time and handle times of parallel chats, for the models that take them; see
+  /// `QueueTraffic`.
+  public var patience: DurationLaw?
+  public var handleTimeVariation = 1.0
+  public var chatHandleTimes: [Double] = []
 
   public init(
     goal: ServiceGoal, model: String = ErlangC.id, maximumOccupancy: Double = 1, shrinkage: Shrinkage = .none, minimumAgents: Int = 0,
@@ -33,9 +38,12 @@ public struct RequirementRules: Sendable {
 
   /// The queue that `volume` contacts in `intervalSeconds` make, each with a mean handle time of `handleTime` seconds.
   func queue(volume: Double, handleTime: Double, intervalSeconds: Double) throws(StaffingError) -> any QueueModel {
-    let traffic = try QueueTraffic(
+    var traffic = try QueueTraffic(
       volume: volume, intervalSeconds: intervalSeconds, handleTime: handleTime, meanPatience: meanPatience, lines: lines,
       redialProbability: redialProbability)
+    traffic.patience = patience
+    traffic.handleTimeVariation = handleTimeVariation
+    traffic.chatHandleTimes = chatHandleTimes
     return try QueueModels.named(model).init(traffic)
   }
 }

@@ -45,8 +45,16 @@ extension ReferenceCase {
       law = .uniform(lower: has(low) ? try number(low) : 0, upper: has(high) ? try number(high) : 2 * (try mean()))
       read.formUnion([low, high, "mean"])
     case "hyperexponential":
-      law = try .hyperexponential(probabilities: numbers("\(key).p"), means: numbers("\(key).means"))
-      read.formUnion(["p", "means"])
+      if has("scv") {
+        // Two phases with balanced means.
+        let squared = try number("scv")
+        let first = (1 + ((squared - 1) / (squared + 1)).squareRoot()) / 2
+        law = try .hyperexponential(
+          probabilities: [first, 1 - first], means: [mean() / (2 * first), mean() / (2 * (1 - first))])
+      } else {
+        law = try .hyperexponential(probabilities: numbers("\(key).p"), means: numbers("\(key).means"))
+      }
+      read.formUnion(["p", "means", "scv", "mean"])
     case "balk_exponential":
       law = try .balking(probability: number("p_balk"), otherwise: .exponential(mean: mean()))
       read.formUnion(["p_balk", "mean"])
