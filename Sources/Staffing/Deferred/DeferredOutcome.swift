@@ -11,7 +11,7 @@ public struct DeferredOutcome: Equatable, Sendable {
 
   /// Tickets in time over all tickets, all paths together, with its standard error; of class `part`, or of all for `nil`.
   public func expectedShare(ofClass part: Int? = nil) -> Estimate {
-    Estimate.ratio(totals(inTime, part), over: totals(counted, part))
+    Estimate.ratio(totals(inTime, part), over: totals(counted, part), isShare: true)
   }
 
   /// The share in time of each path, in their order; 1 where a path has no ticket.
