@@ -68,7 +68,22 @@ while origin + horizon <= log.weeks {
       promisedSeconds: promises[min(part, promises.count - 1)] * 3600, priority: part)
   }
   let periods = [Double](repeating: TicketLog.dayLength, count: horizon * 5)
-  let plan = try DeferredWork(periodSeconds: periods, classes: classes, discipline: discipline)
+  // Even spread: the mean work of each day spread evenly over its day and the days of its promise, no more and no less.
+  var even = [Double](repeating: 0, count: horizon * 5)
+  for part in courses.indices {
+    let reach = max(1, Int((promises[min(part, promises.count - 1)] / 10).rounded()))
+    for day in even.indices {
+      let mean = courses[part].reduce(0) { $0 + $1[day] } / Double(courses[part].count) * minutes * 60 / TicketLog.dayLength
+      for later in 0...reach where day + later < even.count { even[day + later] += mean / Double(reach + 1) }
+      // What the first days inherit from the days before the block, taken as alike.
+      for earlier in 0...reach where day + earlier >= even.count { even[day + earlier - even.count] += mean / Double(reach + 1) }
+    }
+  }
+  let evenMean = even.reduce(0, +) / Double(even.count)
+  // All plans but the average follow the same days; they differ in their size.
+  let plan = try DeferredWork(
+    periodSeconds: periods, classes: classes, discipline: discipline, weights: even.map { $0 / evenMean })
+  let flat = try DeferredWork(periodSeconds: periods, classes: classes, discipline: discipline)
   let expected = try plan.leastCapacity(for: .expectedShare(0.9), step: 0.1, seed: 7)
   let certain = try plan.leastCapacity(for: .shareWithProbability(share: 0.9, probability: 0.9), step: 0.1, seed: 7)
   // What really came, with work times of another seed.
@@ -88,27 +103,13 @@ while origin + horizon <= log.weeks {
     hours[row] += staffing.agents.reduce(0.0) { $0 + Double($1) } * staffing.sliceSeconds / 3600
     return inTime / Double(actual.count)
   }
-  // Even spread: the mean work of each day spread evenly over its day and the days of its promise, no more and no less.
-  var even = [Double](repeating: 0, count: horizon * 5)
-  for part in courses.indices {
-    let reach = max(1, Int((promises[min(part, promises.count - 1)] / 10).rounded()))
-    for day in even.indices {
-      let mean = courses[part].reduce(0) { $0 + $1[day] } / Double(courses[part].count) * minutes * 60 / TicketLog.dayLength
-      for later in 0...reach where day + later < even.count { even[day + later] += mean / Double(reach + 1) }
-      // What the first days inherit from the days before the block, taken as alike.
-      for earlier in 0...reach where day + earlier >= even.count { even[day + earlier - even.count] += mean / Double(reach + 1) }
-    }
-  }
-  let evenMean = even.reduce(0, +) / Double(even.count)
-  let evenPlan = try DeferredWork(
-    periodSeconds: periods, classes: classes, discipline: discipline, weights: even.map { $0 / evenMean })
   let recent = (0..<log.parts).reduce(0.0) { $0 + log.daily($1, weeks: origin).suffix(40).reduce(0, +) } / 40
   let average = recent * minutes * 60 / TicketLog.dayLength
   let interval = expected.outcome.interval(0.9)
   let share = replay(try plan.staffing(capacity: expected.capacity), 0)
   let certainShare = replay(try plan.staffing(capacity: certain.capacity), 1)
-  let evenShare = replay(try evenPlan.staffing(capacity: evenMean), 2)
-  let averageShare = replay(try plan.staffing(capacity: average), 3)
+  let evenShare = replay(try plan.staffing(capacity: evenMean), 2)
+  let averageShare = replay(try flat.staffing(capacity: average), 3)
   if share >= interval.lower - 0.03, share <= interval.upper + 0.03 { inside += 1 }
   blocks += 1
   pathShares.append((expected.outcome.shares(), Double(actual.count)))
