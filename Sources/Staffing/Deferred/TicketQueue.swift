@@ -8,6 +8,9 @@ public struct TicketQueue: Sendable {
   /// After the last release the staffing is repeated for at most this many times its length; what is unfinished then never ends.
   public static let mostRepetitions = 20
 
+  /// The most slices in which there is work; what is unfinished then never ends.
+  static let mostSlicesOfWork = 4_000_000
+
   public let tickets: [DeferredTicket]
   public let discipline: TicketDiscipline
   private let byRelease: [Int]
@@ -54,6 +57,7 @@ public struct TicketQueue: Sendable {
     var slice = 0
     var agents = staffing.agents(inSlice: 0)
     let lastSlice = lastSlice(of: staffing)
+    var slicesLeft = Self.mostSlicesOfWork
     while true {
       if ready.isEmpty, running.isEmpty {
         guard next < byRelease.count else { break }
@@ -83,7 +87,8 @@ public struct TicketQueue: Sendable {
       }
       if boundary <= now {
         slice += 1
-        if slice > lastSlice { break }
+        slicesLeft -= 1
+        if slice > lastSlice || slicesLeft == 0 { break }
         agents = staffing.agents(inSlice: slice)
         if running.count > agents {
           let dropped = running.sorted().dropFirst(agents)

@@ -30,10 +30,12 @@ extension Estimate {
   ///
   /// The standard error follows from the residuals X − RY of the classical ratio estimator. For batches (`inOrder`) it is widened by
   /// √((1+ρ)/(1−ρ)) where neighbouring residuals have a positive correlation ρ: batches that are too short to be independent.
+  /// Of a share (`isShare`: X counts some of the Y) it is also widened by two contacts: a run in which something never, or always,
+  /// happened says that it is rare, not that it is impossible.
   ///
   /// Source: A. M. Law (2015), Simulation Modeling and Analysis, 5th ed., section 9.5; the correction as in A. Tafazzoli, J. R. Wilson,
   /// E. K. Lada and N. M. Steiger (2011), "Performance of Skart", INFORMS Journal on Computing 23, section 2.
-  static func ratio(_ numerators: [Double], over denominators: [Double], inOrder: Bool = false) -> Estimate {
+  static func ratio(_ numerators: [Double], over denominators: [Double], inOrder: Bool = false, isShare: Bool = false) -> Estimate {
     let count = Double(min(numerators.count, denominators.count))
     let top = numerators.reduce(0, +)
     let bottom = denominators.reduce(0, +)
@@ -58,6 +60,7 @@ extension Estimate {
       let correlation = min(0.8, products / squares + 1 / count)
       if correlation > 0 { variance *= (1 + correlation) / (1 - correlation) }
     }
+    if isShare { variance += 4 / (bottom * bottom) }
     return Estimate(value: ratio, standardError: variance.squareRoot(), degreesOfFreedom: count - 1)
   }
 }

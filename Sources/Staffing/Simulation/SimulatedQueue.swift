@@ -30,9 +30,9 @@ public struct SimulatedQueue: Equatable, Sendable {
   /// Contacts counted.
   public var contacts: Double { sums.reduce(0) { $0 + $1.offered } }
   /// Share of the contacts that find every agent busy.
-  public var probabilityOfWait: Estimate { ratio(\.waited, \.offered) }
+  public var probabilityOfWait: Estimate { share(\.waited, \.offered) }
   /// Share that gives up waiting.
-  public var probabilityOfAbandonment: Estimate { ratio(\.abandoned, \.offered) }
+  public var probabilityOfAbandonment: Estimate { share(\.abandoned, \.offered) }
   /// Mean time in the queue of all contacts, in seconds.
   public var meanTimeInQueue: Estimate { ratio(\.waitOfAll, \.offered) }
   /// Mean wait of the answered contacts, in seconds.
@@ -45,12 +45,16 @@ public struct SimulatedQueue: Equatable, Sendable {
   /// Service level at `targetSeconds` by `definition`, 0…1.
   public func serviceLevel(_ definition: ServiceLevelDefinition = .answeredWithinOverOffered) -> Estimate {
     switch definition {
-    case .answeredWithinOverOffered: ratio(\.answeredWithin, \.offered)
-    case .answeredWithinOverAnswered: ratio(\.answeredWithin, \.answered)
-    case .answeredWithinOverOfferedLessShortAbandons: ratio({ $0.answeredWithin }, { $0.offered - $0.abandonedWithin })
-    case .answeredOrAbandonedWithinOverOffered: ratio({ $0.answeredWithin + $0.abandonedWithin }, { $0.offered })
-    case .virtualWithin: ratio(\.virtualWithin, \.offered)
+    case .answeredWithinOverOffered: share(\.answeredWithin, \.offered)
+    case .answeredWithinOverAnswered: share(\.answeredWithin, \.answered)
+    case .answeredWithinOverOfferedLessShortAbandons: share({ $0.answeredWithin }, { $0.offered - $0.abandonedWithin })
+    case .answeredOrAbandonedWithinOverOffered: share({ $0.answeredWithin + $0.abandonedWithin }, { $0.offered })
+    case .virtualWithin: share(\.virtualWithin, \.offered)
     }
+  }
+
+  private func share(_ part: (QueueSums) -> Double, _ whole: (QueueSums) -> Double) -> Estimate {
+    Estimate.ratio(sums.map(part), over: sums.map(whole), inOrder: inOrder, isShare: true)
   }
 
   private func ratio(_ numerator: (QueueSums) -> Double, _ denominator: (QueueSums) -> Double) -> Estimate {

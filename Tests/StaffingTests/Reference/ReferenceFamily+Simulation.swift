@@ -14,9 +14,11 @@ extension ReferenceFamily {
       let agents = try members.count("n")
       let queue = try SingleQueueSimulation(
         arrivalRate: rate, service: service, patience: law(members["patience"]), agents: agents, targetSeconds: members.number("awt_s"))
-      // A queue near its limit moves slowly: its batches must be longer to be independent of each other.
-      let load = rate * service.mean / Double(agents)
-      let result = try queue.run(contacts: load > 0.9 && queue.patience == .endless ? 120_000 : 50_000, batches: 30, seed: 11)
+      // A queue near its limit moves slowly, in about (1 + scv)/(1 − ρ)² contacts: the run and its batches must be long against that.
+      let spare = max(0.01, 1 - rate * service.mean / Double(agents))
+      let slow = queue.patience == .endless ? 30 * (1 + service.squaredVariation) / (spare * spare) : 0
+      let contacts = Int(min(max(queue.patience == .endless ? 100_000 : 50_000, slow), 400_000))
+      let result = try queue.run(contacts: contacts, batches: 30, warmUp: contacts / 4, seed: 11)
       let answers: [String: Estimate] = [
         "p_wait": result.probabilityOfWait,
         "p_abandon": result.probabilityOfAbandonment,

@@ -38,14 +38,14 @@ public struct SimulatedContacts: Equatable, Sendable {
   /// Attempts of a replication, redials included.
   public var attempts: Estimate { mean(\.attempts) }
   /// Share of the attempts that find nobody free and wait.
-  public var probabilityOfWait: Estimate { ratio(\.waited, \.attempts) }
-  public var probabilityOfAbandonment: Estimate { ratio(\.abandoned, \.attempts) }
+  public var probabilityOfWait: Estimate { share(\.waited, \.attempts) }
+  public var probabilityOfAbandonment: Estimate { share(\.abandoned, \.attempts) }
   /// Share of the attempts that find no line.
-  public var probabilityOfBlocking: Estimate { ratio(\.blocked, \.attempts) }
+  public var probabilityOfBlocking: Estimate { share(\.blocked, \.attempts) }
   /// Share of the attempts that accept a callback.
-  public var callbackShare: Estimate { ratio(\.callbacks, \.attempts) }
+  public var callbackShare: Estimate { share(\.callbacks, \.attempts) }
   /// Share of the attempts that still wait when the span ends.
-  public var unservedShare: Estimate { ratio({ $0.attempts - $0.answered - $0.abandoned - $0.blocked }, \.attempts) }
+  public var unservedShare: Estimate { share({ $0.attempts - $0.answered - $0.abandoned - $0.blocked }, \.attempts) }
   /// Mean time in the queue of the attempts that were answered or gave up, in seconds.
   public var meanTimeInQueue: Estimate { ratio(\.waitOfAll, { $0.answered + $0.abandoned }) }
   /// Mean wait of the answered, in seconds; that of a callback lasts until it is made.
@@ -54,12 +54,16 @@ public struct SimulatedContacts: Equatable, Sendable {
   /// Service level by `definition`, 0…1; `nil` for the virtual one, which a simulation of several queues does not observe.
   public func serviceLevel(_ definition: ServiceLevelDefinition = .answeredWithinOverOffered) -> Estimate? {
     switch definition {
-    case .answeredWithinOverOffered: ratio(\.answeredWithin, \.attempts)
-    case .answeredWithinOverAnswered: ratio(\.answeredWithin, \.answered)
-    case .answeredWithinOverOfferedLessShortAbandons: ratio(\.answeredWithin, { $0.attempts - $0.abandonedWithin })
-    case .answeredOrAbandonedWithinOverOffered: ratio({ $0.answeredWithin + $0.abandonedWithin }, \.attempts)
+    case .answeredWithinOverOffered: share(\.answeredWithin, \.attempts)
+    case .answeredWithinOverAnswered: share(\.answeredWithin, \.answered)
+    case .answeredWithinOverOfferedLessShortAbandons: share(\.answeredWithin, { $0.attempts - $0.abandonedWithin })
+    case .answeredOrAbandonedWithinOverOffered: share({ $0.answeredWithin + $0.abandonedWithin }, \.attempts)
     case .virtualWithin: nil
     }
+  }
+
+  private func share(_ part: (ContactSums) -> Double, _ whole: (ContactSums) -> Double) -> Estimate {
+    Estimate.ratio(sums.map(part), over: sums.map(whole), isShare: true)
   }
 
   private func ratio(_ numerator: (ContactSums) -> Double, _ denominator: (ContactSums) -> Double) -> Estimate {

@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Plans of deferred work on real tickets and the speed of the simulation: a package of its own, so that it does not wait for the servers.
+
+let real = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"), .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "foreshift-staffing-tickets",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(url: "https://github.com/apple/swift-numerics", from: "1.1.1")],
+  targets: [
+    .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
+    .target(name: "Statistics", dependencies: ["CLAPACK", real], swiftSettings: settings),
+    .target(name: "Staffing", dependencies: ["Statistics", real], swiftSettings: settings),
+    .executableTarget(name: "tickets_bench", dependencies: ["Staffing", "Statistics"], swiftSettings: settings),
+    .executableTarget(name: "simulation_bench", dependencies: ["Staffing"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

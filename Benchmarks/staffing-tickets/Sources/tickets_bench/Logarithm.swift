@@ -1,0 +1,3 @@
+import Glibc
+
+func logarithm(_ value: Double) -> Double { Glibc.log(value) }
