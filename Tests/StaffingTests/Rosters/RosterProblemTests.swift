@@ -53,6 +53,7 @@ import Testing
     var prices = RosterPrices()
     prices.unequalShifts = 2
     prices.unequalWeekends = 2
+    prices.surplusPerson = 20
     let problem = try RosterProblem(days: 7, shifts: shifts, people: people(3), needs: needs(7), prices: prices)
     let roster = problem.roster()
     // Seven shifts over three people are 2, 2 and 3; one weekend of three people is 1 more than none, or each day another person's.
