@@ -73,6 +73,7 @@ struct RosterProgramme: Sendable {
   // MARK: Needs
 
   private mutating func addNeeds() {
+    addSurplusWithoutNeed()
     for need in problem.needs {
       guard let shift = placeOfShift[need.shift] else { continue }
       let isHard = problem.rules.needIsHard
@@ -86,6 +87,19 @@ struct RosterProgramme: Sendable {
         let holders = problem.people.indices.filter { problem.people[$0].skills.contains(skill) }
         addNeed(
           holders.map { (cell($0, need.day, shift), 1) }, atLeast: count, price: problem.prices.missingSkill, isHard: isHard)
+      }
+    }
+  }
+
+  /// Who works where nobody is needed is beyond the need as well.
+  private mutating func addSurplusWithoutNeed() {
+    let needed = Set(problem.needs.compactMap { need in placeOfShift[need.shift].map { need.day * problem.shifts.count + $0 } })
+    for day in 0..<problem.days {
+      for shift in problem.shifts.indices where !needed.contains(day * problem.shifts.count + shift) {
+        for person in problem.people.indices {
+          let column = cell(person, day, shift)
+          programme.setCost(of: column, to: programme.columns[column].cost + problem.prices.surplusPerson)
+        }
       }
     }
   }
@@ -175,6 +189,7 @@ struct RosterProgramme: Sendable {
     let weekends = problem.saturdays.map { saturday in
       let weekend = programme.addColumn(cost: 0, upper: 1)
       for day in [saturday, saturday + 1] { programme.addRow(atMost: 0, over: worked(person, day) + [(weekend, -1)]) }
+      programme.addRow(atLeast: 0, over: worked(person, saturday) + worked(person, saturday + 1) + [(weekend, -1)])
       return weekend
     }
     weekendColumns[person] = weekends

@@ -15,7 +15,7 @@ extension ShiftCoverProblem {
       if answer.status == .infeasible { return none(.infeasible, bound: .infinity) }
       // Rows that are still missing only make a plan dearer: each bound holds for the whole.
       bound = max(bound, answer.bound)
-      guard !answer.values.isEmpty else { return none(.unknown, bound: bound) }
+      guard answer.objective.isFinite else { return none(.unknown, bound: bound) }
       if cover.addBrokenCriticalIntervals(answer.values, critical: critical) == 0 { return plan(answer, bound: bound, cover) }
       if deadline.isOver { return none(.unknown, bound: bound) }
     }

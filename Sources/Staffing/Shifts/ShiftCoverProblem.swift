@@ -2,7 +2,7 @@
 public struct ShiftCoverProblem: Sendable {
   /// Beyond these sizes a problem is refused before any memory is taken.
   public static let mostIntervals = 20_000
-  public static let mostPatterns = 200_000
+  public static let mostPatterns = 50_000
   /// Each set of skills is a row an interval, so that few skills are many rows.
   public static let mostSkills = 5
   static let mostAgents = 1e9

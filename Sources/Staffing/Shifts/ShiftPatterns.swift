@@ -33,11 +33,15 @@ public struct ShiftPatterns: Sendable {
     }
     for (place, type) in types.enumerated() {
       try type.check()
+      // 1440 starts, 50,000 places and 366 days: their product cannot overflow.
+      guard type.startMinutes.count <= 1440 else { throw tooMany }
       let dayLists = (tours ?? (0..<calendar.days).map { [$0] }).filter { days in
         days.allSatisfy { type.days?.contains($0) ?? true }
       }
+      let placements = try placements(of: type)
+      guard placements.count * type.startMinutes.count * dayLists.count <= ShiftCoverProblem.mostPatterns else { throw tooMany }
       for start in type.startMinutes {
-        for breaks in try placements(of: type) {
+        for breaks in placements {
           for days in dayLists { try add(place, start, breaks, days) }
         }
       }

@@ -1,9 +1,9 @@
 extension ShortagePrice {
   /// The price of the service that missing agents lose: the contacts of the interval that are no longer answered in time, each at one price.
   ///
-  /// The contacts lost against k missing agents are V·(SL(n) − SL(n − k)) with SL of the queue at the goal's threshold; the price is their lower
-  /// convex envelope, so that a solver in whole numbers can hold it in rows. The envelope is exact where the loss is convex, which it is from the
-  /// requirement down to about the load; below, where a queue without abandonment is lost altogether, it spreads what is left.
+  /// The contacts lost against k missing agents are V·(SL(n) − SL(n − k)) with SL of the queue at the goal's threshold. Each missing agent
+  /// costs what it loses, and never less than the one before: exact from the requirement down to about the load, where the loss grows ever faster.
+  /// Deeper, where hardly anything is left to lose in the interval itself, the price stays at its highest: the queue then spoils the next.
   ///
   /// - Parameters:
   ///   - agents: The requirement of the interval.
@@ -24,33 +24,20 @@ extension ShortagePrice {
       return share.isFinite ? min(max(share, 0), 1) : 0
     }
     let met = try level(agents)
-    // Beyond some hundred steps neighbouring agents differ by nothing that counts; every k-th is looked at.
-    let stride = max(1, agents / 200)
-    var points: [(missing: Double, cost: Double)] = [(0, 0)]
-    var missing = stride
-    while missing < agents {
-      points.append((Double(missing), lateContactPrice * volume * max(0, met - (try level(agents - missing)))))
-      missing += stride
-    }
-    points.append((Double(agents), lateContactPrice * volume * max(0, met - (try level(0)))))
-    return try ShortagePrice(segments: segments(ofEnvelope: points))
-  }
-
-  /// The lower convex envelope of points in order of their missing agents (Andrew 1979, monotone chain).
-  static func segments(ofEnvelope points: [(missing: Double, cost: Double)]) -> [Segment] {
-    var hull: [(missing: Double, cost: Double)] = []
-    for point in points {
-      while hull.count >= 2 {
-        let (before, last) = (hull[hull.count - 2], hull[hull.count - 1])
-        let turn =
-          (last.missing - before.missing) * (point.cost - before.cost) - (last.cost - before.cost) * (point.missing - before.missing)
-        if turn > 0 { break }
-        hull.removeLast()
+    // In large groups neighbouring agents differ by nothing that counts; every `width`-th is looked at.
+    let width = max(1, agents / 200)
+    var segments: [Segment] = []
+    var last = met
+    for missing in stride(from: width, through: agents, by: width) {
+      let next = try level(agents - missing)
+      let price = max(segments.last?.price ?? 0, lateContactPrice * volume * (last - next) / Double(width))
+      if let before = segments.last, before.price == price {
+        segments[segments.count - 1].agents += Double(width)
+      } else {
+        segments.append(Segment(agents: Double(width), price: price))
       }
-      hull.append(point)
+      last = next
     }
-    return zip(hull, hull.dropFirst()).map { from, to in
-      Segment(agents: to.missing - from.missing, price: max(0, (to.cost - from.cost) / (to.missing - from.missing)))
-    }
+    return try ShortagePrice(segments: segments)
   }
 }

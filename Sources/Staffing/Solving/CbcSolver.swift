@@ -11,6 +11,11 @@ struct CbcSolver: ProgrammeSolver {
 
   func solve(_ programme: IntegerProgramme, limits: SolveLimits, start: [Double]?) -> ProgrammeAnswer {
     let deadline = Deadline(seconds: limits.seconds)
+    // The library takes a programme without columns for one without an answer.
+    if programme.columns.isEmpty {
+      let cost = programme.constantCost
+      return programme.admits([]) ? ProgrammeAnswer(status: .optimal, values: [], objective: cost, bound: cost) : .infeasible
+    }
     guard Self.turn.wait(timeout: .now() + limits.seconds) == .success else { return .unknown }
     defer { Self.turn.signal() }
     guard deadline.secondsLeft > 0.01 else { return .unknown }
