@@ -55,8 +55,9 @@ struct SampledTickets {
     for (part, kind) in work.classes.enumerated() {
       var arrivals = SimulationStreams.stream(seed: seed, .arrivals, part: part, replication: path)
       var times = SimulationStreams.stream(seed: seed, .work, part: part, replication: path)
+      let law = DurationSampler(kind.work)
       func add(_ release: Double, _ counts: Bool) {
-        let needed = min(kind.work.sample(&times), 1e15)
+        let needed = min(law.sample(&times), 1e15)
         tickets.append(
           DeferredTicket(release: release, work: needed, deadline: release + kind.promisedSeconds, priority: kind.priority))
         classes.append(part)

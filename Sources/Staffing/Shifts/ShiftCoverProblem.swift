@@ -12,7 +12,7 @@ public struct ShiftCoverProblem: Sendable {
   public let patterns: [ShiftPattern]
   public let rules: CoverRules
   /// Work that fills what the requirement leaves over.
-  public let deferred: [DeferredWork]
+  public let deferred: [DeadlineWork]
 
   public var intervals: Int { requirement.first?.count ?? 0 }
 
@@ -21,7 +21,7 @@ public struct ShiftCoverProblem: Sendable {
   ///   - patterns: The patterns to choose from; their cover lies within the intervals.
   /// - Throws: `invalid_parameter`, `length_mismatch` or `too_large`, naming what is at fault.
   public init(
-    requirement: [[Double]], patterns: [ShiftPattern], rules: CoverRules = CoverRules(), deferred: [DeferredWork] = []
+    requirement: [[Double]], patterns: [ShiftPattern], rules: CoverRules = CoverRules(), deferred: [DeadlineWork] = []
   ) throws(StaffingError) {
     self.requirement = requirement
     self.patterns = patterns

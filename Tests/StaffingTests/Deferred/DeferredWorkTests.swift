@@ -56,7 +56,7 @@ import Testing
       let paths = (0..<10).map { path -> [Double] in
         (0..<10).map { day -> Double in Double(20 + (path + day) % 5) }
       }
-      let law = try DurationLaw.exponential(mean: 1800)
+      let law = DurationLaw.exponential(mean: 1800)
       let urgent = TicketClass(name: "urgent", paths: paths, work: law, promisedSeconds: 7200, priority: 0)
       let other = TicketClass(name: "other", paths: paths, work: law, promisedSeconds: 3 * 28800, priority: 1, backlog: 20)
       let work = try DeferredWork(
@@ -69,7 +69,7 @@ import Testing
 
   /// Capacity by period: nobody on the first day of each week means that its tickets wait.
   @Test func capacityFollowsItsPattern() throws {
-    let law = try DurationLaw.deterministic(3600)
+    let law = DurationLaw.deterministic(3600)
     let tickets = TicketClass(name: "tickets", paths: [[8, 0]], work: law, promisedSeconds: 28800)
     let even = try DeferredWork(periodSeconds: [28800, 28800], classes: [tickets])
     let late = try DeferredWork(periodSeconds: [28800, 28800], classes: [tickets], weights: [0, 2])
@@ -77,13 +77,13 @@ import Testing
   }
 
   @Test func workLongerThanPromisedIsUnreachable() throws {
-    let tickets = TicketClass(name: "tickets", paths: [[5, 5]], work: try .deterministic(7200), promisedSeconds: 3600)
+    let tickets = TicketClass(name: "tickets", paths: [[5, 5]], work: .deterministic(7200), promisedSeconds: 3600)
     let work = try DeferredWork(periodSeconds: [28800, 28800], classes: [tickets])
     #expect(throws: StaffingError.self) { try work.leastCapacity(for: .expectedShare(0.9)) }
   }
 
   @Test func hostileInputIsRefused() throws {
-    let law = try DurationLaw.deterministic(600)
+    let law = DurationLaw.deterministic(600)
     func refused(_ paths: [[Double]], _ periods: [Double], _ law: DurationLaw, promised: Double = 3600, weights: [Double] = []) {
       #expect(throws: StaffingError.self) {
         try DeferredWork(
@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test func hugeWorkIsAnswered() throws {
-    let tickets = TicketClass(name: "tickets", paths: [[3, 3]], work: try .deterministic(1e12), promisedSeconds: 3600)
+    let tickets = TicketClass(name: "tickets", paths: [[3, 3]], work: .deterministic(1e12), promisedSeconds: 3600)
     let work = try DeferredWork(periodSeconds: [28800, 28800], classes: [tickets])
     #expect(try work.outcome(capacity: 2.5).expectedShare().value == 0)
   }

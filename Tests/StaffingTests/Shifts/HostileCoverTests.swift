@@ -30,7 +30,7 @@ import Testing
     ] {
       #expect(code { try ShiftCoverProblem(requirement: [[1]], patterns: [pattern], rules: rules) } != nil)
     }
-    for work in [DeferredWork(release: 0, due: 1, work: 1), .init(release: 1, due: 0, work: 1), .init(release: 0, due: 0, work: .nan)] {
+    for work in [DeadlineWork(release: 0, due: 1, work: 1), .init(release: 1, due: 0, work: 1), .init(release: 0, due: 0, work: .nan)] {
       #expect(code { try ShiftCoverProblem(requirement: [[1]], patterns: [pattern], deferred: [work]) } == .invalidParameter)
     }
     #expect(code { try ShiftCoverProblem(requirement: [Array(repeating: 1, count: 20_001)], patterns: []) } == .tooLarge)

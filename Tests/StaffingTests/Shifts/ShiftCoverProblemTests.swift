@@ -79,11 +79,11 @@ import Testing
 
   @Test func deferredWorkFillsTheGapsBeforeItsDeadline() throws {
     // Live work needs one in the first interval only; three agent-intervals that arrive at 1 and are due at 3 fit beside it.
-    let work = [DeferredWork(release: 1, due: 3, work: 3)]
+    let work = [DeadlineWork(release: 1, due: 3, work: 3)]
     let free = try ShiftCoverProblem(requirement: [[1, 0, 0, 0]], patterns: [halves[2]], deferred: work).plan()
     #expect(free.counts == [1] && free.objective == 7)
     // Due at 2 already: only two intervals are left, so that a second person comes.
-    let urgent = [DeferredWork(release: 1, due: 2, work: 3)]
+    let urgent = [DeadlineWork(release: 1, due: 2, work: 3)]
     #expect(try ShiftCoverProblem(requirement: [[1, 0, 0, 0]], patterns: [halves[2]], deferred: urgent).plan().counts == [2])
     let soft = CoverRules(shortage: .linear(price: 1))
     let priced = try ShiftCoverProblem(requirement: [[1, 1, 1, 1]], patterns: [halves[2]], rules: soft, deferred: urgent).plan()

@@ -29,8 +29,8 @@ try single("M/LN/11+M", 100, .lognormal(mean: 180, squaredVariation: 1.5), .expo
 try single("M/LN/225+M", 1000, .lognormal(mean: 400, squaredVariation: 1.2), .exponential(mean: 150), 225, contacts)
 let intervals = 96
 let calls = ContactClass(
-  name: "calls", arrivals: [Double](repeating: 100, count: intervals), service: try .exponential(mean: 180),
-  patience: try .exponential(mean: 120))
+  name: "calls", arrivals: [Double](repeating: 100, count: intervals), service: .exponential(mean: 180),
+  patience: .exponential(mean: 120))
 let desk = AgentGroup(name: "desk", agents: [Int](repeating: 11, count: intervals), skills: [.init(contactClass: 0)])
 let system = try ServiceSystem(intervalSeconds: 1800, classes: [calls], groups: [desk])
 let begin = cpu()
@@ -47,7 +47,7 @@ for configuration in 0..<1000 {
   let agents = 1 + configuration % 40
   let load = Double(agents) * (0.4 + 0.05 * Double(configuration % 9))
   let model = configuration % 3
-  let patience: DurationLaw = model == 0 ? try .deterministic(0) : model == 1 ? .endless : try .exponential(mean: 120)
+  let patience: DurationLaw = model == 0 ? .deterministic(0) : model == 1 ? .endless : .exponential(mean: 120)
   let run = try SingleQueueSimulation(
     arrivalRate: load / 180, service: .exponential(mean: 180), patience: patience, agents: agents, targetSeconds: 20
   ).run(contacts: 200_000, seed: UInt64(configuration))

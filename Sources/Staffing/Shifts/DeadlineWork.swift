@@ -1,5 +1,5 @@
 /// Work that may wait: it arrives by the start of one interval and must be done by the end of another.
-public struct DeferredWork: Equatable, Sendable {
+public struct DeadlineWork: Equatable, Sendable {
   /// The first interval in which it can be worked on.
   public var release: Int
   /// The last interval in which it can be worked on.
@@ -23,10 +23,10 @@ struct CriticalIntervals: Sendable {
     var missing: Double
   }
 
-  let work: [DeferredWork]
+  let work: [DeadlineWork]
   let count: Int
 
-  init(_ work: [DeferredWork], intervals count: Int) {
+  init(_ work: [DeadlineWork], intervals count: Int) {
     self.work = work.filter { $0.work > 0 }.sorted { ($0.due, $0.release) < ($1.due, $1.release) }
     self.count = count
   }
