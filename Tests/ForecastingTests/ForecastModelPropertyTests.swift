@@ -84,7 +84,7 @@ struct ForecastModelPropertyTests {
   @Test("a constant series is forecast as it is", arguments: [0.0, 3, 1e9])
   func constant(value: Double) throws {
     for name in ModelRegistry.names {
-      let isIntraday = name.contains("Intraday") || name == "DSHW"
+      let isIntraday = name.contains("Intraday") || name == "DSHW" || name == "LowRankProfile"
       let series = try ForecastSeries(
         values: [Double](repeating: value, count: isIntraday ? 28 * 8 : 60), seasons: isIntraday ? [8, 56] : [7], isNonNegative: true)
       let model = try ModelRegistry.model(named: name)

@@ -48,7 +48,8 @@ public struct AutoForecast: ForecastModel {
     let rivals = rivals(of: series)
     var backtest: BacktestResult?
     do throws(ForecastingError) {
-      backtest = try Backtest(horizon: horizon, windows: windows, levels: levels).run([SeasonalNaive(), model] + rivals, on: series)
+      backtest = try Backtest(horizon: horizon, windows: windows, step: Self.step(for: series, horizon: horizon), levels: levels).run(
+        [SeasonalNaive(), model] + rivals, on: series)
     } catch {
       guard error.code == .tooShort else { throw error }
     }
@@ -70,7 +71,9 @@ public struct AutoForecast: ForecastModel {
     let model = told(combined)
     let rivals = rivals(of: series)
     let steps = combined.horizon(for: series)
-    if !rivals.isEmpty, let backtest = try? Backtest(horizon: steps, windows: windows).run([model] + rivals, on: series),
+    if !rivals.isEmpty,
+      let backtest = try? Backtest(horizon: steps, windows: windows, step: Self.step(for: series, horizon: steps)).run(
+        [model] + rivals, on: series),
       let (_, fit) = Self.winner(among: rivals, in: backtest, on: series, horizon: steps)
     {
       return fit
@@ -82,21 +85,30 @@ public struct AutoForecast: ForecastModel {
   /// can be clearly better than a combination that works on logarithms.
   private func rivals(of series: ForecastSeries) -> [any ForecastModel] {
     guard series.isCount else { return [] }
-    return [told(series.seasons.count >= 2 ? IntradayProfile() : AutoETS())]
+    let rivals: [any ForecastModel] = series.seasons.count >= 2 ? [LowRankProfile(), IntradayProfile()] : [AutoETS()]
+    return rivals.map(told)
   }
 
   private func told(_ model: any ForecastModel) -> any ForecastModel { calendar?.adjusting(model) ?? model }
 
-  /// The rival whose error is at least five percent below the combination's over three origins or more, and its fit, where that stays
-  /// within twice the range of the data.
+  /// Steps between the origins: whole days where no more than a day is forecast, so that mornings are compared with mornings.
+  private static func step(for series: ForecastSeries, horizon: Int) -> Int? {
+    series.stepsPerDay.flatMap { horizon <= $0 ? $0 : nil }
+  }
+
+  /// The rival of the least error, where that is at least five percent below the combination's over three origins or more, and its
+  /// fit, where that stays within twice the range of the data.
   private static func winner(
     among rivals: [any ForecastModel], in backtest: BacktestResult, on series: ForecastSeries, horizon: Int
   ) -> (model: any ForecastModel, fit: any FittedForecastModel)? {
     guard backtest.origins.count >= 3, let own = backtest.score(of: "auto")?.meanAbsoluteScaledError else { return nil }
     let highest = series.values.reduce(0) { $1.isNaN ? $0 : max($0, $1) }
-    for rival in rivals {
-      guard let score = backtest.score(of: rival.name), score.failure == nil, score.meanAbsoluteScaledError <= 0.95 * own,
-        let fit = try? rival.fit(series),
+    func error(_ rival: any ForecastModel) -> Double {
+      guard let score = backtest.score(of: rival.name), score.failure == nil else { return .infinity }
+      return score.meanAbsoluteScaledError
+    }
+    for rival in rivals.sorted(by: { error($0) < error($1) }) {
+      guard error(rival) <= 0.95 * own, let fit = try? rival.fit(series),
         fit.forecast(horizon: horizon, levels: []).mean.allSatisfy({ $0.isFinite && $0 <= 2 * highest })
       else { continue }
       return (rival, fit)

@@ -15,6 +15,10 @@ struct LowRankMember: CombinationMember {
     return FittedMember(
       parameters: choice.parameters,
       path: { horizon in path.levels(horizon).map { scale.restored($0) } },
-      fitted: { [Double](repeating: .nan, count: history.count) })
+      fitted: {
+        let inserted = history.skips.reduce(0) { $0 + $1.days } * days.steps
+        let column = matrix.unrolled(path.fitted().map { scale.restored($0) }, today: matrix.today.map { _ in .nan })
+        return WeekAlignment.realigned(Array(column.suffix(history.count - inserted)), skips: history.skips, stepsPerDay: days.steps)
+      })
   }
 }

@@ -107,7 +107,9 @@ struct FittedIntradayProfile: TotalForecasting {
       for j in (day == 0 ? known : 0)..<stepsPerDay where mean.count < horizon {
         let slot = phase * stepsPerDay + j
         mean.append(total * shares[slot])
-        deviation.append((shares[slot] * shares[slot] * totalVariance + dispersion[slot] * abs(total * shares[slot])).squareRoot())
+        let variance = shares[slot] * shares[slot] * totalVariance + dispersion[slot] * abs(total * shares[slot])
+        // Numbers at the edge of what a Double holds have no variance to speak of.
+        deviation.append(variance.isFinite ? variance.squareRoot() : abs(total * shares[slot]))
       }
     }
     return ForecastDistribution(

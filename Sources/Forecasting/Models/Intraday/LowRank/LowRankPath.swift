@@ -29,7 +29,7 @@ struct LowRankPath: Sendable {
     method = choice.method
   }
 
-  /// The levels of the next `count` steps; closed ones far below nothing.
+  /// The levels of the next `count` steps; closed ones zero.
   func levels(_ count: Int) -> [Double] {
     guard count > 0 else { return [] }
     let known = days.today.count
@@ -47,5 +47,16 @@ struct LowRankPath: Sendable {
       }
     }
     return Array(result[known..<(known + count)])
+  }
+
+  /// The levels of all whole days by the scores that the autoregression forecasts from the day before, with today's profiles.
+  func fitted() -> [Double] {
+    var result = [Double](repeating: .nan, count: days.count * days.steps)
+    for day in days.week..<max(days.week, days.count) {
+      let own = scores.indices.map { forecasters[$0].next(after: scores[$0].prefix(day)) }
+      let level = basis.day(own[...])
+      for j in 0..<days.steps where !days.closed[(day % days.week) * days.steps + j] { result[day * days.steps + j] = level[j] }
+    }
+    return result
   }
 }

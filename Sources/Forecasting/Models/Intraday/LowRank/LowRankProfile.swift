@@ -15,7 +15,10 @@ public struct LowRankProfile: ForecastModel {
 
   public var name: String { "LowRankProfile" }
 
-  public func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel { try fitted(series) }
+  public func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel {
+    if let constant = CombinedForecast.constant(series, name: name), series.stepsPerWeek != nil { return constant }
+    return try fitted(series)
+  }
 
   func fitted(_ series: ForecastSeries) throws(ForecastingError) -> FittedLowRankProfile {
     guard let day = series.stepsPerDay, let week = series.stepsPerWeek else {

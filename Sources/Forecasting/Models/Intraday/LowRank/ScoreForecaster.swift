@@ -39,4 +39,10 @@ struct ScoreForecaster: Sendable {
     let second = bySmoothing ?? first
     return [first, second, zip(first, second).map { 0.5 * ($0 + $1) }]
   }
+
+  /// The forecast of the next day alone; by the autoregression where it can be had, for the smoothing would run over all days again.
+  func next(after scores: ArraySlice<Double>) -> Double {
+    guard let regression, let last = scores.lastIndex(where: { !$0.isNaN }) else { return .nan }
+    return regression.path(after: scores[last], day: last + 1, count: scores.endIndex - last).last ?? .nan
+  }
 }
