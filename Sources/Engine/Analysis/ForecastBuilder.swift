@@ -18,6 +18,58 @@ struct ForecastBuilder {
   var isNonNegative: Bool
   var isCount: Bool
 
+  /// How intervals are found; nil for the model's own.
+  var method: (any IntervalMethod)?
+
+  /// A forecast with what its distribution is asked for.
+  struct Built {
+    var result: ForecastResult
+    /// Sample paths of one series by itself.
+    var paths: SamplePaths?
+    /// What reconciliation with other series starts from.
+    var node: HierarchyNode?
+  }
+
+  /// The forecast by the model of this name, with sample paths, or as a node of a hierarchy.
+  func build(model name: String, paths sampling: PathSampling?, isNode: Bool) throws(ForecastingError) -> Built {
+    var built = Built(result: try build(model: name))
+    guard sampling != nil || isNode else { return built }
+    let series = try series()
+    let model = calibrated(try chosen(name))
+    let fit = try model.fit(series)
+    if isNode { built.node = HierarchyNode(fit, of: model, on: series, horizon: horizon) }
+    if let sampling {
+      let drawn = try PathForecast(count: sampling.count, seed: sampling.seed).paths(
+        fit, of: model, on: series, horizon: horizon, stream: PathSampling.stream(uniqueId))
+      built.paths = open(drawn)
+    }
+    return built
+  }
+
+  /// The model of this name, `auto` validated for the horizon.
+  private func chosen(_ name: String) throws(ForecastingError) -> any ForecastModel {
+    name.lowercased() == "auto" ? AutoForecast(windows: windows, horizon: horizon) : try ModelRegistry.model(named: name)
+  }
+
+  private func calibrated(_ model: any ForecastModel) -> any ForecastModel {
+    method.map { IntervalForecast(model, intervals: $0, horizon: horizon) } ?? model
+  }
+
+  private func series() throws(ForecastingError) -> ForecastSeries {
+    let seasons = seasons ?? SeasonDetection.seasons(in: values, candidates: axis.frequency?.seasons ?? [])
+    return try ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount)
+  }
+
+  /// Paths with nothing in the slots that are closed.
+  private func open(_ paths: SamplePaths) -> SamplePaths {
+    let closed = ClosedSlots(values: values, axis: axis)
+    guard !closed.isEmpty else { return paths }
+    let future = axis.following(paths.horizon)
+    let shut = (0..<paths.horizon).map { closed.contains($0, of: future) }
+    return SamplePaths(
+      values: paths.values.enumerated().map { shut[$0.offset % paths.horizon] ? 0 : $0.element }, horizon: paths.horizon, seed: paths.seed)
+  }
+
   /// The forecast by the model of this name. Every model, `auto` too, is backtested beside the seasonal naive one.
   func build(model name: String) throws(ForecastingError) -> ForecastResult {
     let candidates = axis.frequency?.seasons ?? []
@@ -25,12 +77,16 @@ struct ForecastBuilder {
     let series = try ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount)
     if name.lowercased() == "auto" {
       let result = try AutoForecast(windows: windows).run(series, horizon: horizon, levels: levels)
+      let taken: any ForecastModel =
+        result.model == "auto" ? CombinedForecast(horizon: horizon) : try ModelRegistry.model(named: result.model)
+      let distribution =
+        method == nil ? result.distribution : try calibrated(taken).fit(series).forecast(horizon: horizon, levels: levels)
       return response(
-        model: "auto", chosen: result.fittedName, best: result.model, why: result.why, seasons: seasons, distribution: result.distribution,
+        model: "auto", chosen: result.fittedName, best: result.model, why: result.why, seasons: seasons, distribution: distribution,
         backtest: result.backtest, notes: result.notes)
     }
     try check()
-    let model = try ModelRegistry.model(named: name)
+    let model = calibrated(try ModelRegistry.model(named: name))
     let fitted = try model.fit(series)
     var backtest: BacktestResult?
     var notes: [String] = []

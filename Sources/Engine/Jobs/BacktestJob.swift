@@ -20,6 +20,8 @@ public enum BacktestJob: Job {
     public var season: [Int]?
     /// Most origins; default 6.
     public var windows: Int?
+    /// How intervals are found: `model` (default), `bootstrap`, `conformal`, `conformal_split` or `adaptive`.
+    public var intervals: String?
     /// Steps between origins; default: the horizon, or what the history allows.
     public var step: Int?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
@@ -47,14 +49,17 @@ public enum BacktestJob: Job {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for the usual ones", field: "model")
     }
     let (all, reading) = try request.input.read()
+    let method = try request.intervalMethod()
     let backtests = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in
       context.progress?("testing \(series.id)")
-      return try backtest(series, names: names, request)
+      return try backtest(series, names: names, request, method: method)
     }
     return BacktestResponse(backtests: backtests, reading: reading, made: Provenance())
   }
 
-  private static func backtest(_ series: RegularSeries, names: [String], _ request: Request) throws(JobError) -> SeriesBacktest {
+  private static func backtest(_ series: RegularSeries, names: [String], _ request: Request, method: (any IntervalMethod)?) throws(JobError)
+    -> SeriesBacktest
+  {
     let subject = ForecastSubject(series, season: request.season)
     let horizon = request.horizon ?? subject.usualHorizon
     do throws(ForecastingError) {
@@ -62,7 +67,10 @@ public enum BacktestJob: Job {
       let values = try ForecastSeries(
         values: subject.values, seasons: seasons, isNonNegative: subject.isNonNegative, isCount: subject.isCount)
       var models: [any ForecastModel] = []
-      for name in names { models.append(try model(name, horizon: horizon)) }
+      for name in names {
+        let model = try model(name, horizon: horizon)
+        models.append(method.map { IntervalForecast(model, intervals: $0, horizon: horizon) } ?? model)
+      }
       let result = try Backtest(
         horizon: horizon, windows: request.windows ?? 6, step: request.step, levels: request.levels ?? [80, 95]
       ).run(models, on: values)

@@ -15,6 +15,9 @@ struct ForecastOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Most past forecasts of the backtest (default 6).", valueName: "count"))
   var windows: Int?
 
+  @Option(help: ArgumentHelp("model (default), bootstrap, conformal, conformal_split or adaptive.", valueName: "method"))
+  var intervals: String?
+
   @OptionGroup var series: SeriesOptions
 
   /// Puts what was stated into a request.
@@ -26,6 +29,7 @@ struct ForecastOptions: ParsableArguments {
     request.levels = try levels.map { try numbers($0, option: "--levels") }
     request.season = try season.map { try numbers($0, option: "--season").map { Int(exactly: $0) ?? 0 } }
     request.windows = windows
+    request.intervals = intervals
     request.every = series.every
     request.dateOrder = series.dateOrder
     request.map = try series.columns()
