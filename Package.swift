@@ -97,7 +97,7 @@ let package = Package(
     tests("ForecastingTests", ["Forecasting", "Statistics"]),
     tests("StaffingTests", ["Staffing", "Statistics"]),
     tests("TicketsTests", ["Tickets", "Timeline", "Statistics"]),
-    tests("EngineTests", ["ControlCharts", "Engine", "Tickets", "Timeline"]),
+    tests("EngineTests", ["ControlCharts", "Engine", "Forecasting", "Tickets", "Timeline"]),
     tests("PicturesTests", ["Pictures", "Engine"]),
     tests("StorageTests", ["Storage", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("PostgresStorageTests", ["PostgresStorage", "Tickets", "Timeline"]),

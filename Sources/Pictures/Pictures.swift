@@ -165,7 +165,9 @@ public enum Pictures {
   public static func table(of response: KPIsResponse) -> DataTable { KPISeriesTable.table(response.series) }
   public static func table(of response: ChartResponse) -> DataTable { ChartTable.points(response.charts) }
   public static func table(of response: CompareResponse) -> DataTable { ComparisonTable.table(response.comparisons) }
-  public static func table(of response: ForecastResponse) -> DataTable { ForecastTable.table(response.forecasts) }
+  public static func table(of response: ForecastResponse) -> DataTable {
+    PathTable.table(response.forecasts) ?? ForecastTable.table(response.forecasts)
+  }
   public static func table(of response: BacktestResponse) -> DataTable { AccuracyTable.table(response.backtests) }
   public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
   public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }

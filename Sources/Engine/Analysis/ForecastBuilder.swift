@@ -20,24 +20,78 @@ struct ForecastBuilder {
   /// Holidays and own events, which every model is told of; nil for none.
   var calendar: ForecastCalendar?
 
-  /// The forecast by the model of this name. Every model, `auto` too, is backtested beside the seasonal naive one.
-  func build(model name: String) throws(ForecastingError) -> ForecastResult {
-    let candidates = axis.frequency?.seasons ?? []
-    let seasons = seasons ?? SeasonDetection.seasons(in: values, candidates: candidates)
-    let series = try ForecastSeries(
+  /// How intervals are found; nil for the model's own.
+  var method: (any IntervalMethod)?
+
+  /// A forecast with what its distribution is asked for.
+  struct Built {
+    var result: ForecastResult
+    /// Sample paths of one series by itself.
+    var paths: SamplePaths?
+    /// What reconciliation with other series starts from.
+    var node: HierarchyNode?
+  }
+
+  /// The forecast by the model of this name, with sample paths, or as a node of a hierarchy.
+  func build(model name: String, paths sampling: PathSampling?, isNode: Bool) throws(ForecastingError) -> Built {
+    var built = Built(result: try build(model: name))
+    guard sampling != nil || isNode else { return built }
+    let series = try series()
+    let auto = AutoForecast(windows: windows, horizon: horizon, calendar: events)
+    let model = calibrated(name.lowercased() == "auto" ? auto : told(try ModelRegistry.model(named: name)))
+    let fit = try model.fit(series)
+    if isNode { built.node = HierarchyNode(fit, of: model, on: series, horizon: horizon) }
+    if let sampling {
+      let drawn = try PathForecast(count: sampling.count, seed: sampling.seed).paths(
+        fit, of: model, on: series, horizon: horizon, stream: PathSampling.stream(uniqueId))
+      built.paths = open(drawn)
+    }
+    return built
+  }
+
+  /// What is known of the calendar, on the axis of the history and the horizon.
+  private var events: CalendarEvents? { calendar?.events(on: axis, horizon: horizon) }
+
+  private func told(_ model: any ForecastModel) -> any ForecastModel { events?.adjusting(model) ?? model }
+
+  private func calibrated(_ model: any ForecastModel) -> any ForecastModel {
+    method.map { IntervalForecast(model, intervals: $0, horizon: horizon) } ?? model
+  }
+
+  private func series() throws(ForecastingError) -> ForecastSeries {
+    let seasons = seasons ?? SeasonDetection.seasons(in: values, candidates: axis.frequency?.seasons ?? [])
+    return try ForecastSeries(
       values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount,
       startStep: seasons.first.map { axis.slot(at: 0, season: $0) } ?? 0)
-    let events = calendar?.events(on: axis, horizon: horizon)
+  }
+
+  /// Paths with nothing in the slots that are closed.
+  private func open(_ paths: SamplePaths) -> SamplePaths {
+    let closed = ClosedSlots(values: values, axis: axis)
+    guard !closed.isEmpty else { return paths }
+    let future = axis.following(paths.horizon)
+    let shut = (0..<paths.horizon).map { closed.contains($0, of: future) }
+    return SamplePaths(
+      values: paths.values.enumerated().map { shut[$0.offset % paths.horizon] ? 0 : $0.element }, horizon: paths.horizon, seed: paths.seed)
+  }
+
+  /// The forecast by the model of this name. Every model, `auto` too, is backtested beside the seasonal naive one.
+  func build(model name: String) throws(ForecastingError) -> ForecastResult {
+    let series = try series()
+    let events = events
     let refusals = calendar != nil && events == nil ? [ForecastCalendar.refusal(of: axis)].compactMap(\.self) : []
     if name.lowercased() == "auto" {
       let result = try AutoForecast(windows: windows, calendar: events).run(series, horizon: horizon, levels: levels)
+      let taken: any ForecastModel =
+        result.model == "auto" ? CombinedForecast(horizon: horizon) : try ModelRegistry.model(named: result.model)
+      let distribution =
+        method == nil ? result.distribution : try calibrated(told(taken)).fit(series).forecast(horizon: horizon, levels: levels)
       return response(
-        model: "auto", chosen: result.fittedName, best: result.model, why: result.why, seasons: seasons, distribution: result.distribution,
+        model: "auto", chosen: result.fittedName, best: result.model, why: result.why, seasons: series.seasons, distribution: distribution,
         backtest: result.backtest, fit: result.fit, series: series, notes: result.notes + refusals)
     }
     try check()
-    let plain = try ModelRegistry.model(named: name)
-    let model = events?.adjusting(plain) ?? plain
+    let model = calibrated(told(try ModelRegistry.model(named: name)))
     let fitted = try model.fit(series)
     var backtest: BacktestResult?
     var notes = refusals
@@ -48,7 +102,7 @@ struct ForecastBuilder {
       notes.append("Not backtested: \(error.message)")
     }
     return response(
-      model: model.name, chosen: fitted.name, best: model.name, why: "\(fitted.name), as asked for.", seasons: seasons,
+      model: model.name, chosen: fitted.name, best: model.name, why: "\(fitted.name), as asked for.", seasons: series.seasons,
       distribution: fitted.forecast(horizon: horizon, levels: levels), backtest: backtest, fit: fitted, series: series,
       notes: notes)
   }

@@ -1,3 +1,5 @@
+import Forecasting
+
 /// What every request that fits models to a series table says: which table, how it is read, how far ahead and how often tested.
 public protocol ForecastingRequest {
   var table: TableInput? { get set }
@@ -8,6 +10,7 @@ public protocol ForecastingRequest {
   var windows: Int? { get set }
   var holidays: String? { get set }
   var events: TableInput? { get set }
+  var intervals: String? { get set }
   var map: [String: String]? { get set }
   var dateOrder: String? { get set }
   var every: String? { get set }
@@ -15,6 +18,16 @@ public protocol ForecastingRequest {
 }
 
 extension ForecastingRequest {
+  /// The interval method asked for; nil for the model's own.
+  func intervalMethod() throws(JobError) -> (any IntervalMethod)? {
+    guard let intervals, intervals.lowercased() != "model" else { return nil }
+    do throws(ForecastingError) {
+      return try IntervalMethods.method(named: intervals)
+    } catch {
+      throw JobError(.request, code: "invalid_intervals", message: error.message, field: "intervals")
+    }
+  }
+
   /// The series table that it names.
   var input: SeriesInput { SeriesInput(table: table, timezone: timezone, every: every, map: map, dateOrder: dateOrder) }
 }

@@ -24,6 +24,8 @@ public enum BacktestJob: Job {
     public var holidays: String?
     /// Own events, a table of `name` and `ds` with a row a day, and `before` and `after` for the days around it that are touched too.
     public var events: TableInput?
+    /// How intervals are found: `model` (default), `bootstrap`, `conformal`, `conformal_split` or `adaptive`.
+    public var intervals: String?
     /// Steps between origins; default: the horizon, or what the history allows.
     public var step: Int?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
@@ -52,15 +54,16 @@ public enum BacktestJob: Job {
     }
     let calendar = try ForecastCalendar(holidays: request.holidays, events: request.events)
     let (all, reading) = try request.input.read()
+    let method = try request.intervalMethod()
     let backtests = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in
       context.progress?("testing \(series.id)")
-      return try backtest(series, names: names, calendar, request)
+      return try backtest(series, names: names, calendar, method, request)
     }
     return BacktestResponse(backtests: backtests, reading: reading, made: Provenance())
   }
 
   private static func backtest(
-    _ series: RegularSeries, names: [String], _ calendar: ForecastCalendar?, _ request: Request
+    _ series: RegularSeries, names: [String], _ calendar: ForecastCalendar?, _ method: (any IntervalMethod)?, _ request: Request
   ) throws(JobError) -> SeriesBacktest {
     let subject = ForecastSubject(series, season: request.season)
     let horizon = request.horizon ?? subject.usualHorizon
@@ -71,7 +74,10 @@ public enum BacktestJob: Job {
         startStep: seasons.first.map { subject.axis.slot(at: 0, season: $0) } ?? 0)
       let events = calendar?.events(on: subject.axis, horizon: horizon)
       var models: [any ForecastModel] = []
-      for name in names { models.append(try model(name, horizon: horizon, events)) }
+      for name in names {
+        let model = try model(name, horizon: horizon, events)
+        models.append(method.map { IntervalForecast(model, intervals: $0, horizon: horizon) } ?? model)
+      }
       let result = try Backtest(
         horizon: horizon, windows: request.windows ?? 6, step: request.step, levels: request.levels ?? [80, 95]
       ).run(models, on: values)

@@ -24,6 +24,19 @@ public enum ForecastJob: Job {
     public var holidays: String?
     /// Own events, a table of `name` and `ds` with a row a day, and `before` and `after` for the days around it that are touched too.
     public var events: TableInput?
+    /// How intervals are found: `model` (default), `bootstrap`, `conformal`, `conformal_split` or `adaptive`.
+    public var intervals: String?
+    /// How many sample paths are drawn of every series (default 1000 where sums are asked for); without `sum_over` they are answered.
+    public var paths: Int?
+    /// Sums of the sample paths over `day`, `week`, `month` or `horizon`, with intervals of their own.
+    public var sumOver: String?
+    /// Seed of the sample paths; default 0.
+    public var seed: UInt64?
+    /// Makes forecasts add up: `none` (default), `bottom_up`, `top_down`, `ols`, `wls_struct`, `wls_var`, `mint`. Ids are paths such as
+    /// `total/team/category`; the sums are made.
+    public var reconcile: String?
+    /// Names of the ids' parts, where these are groups that cut across one another (`team/channel`) and not a tree.
+    public var groups: [String]?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
     public var map: [String: String]?
     /// `dmy` or `mdy`, where the dates themselves do not tell.
@@ -47,13 +60,29 @@ public enum ForecastJob: Job {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for auto", field: "model")
     }
     let calendar = try ForecastCalendar(holidays: request.holidays, events: request.events)
-    let (all, reading) = try request.input.read()
+    let sampling = try PathSampling(request)
+    let method = try request.intervalMethod()
+    let (given, reading) = try request.input.read()
+    let hierarchy = try HierarchyForecasts(request, given)
+    let all = hierarchy?.series ?? given
     let work = all.flatMap { series in models.map { (series: series, model: $0) } }
-    let forecasts = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
+    let made = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
       context.progress?("forecasting \(item.series.id) by \(item.model)")
-      return try forecast(item.series, model: item.model, calendar, request)
+      let builder = builder(of: item.series, calendar, method, request)
+      return try forecast(item.series, by: builder, model: item.model, sampling: hierarchy == nil ? sampling : nil, isNode: hierarchy != nil)
     }
-    var response = ForecastResponse(forecasts: forecasts, reading: reading, made: Provenance())
+    var forecasts = made.map(\.result)
+    if let hierarchy {
+      for place in models.indices {
+        let places = stride(from: place, to: forecasts.count, by: models.count)
+        var results = places.map { forecasts[$0] }
+        let nodes = places.compactMap { made[$0].node }
+        try hierarchy.reconcile(&results, nodes: nodes, levels: request.levels ?? [80, 95], sampling: sampling)
+        for (place, result) in zip(places, results) { forecasts[place] = result }
+      }
+    }
+    var response = ForecastResponse(
+      forecasts: forecasts, reading: reading, made: Provenance(seed: sampling?.seed ?? (hierarchy == nil ? nil : 0)))
     if let store = request.register {
       let entries = zip(forecasts, work).map { ForecastRegister.Entry(forecast: $0, axis: $1.series.axis) }
       response.kept = try ForecastRegister(entries: entries).keep(in: store, source: "forecast by \(models[0])", context: context)
@@ -61,19 +90,29 @@ public enum ForecastJob: Job {
     return response
   }
 
-  private static func forecast(
-    _ series: RegularSeries, model: String, _ calendar: ForecastCalendar?, _ request: Request
-  ) throws(JobError) -> ForecastResult {
+  private static func builder(
+    of series: RegularSeries, _ calendar: ForecastCalendar?, _ method: (any IntervalMethod)?, _ request: Request
+  ) -> ForecastBuilder {
     let subject = ForecastSubject(series, season: request.season)
+    return ForecastBuilder(
+      uniqueId: subject.id, title: subject.title, unit: subject.unit, axis: subject.axis, values: subject.values, seasons: request.season,
+      horizon: request.horizon ?? subject.usualHorizon, levels: request.levels ?? [80, 95], windows: request.windows ?? 6,
+      isNonNegative: subject.isNonNegative, isCount: subject.isCount, calendar: calendar, method: method)
+  }
+
+  private static func forecast(
+    _ series: RegularSeries, by builder: ForecastBuilder, model: String, sampling: PathSampling?, isNode: Bool
+  ) throws(JobError) -> (result: ForecastResult, node: HierarchyNode?) {
+    let built: ForecastBuilder.Built
     do throws(ForecastingError) {
-      return try ForecastBuilder(
-        uniqueId: subject.id, title: subject.title, unit: subject.unit, axis: subject.axis, values: subject.values,
-        seasons: request.season, horizon: request.horizon ?? subject.usualHorizon, levels: request.levels ?? [80, 95],
-        windows: request.windows ?? 6, isNonNegative: subject.isNonNegative, isCount: subject.isCount,
-        calendar: calendar
-      ).build(model: model)
+      built = try builder.build(model: model, paths: sampling, isNode: isNode)
     } catch {
       throw JobError(forecast: error, series: series.id)
     }
+    var result = built.result
+    if let sampling, let paths = built.paths {
+      try sampling.fill(&result, paths: paths, future: builder.axis.following(paths.horizon), levels: builder.levels)
+    }
+    return (result, built.node)
   }
 }

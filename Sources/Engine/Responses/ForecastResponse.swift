@@ -40,6 +40,45 @@ public struct ForecastResult: Codable, Sendable, Equatable {
   /// The holidays and events that were used, with their effects.
   public var events: [EventEffect]
   public var notes: [String]
+  /// Sample paths, where they are asked for.
+  public var paths: Paths?
+  /// Sums of the paths by week and the like, where they are asked for.
+  public var sums: Sums?
+
+  /// Possible futures: `values[p][h]` is path p at step `ds[h]`.
+  public struct Paths: Codable, Sendable, Equatable {
+    public var seed: UInt64
+    public var values: [[Double]]
+
+    public init(seed: UInt64, values: [[Double]]) {
+      self.seed = seed
+      self.values = values
+    }
+  }
+
+  /// Sums over periods by column: entry i is the sum over the `steps[i]` steps from `ds[i]` on. The intervals are those of the paths' sums,
+  /// which a sum of the steps' intervals is not.
+  public struct Sums: Codable, Sendable, Equatable {
+    /// `day`, `week`, `month` or `horizon`.
+    public var over: String
+    public var ds: [String]
+    public var steps: [Int]
+    public var mean: [Double]
+    public var intervals: [Interval]
+    /// How many paths they are from.
+    public var paths: Int
+    public var seed: UInt64
+
+    public init(over: String, ds: [String], steps: [Int], mean: [Double], intervals: [Interval], paths: Int, seed: UInt64) {
+      self.over = over
+      self.ds = ds
+      self.steps = steps
+      self.mean = mean
+      self.intervals = intervals
+      self.paths = paths
+      self.seed = seed
+    }
+  }
 
   public struct History: Codable, Sendable, Equatable {
     public var ds: [String]

@@ -64,6 +64,18 @@ public struct SamplePaths: Sendable, Equatable {
     return SamplePaths(values: sums, horizon: periods, seed: seed)
   }
 
+  /// The sums over groups of steps as paths of their own: step h goes into sum `groups[h]`. Steps beyond the groups, or with a negative one,
+  /// are left out.
+  public func sums(by groups: [Int]) -> SamplePaths {
+    let steps = min(horizon, groups.count)
+    let size = (groups.prefix(steps).max() ?? -1) + 1
+    var sums = [Double](repeating: 0, count: count * max(0, size))
+    for p in 0..<count {
+      for h in 0..<steps where groups[h] >= 0 { sums[p * size + groups[h]] += values[p * horizon + h] }
+    }
+    return SamplePaths(values: sums, horizon: size, seed: seed)
+  }
+
   /// The central interval of each step at `level` percent.
   public func interval(level: Double) -> PredictionInterval {
     let bounds = quantiles([0.5 - level / 200, 0.5 + level / 200])

@@ -25,6 +25,7 @@ struct ForecastCommand: ParsableCommand {
       "Keep the forecast in this store's plan; foreshift kpis --kpi forecast_accuracy later measures it.", valueName: "store"))
   var register: String?
 
+  @OptionGroup var distributions: DistributionOptions
   @OptionGroup var options: ForecastOptions
   @OptionGroup var shared: SharedOptions
 
@@ -32,6 +33,7 @@ struct ForecastCommand: ParsableCommand {
     var request = ForecastJob.Request()
     try options.fill(&request, table: table, model: model, timezone: shared.timezone)
     request.register = register
+    distributions.fill(&request, seed: shared.seed)
     let progress = Progress(quiet: shared.quiet)
     defer { progress.finish() }
     let response = try ForecastJob.run(request, context: shared.context(progress))

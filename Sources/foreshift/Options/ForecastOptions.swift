@@ -21,6 +21,9 @@ struct ForecastOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Own events: a table of name,ds and, where wanted, before,after in days.", valueName: "file"))
   var events: String?
 
+  @Option(help: ArgumentHelp("model (default), bootstrap, conformal, conformal_split or adaptive.", valueName: "method"))
+  var intervals: String?
+
   @OptionGroup var series: SeriesOptions
 
   /// Puts what was stated into a request.
@@ -34,6 +37,7 @@ struct ForecastOptions: ParsableArguments {
     request.windows = windows
     request.holidays = holidays
     request.events = events.map { .file($0) }
+    request.intervals = intervals
     request.every = series.every
     request.dateOrder = series.dateOrder
     request.map = try series.columns()
