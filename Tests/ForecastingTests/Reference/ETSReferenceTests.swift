@@ -128,7 +128,7 @@ struct ETSReferenceTests {
     for item in try ReferenceSeries.all() {
       for (_, isAutomatic, entry) in try item.etsEntries() where isAutomatic {
         let theirs = try #require(try entry.object()["aicc"]?.number())
-        let own = try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity).estimate(item.filledSeries())
+        let own = try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity, largestTrendShare: 1).estimate(item.filledSeries())
         #expect(own.aicc <= theirs + 0.5, "\(item.id): \(own.name) \(own.aicc), R \(theirs)")
       }
     }
@@ -147,7 +147,7 @@ struct ETSReferenceTests {
         let mean = try entry.take("mean").numbers()
         let fit: FittedETS
         if key == "AutoETS" {
-          fit = try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity).estimate(series)
+          fit = try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity, largestTrendShare: 1).estimate(series)
           #expect(fit.aicc <= aicc + 0.5, "\(place): \(fit.name) \(fit.aicc), peer \(form) \(aicc)")
         } else {
           let usual = try ETS(form).estimate(series)

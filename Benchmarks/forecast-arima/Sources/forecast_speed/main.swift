@@ -38,7 +38,7 @@ for pass in 0..<repeats {
     do {
       let fit: any FittedForecastModel =
         switch arguments[2] {
-        case "AutoETS": try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity).fit(item.series)
+        case "AutoETS": try AutoETS(longestHistory: .max, largestRelativeDeviation: .infinity, largestTrendShare: 1).fit(item.series)
         case "AutoARIMA": try AutoARIMA(longestHistory: .max).fit(item.series)
         default: try ModelRegistry.model(named: arguments[2]).fit(item.series)
         }

@@ -1,6 +1,9 @@
 /// The stepwise search of Hyndman & Khandakar (2008), section 3.2, for given differences: four start models, then steps of one in every
 /// direction from the best one so far, until none is better.
 ///
+/// Without a season three longer start models are added. Cycles that no season accounts for, such as the months in a series of weeks, are pairs of
+/// complex roots in both polynomials; single steps from a short model do not reach them, since each term alone explains nothing.
+///
 /// A candidate starts from the coefficients of the model it is a step away from. As there, a candidate whose polynomials have a root
 /// within 1 % of the unit circle is passed over.
 struct ARIMAOrderSearch {
@@ -84,6 +87,12 @@ struct ARIMAOrderSearch {
     for next in [
       terms(1, 0, 1, 0, mayHaveConstant), terms(0, 1, 0, 1, mayHaveConstant), terms(2, 2, 1, 1, mayHaveConstant), terms(0, 0, 0, 0, false),
     ] where !list.contains(next) { list.append(next) }
+    if season == 1 {
+      for (p, q) in [(5, 2), (5, 0), (4, 4)] {
+        let next = terms(p, q, 0, 0, mayHaveConstant)
+        if !list.contains(next) { list.append(next) }
+      }
+    }
     return list
   }
 
@@ -128,7 +137,7 @@ struct ARIMAOrderSearch {
     guard let problem = problem(terms) else { return nil }
     let start = near.map { Self.carried($0, to: order(terms), from: order($0.terms)) }
     let starts = (start.map { [$0] } ?? []) + problem.plainStarts
-    guard var fit = problem.solve(startingFrom: starts, searches: Self.searches) else { return nil }
+    guard var fit = problem.solve(startingFrom: starts, searches: Self.searches, tolerance: Self.roughTolerance) else { return nil }
     if !isWellInside(fit.coefficients, problem.order) {
       guard let inner = drawnInside(fit.coefficients, problem) else { return nil }
       fit = inner
@@ -187,9 +196,17 @@ struct ARIMAOrderSearch {
 
   /// From how many of its starts a candidate's likelihood is searched.
   private static let searches = 1
+  /// How finely a candidate is searched, relative to its objective: enough to compare; the chosen one is searched finely.
+  private static let roughTolerance = 1e-8
 
   private func fitted(_ candidate: Candidate) -> FittedARIMA? {
     guard let problem = problem(candidate.terms) else { return nil }
+    if !candidate.coefficients.isEmpty, let rough = problem.evaluate(candidate.coefficients),
+      let fine = problem.solve(startingFrom: [candidate.coefficients], searches: 1), fine.objective < rough.objective,
+      isWellInside(fine.coefficients, problem.order)
+    {
+      return try? FittedARIMA(problem, coefficients: fine.coefficients, withErrors: true)
+    }
     return try? FittedARIMA(problem, coefficients: candidate.coefficients, withErrors: true)
   }
 }

@@ -107,9 +107,9 @@ struct ARIMAProblem {
     return starts
   }
 
-  func solve(startingFrom starts: [[Double]], searches: Int = .max) -> ARIMASearch.Fit? {
+  func solve(startingFrom starts: [[Double]], searches: Int = .max, tolerance: Double = 1e-10) -> ARIMASearch.Fit? {
     var search = ARIMASearch(order: order, season: season, values: values, regressors: history)
-    return search.best(starts: starts, searches: searches)
+    return search.best(starts: starts, searches: searches, tolerance: tolerance)
   }
 
   /// The fit at given coefficients; nil where there is no likelihood.

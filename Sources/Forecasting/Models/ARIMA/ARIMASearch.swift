@@ -24,8 +24,9 @@ struct ARIMASearch {
   }
 
   /// The best fit from the given starts in R's order of coefficients (zero when there are none): each is improved by least conditional sum of
-  /// squares, and the likelihood is searched from the best `searches` of them. Nil when no start has a likelihood.
-  mutating func best(starts: [[Double]] = [], searches: Int = .max) -> Fit? {
+  /// squares, and the likelihood is searched from the best `searches` of them, until two steps
+  /// lower it by less than `tolerance` of its value. Nil when no start has a likelihood.
+  mutating func best(starts: [[Double]] = [], searches: Int = .max, tolerance: Double = 1e-10) -> Fit? {
     let k = order.coefficientCount
     guard k > 0 else {
       let value = likelihood.objective([Double]().span)
@@ -42,21 +43,21 @@ struct ARIMASearch {
     begins.sort { $0.value < $1.value }
     var best: Fit?
     for begin in begins.prefix(searches) {
-      guard let fit = search(from: begin.start) else { continue }
+      guard let fit = search(from: begin.start, tolerance: tolerance) else { continue }
       if fit.objective < best?.objective ?? .infinity { best = fit }
     }
     return best
   }
 
   /// Quasi-Newton steps on the exact likelihood, with the curvature of the sum of squares to begin with.
-  private mutating func search(from start: ConditionalSumOfSquares.Result) -> Fit? {
+  private mutating func search(from start: ConditionalSumOfSquares.Result, tolerance: Double) -> Fit? {
     let k = order.coefficientCount
     var begin = start.coefficients
     if !likelihood.objective(begin.span).isFinite { begin = [Double](repeating: 0, count: k) }
     var x = begin
     var own = likelihood
     let free = [Double](repeating: .infinity, count: k)
-    let minimum = QuasiNewton(maximumIterations: 100, relativeTolerance: 1e-10).minimise(
+    let minimum = QuasiNewton(maximumIterations: 100, relativeTolerance: tolerance).minimise(
       from: begin, lower: free.map { -$0 }, upper: free, inverseHessian: Self.inverse(start.information, order: k)
     ) { point, gradient in
       let value = own.objective(point.span)

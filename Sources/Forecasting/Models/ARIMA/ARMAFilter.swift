@@ -27,10 +27,10 @@ struct ARMAFilter {
   let regressorCount: Int
   /// How many of the first regressors mark gaps.
   let gapCount: Int
-  private(set) var start: ARMAStationaryStart
+  var start: ARMAStationaryStart
   // Gain, change and one predicted state a column (each one element longer than the state, the last one 0), the innovations of a step,
   // and the normal equations of the regression.
-  private var scratch: [Double]
+  var scratch: [Double]
   private var normal: [Double]
 
   /// The regression coefficients of the last evaluation.
@@ -138,7 +138,7 @@ struct ARMAFilter {
   }
 
   /// k₁ = T P₁ Zᵀ; the change of the covariance starts as −k₁ k₁ᵀ / f₁.
-  private mutating func beginAtStationaryStart() -> Bool {
+  mutating func beginAtStationaryStart() -> Bool {
     let variance = start.column[0]
     guard variance > 0, variance.isFinite else { return false }
     for k in scratch.indices { scratch[k] = 0 }
@@ -152,7 +152,7 @@ struct ARMAFilter {
   }
 
   /// Below this the change of the state covariance alters no variance in the sixteenth digit.
-  private static let negligible = 1e-8
+  static let negligible = 1e-8
 
   /// state ← T state + gain · error.
   @inline(__always)
@@ -165,7 +165,7 @@ struct ARMAFilter {
 
   /// The hyperbolic rotation of gain and change.
   @inline(__always)
-  private static func rotate(
+  static func rotate(
     _ gain: UnsafeMutablePointer<Double>, _ change: UnsafeMutablePointer<Double>, _ phi: UnsafePointer<Double>, _ reflection: Double,
     _ r: Int
   ) {
@@ -200,45 +200,5 @@ struct ARMAFilter {
     return (0..<p).allSatisfy { normal[$0 * p + $0] * normal[$0 * p + $0] > 1e-9 * scratch[rightOffset + p + $0 * p + $0] }
   }
 
-  private var rightOffset: Int { (start.stateLength + 1) * (3 + regressorCount) + 1 + regressorCount }
-
-  /// The weighted cross-products of the regressors of the last evaluation, row-major and symmetric.
-  var information: [Double] {
-    let p = regressorCount
-    return (0..<(p * p)).map { scratch[rightOffset + p + max($0 / p, $0 % p) * p + min($0 / p, $0 % p)] }
-  }
-
-  /// The predicted states one step after the end, one a column, of the last evaluation.
-  func finalStates() -> [[Double]] {
-    let r = start.stateLength
-    return (0...regressorCount).map { c in Array(scratch[((2 + c) * (r + 1))..<((2 + c) * (r + 1) + r)]) }
-  }
-
-  /// The covariance of the state predicted one step after the end, row-major: the stationary one less what every step took away.
-  mutating func finalCovariance(_ coefficients: Span<Double>) -> [Double]? {
-    guard start.set(coefficients, order: order, season: season), beginAtStationaryStart() else { return nil }
-    let r = start.stateLength
-    var matrix = start.covariance()
-    var variance = start.column[0]
-    let phi = start.phi
-    var largest = 1.0
-    for _ in 0..<count where largest >= Self.negligible {
-      largest = 0
-      for i in 0..<r {
-        let scaled = scratch[r + 1 + i] / variance
-        largest = max(largest, abs(scratch[r + 1 + i]))
-        for j in 0...i { matrix[i * r + j] -= scaled * scratch[r + 1 + j] }
-      }
-      let reflection = scratch[r + 1] / variance
-      unsafe phi.withUnsafeBufferPointer { phi in
-        unsafe scratch.withUnsafeMutableBufferPointer { memory in
-          guard let phi = phi.baseAddress, let gain = memory.baseAddress else { return }
-          unsafe Self.rotate(gain, gain + r + 1, phi, reflection, r)
-        }
-      }
-      variance *= 1 - reflection * reflection
-    }
-    for i in 0..<r { for j in 0..<i { matrix[j * r + i] = matrix[i * r + j] } }
-    return matrix
-  }
+  var rightOffset: Int { (start.stateLength + 1) * (3 + regressorCount) + 1 + regressorCount }
 }

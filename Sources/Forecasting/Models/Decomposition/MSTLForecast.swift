@@ -11,7 +11,7 @@ public struct MSTLForecast: ForecastModel {
   /// - Parameter model: nil for exponential smoothing without a season, its form chosen by AICc.
   public init(_ model: (any ForecastModel)? = nil, decomposition: MSTL = MSTL(seasons: [])) {
     isUsual = model == nil
-    self.model = model ?? AutoETS(forms: ETSForm.all.filter { $0.season == .none }, longestHistory: 2000)
+    self.model = model ?? AutoETS(forms: ETSForm.all.filter { $0.season == .none }, longestHistory: 2000, largestTrendShare: 1)
     self.decomposition = decomposition
   }
 

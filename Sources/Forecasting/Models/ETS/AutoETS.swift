@@ -15,8 +15,15 @@ public struct AutoETS: ForecastModel {
   /// the criterion alone.
   public let largestRelativeDeviation: Double
 
-  public init(forms: [ETSForm] = ETSForm.all, longestHistory: Int = 600, largestRelativeDeviation: Double = 0.5) {
+  /// The largest β / α of forms without a season; 1 for the likelihood alone. On short series the likelihood is often greatest where the trend is
+  /// the last change, which then runs on: on the training parts of 445 yearly series of M4, the last six values held out, 0.3 gave the least error.
+  public let largestTrendShare: Double
+
+  public init(
+    forms: [ETSForm] = ETSForm.all, longestHistory: Int = 600, largestRelativeDeviation: Double = 0.5, largestTrendShare: Double = 0.3
+  ) {
     self.forms = forms
+    self.largestTrendShare = min(max(largestTrendShare, 0.001), 1)
     self.largestRelativeDeviation = largestRelativeDeviation
     self.longestHistory = max(1, longestHistory)
   }
@@ -43,6 +50,7 @@ public struct AutoETS: ForecastModel {
       }
       var search = ETSSearch(values: series.values, form: form, length: form.isSeasonal ? series.shortestSeason : 1)
       search.tolerance = Self.roughTolerance
+      if !form.isSeasonal { search.largestTrendShare = largestTrendShare }
       search.search(starts: 1)
       if search.best == nil {
         refusal = refusal ?? ForecastingError(.noFit, "The model \(model.name) found no parameters that explain the series.", place: name)

@@ -93,20 +93,22 @@ public struct FittedTBATS: FittedForecastModel {
   public func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
     let steps = max(0, horizon)
     let z = path(steps, from: lastState, structural: lastStructural, errors: lastErrors, firstError: 0)
-    // The response of each step to an error of one before the first: the squares add up to the variance.
-    let zero = [Double](repeating: 0, count: recursion.stateCount)
-    let none = [Double](repeating: 0, count: max(form.p, form.q))
-    let response = path(steps, from: zero, structural: none, errors: none, firstError: 1)
-    var variance = 0.0
-    var deviations: [Double] = []
-    for c in response {
-      variance += c * c
-      deviations.append((variance * errorVariance).squareRoot())
-    }
     let lambda = smoothing.lambda
     return ForecastDistribution(
-      mean: z.map { scale.restored(centre + $0, lambda: lambda) }, standardDeviation: deviations, levels: levels,
+      mean: z.map { scale.restored(centre + $0, lambda: lambda) },
+      standardDeviation: standardDeviation(horizon: steps, errorVariance: errorVariance), levels: levels,
       shape: lambda.map { .transformed(BoxCoxTransform(lambda: $0 < TBATSScale.small ? 0 : $0)) } ?? .normal, isNonNegative: isNonNegative)
+  }
+
+  /// The standard deviations on the transformed scale: the responses of each step to an error of one before the first, squared and added up.
+  func standardDeviation(horizon: Int, errorVariance: Double) -> [Double] {
+    let zero = [Double](repeating: 0, count: recursion.stateCount)
+    let none = [Double](repeating: 0, count: max(form.p, form.q))
+    var sum = 0.0
+    return path(horizon, from: zero, structural: none, errors: none, firstError: 1).map { response in
+      sum += response * response
+      return (sum * errorVariance).squareRoot()
+    }
   }
 
   /// The model run on without data from given states and lags, its first step with the error `firstError` and no other.

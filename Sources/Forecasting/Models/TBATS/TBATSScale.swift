@@ -72,7 +72,9 @@ struct TBATSScale: Sendable {
 
   /// The value in the data's units.
   func restored(_ z: Double, lambda: Double?) -> Double {
-    guard let lambda, isPositive else { return origin + unit * z }
+    guard let lambda, isPositive else {
+      return min(max(origin + unit * z, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
+    }
     if abs(lambda) < Self.small { return min(unit * Double.exp(z), .greatestFiniteMagnitude) }
     let base = 1 + lambda * z
     return base > 0 ? min(unit * Double.pow(base, 1 / lambda), .greatestFiniteMagnitude) : 0
