@@ -41,6 +41,7 @@ let package = Package(
   targets: [
     // Floor 0: C libraries
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
+    .systemLibrary(name: "CSolver", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CMalloc"),
@@ -54,7 +55,7 @@ let package = Package(
     // Floor 2: the three answers and what they are made from
     library("ControlCharts", ["Statistics", realModule]),
     library("Forecasting", ["Statistics", realModule]),
-    library("Staffing", ["Statistics", realModule]),
+    library("Staffing", ["Statistics", "CSolver", realModule]),
     library("Tickets", ["Statistics", "Timeline", "CByteMatch", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
 
     // Floor 3: the jobs

@@ -6,7 +6,7 @@ set -eu
 # The oldest Swift that reads Package.swift, and the Debian packages that the build needs.
 swift_major=6
 swift_minor=2
-packages="liblapack-dev zlib1g-dev libzstd-dev libpq-dev libsqlite3-dev pkg-config"
+packages="liblapack-dev coinor-libcbc-dev zlib1g-dev libzstd-dev libpq-dev libsqlite3-dev pkg-config"
 # Programs named as arguments (the tests want python3 and a PostgreSQL server) are wanted too; their packages have the same names.
 for program in "$@"; do
   case $program in
@@ -26,6 +26,7 @@ fail() {
 reason() {
   case $1 in
     liblapack-dev) echo "linear algebra for regressions and forecasts" ;;
+    coinor-libcbc-dev) echo "the solver behind shifts and rosters" ;;
     zlib1g-dev) echo "reading .gz files" ;;
     libzstd-dev) echo "reading .zst files" ;;
     libsqlite3-dev) echo "the embedded store" ;;
@@ -58,12 +59,12 @@ installed() {
 
 # On other systems the libraries have other package names: ask for what the build links.
 check_other_system() {
-  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists lapack zlib libzstd libpq sqlite3; then
-    say "LAPACK, zlib, Zstandard, libpq and SQLite are there"
+  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists lapack cbc zlib libzstd libpq sqlite3; then
+    say "LAPACK, CBC, zlib, Zstandard, libpq and SQLite are there"
     return
   fi
-  fail "this is not a Debian-like system with apt-get; install LAPACK, BLAS, zlib, Zstandard, libpq and SQLite with their development files," \
-    "and pkg-config (on Fedora: lapack-devel zlib-devel libzstd-devel libpq-devel sqlite-devel pkgconf-pkg-config), then run this again."
+  fail "this is not a Debian-like system with apt-get; install LAPACK, BLAS, CBC, zlib, Zstandard, libpq and SQLite with their development files," \
+    "and pkg-config (on Fedora: lapack-devel coin-or-Cbc-devel zlib-devel libzstd-devel libpq-devel sqlite-devel pkgconf-pkg-config), then run this again."
 }
 
 as_root() {

@@ -17,6 +17,14 @@ enum CountQuantile {
       ? negativeBinomial(probability, mean: mean, variance: variance) : gamma(score, mean: mean, variance: variance)
   }
 
+  /// The normal score of a count: the middle of the probabilities that its two edges have, by the cube-root transformation of the gamma
+  /// distribution with the same two moments. NaN where none is expected.
+  static func score(of value: Double, mean: Double, standardDeviation: Double) -> Double {
+    guard mean > 0, value >= 0 else { return .nan }
+    let ninth = max(standardDeviation * standardDeviation, mean) / (9 * mean * mean)
+    return (Double.root(value / mean, 3) - 1 + ninth) / ninth.squareRoot()
+  }
+
   /// By summing the probabilities from zero, with P(k+1)/P(k) in closed form.
   private static func negativeBinomial(_ probability: Double, mean: Double, variance: Double) -> Double {
     let excess = variance - mean

@@ -26,6 +26,8 @@ public struct ForecastDistribution: Sendable, Equatable {
   public let isNonNegative: Bool
   /// The widening or narrowing learned from a backtest; nil for the model's own widths.
   public private(set) var calibration: IntervalCalibration?
+  /// What was learned of each step's own errors, one a step; empty where nothing was.
+  public private(set) var calibrations: [ScoreCalibration] = []
 
   /// Means and standard deviations of equal count; the shorter one rules otherwise. Levels outside 0..<100 are left out.
   public init(
@@ -54,26 +56,26 @@ public struct ForecastDistribution: Sendable, Equatable {
 
   /// The `probability`-quantile of every step: `quantile(0.8)` is the volume that is exceeded one time in five.
   public func quantile(_ probability: Double) -> [Double] {
-    let raw = Normal.standard.quantile(probability)
-    let score = calibration?.calibrated(raw) ?? raw
-    var scores = score
+    let score = Normal.standard.quantile(probability)
+    return mean.indices.map { value(step: $0, score: score) }
+  }
+
+  /// The quantile of one step at a normal score.
+  func value(step: Int, score raw: Double) -> Double {
+    let middle = mean[step]
+    let deviation = standardDeviation[step]
+    var score = calibration?.calibrated(raw) ?? raw
+    if step < calibrations.count { score = calibrations[step].calibrated(score) }
+    let value: Double
     switch shape {
-    case .count:
-      return mean.indices.map { CountQuantile.value(score: score, mean: mean[$0], standardDeviation: standardDeviation[$0]) }
+    case .count: return CountQuantile.value(score: score, mean: middle, standardDeviation: deviation)
     case .studentT(let freedom):
-      scores = StudentT(degreesOfFreedom: freedom).quantile(Normal.standard.cumulative(score))
-    case .transformed(let transform):
-      return mean.indices.map { step in
-        let value = transform.inverse(transform(mean[step]) + score * standardDeviation[step])
-        return isNonNegative ? max(0, value) : value
-      }
-    case .normal:
-      break
+      let quantile = StudentT(degreesOfFreedom: freedom).quantile(Normal.standard.cumulative(score))
+      value = deviation == 0 ? middle : middle + quantile * deviation
+    case .transformed(let transform): value = transform.inverse(transform(middle) + score * deviation)
+    case .normal: value = deviation == 0 ? middle : middle + score * deviation
     }
-    return mean.indices.map { step in
-      let value = standardDeviation[step] == 0 ? mean[step] : mean[step] + scores * standardDeviation[step]
-      return isNonNegative ? max(0, value) : value
-    }
+    return isNonNegative ? max(0, value) : value
   }
 
   /// The same forecast with other levels.
@@ -90,11 +92,19 @@ public struct ForecastDistribution: Sendable, Equatable {
     return copy
   }
 
+  /// The same forecast with each step's distribution calibrated, one calibration a step; steps beyond them keep their own.
+  public func calibrated(steps calibrations: [ScoreCalibration]) -> ForecastDistribution {
+    var copy = self
+    copy.calibrations = Array(calibrations.prefix(horizon))
+    return copy
+  }
+
   /// The first `steps` steps.
   public func prefix(_ steps: Int) -> ForecastDistribution {
     var copy = self
     copy.mean = Array(mean.prefix(max(0, steps)))
     copy.standardDeviation = Array(standardDeviation.prefix(max(0, steps)))
+    copy.calibrations = Array(calibrations.prefix(max(0, steps)))
     return copy
   }
 

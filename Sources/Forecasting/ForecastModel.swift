@@ -23,6 +23,14 @@ public protocol FittedForecastModel: Sendable {
   /// The forecast for the `horizon` steps after the series' end, with prediction intervals at `levels` in percent (such as
   /// 80 and 95). A horizon below 1 gives an empty forecast; levels outside 0..<100 are left out.
   func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution
+
+  /// How the errors of the next `horizon` steps hang together by the model itself; nil where the model does not say, and it is estimated from
+  /// past errors instead.
+  func errorDependence(horizon: Int) -> ErrorDependence?
+}
+
+extension FittedForecastModel {
+  public func errorDependence(horizon: Int) -> ErrorDependence? { nil }
 }
 
 /// One estimated parameter.

@@ -105,6 +105,10 @@ public enum Pictures {
     InspectText(response, style: style).text()
   }
 
+  public static func text(of answer: ShiftsResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    ShiftsText(answer, style: style).text()
+  }
+
   public static func text(of answer: ErlangJob.Response, style: TerminalStyle = TerminalStyle()) -> String {
     (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + ErlangTable.long(answer).text(style: style)
   }
@@ -161,6 +165,7 @@ public enum Pictures {
   public static func table(of response: BacktestResponse) -> DataTable { AccuracyTable.table(response.backtests) }
   public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
   public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }
+  public static func table(of answer: ShiftsResponse) -> DataTable { ShiftsTable.assignments(answer) }
   public static func table(of answer: ErlangJob.Response) -> DataTable { ErlangTable.wide(answer) }
   public static func table(of answer: DesignJob.Response) -> DataTable { DesignTable.rows(answer) }
   public static func table(of answer: CatalogJob.Response, locale: PictureLocale = .en) -> DataTable {

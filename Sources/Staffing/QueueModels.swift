@@ -6,6 +6,9 @@ public enum QueueModels {
     ErlangC.self,
     ErlangA.self,
     ErlangX.self,
+    GeneralPatienceQueue.self,
+    GeneralHandleTimeQueue.self,
+    ChatQueue.self,
   ]
 
   /// The model with short name `id`.

@@ -8,7 +8,7 @@ public struct QueueTraffic: Equatable, Sendable {
   public static let mostAgents = 100_000_000
 
   /// Arrival rate times mean handle time, in Erlangs.
-  public let offeredLoad: Double
+  public private(set) var offeredLoad: Double
   /// Mean handle time in seconds.
   public let handleTime: Double
   /// Mean patience in seconds before a waiting contact gives up; `nil` where nobody does.
@@ -17,6 +17,13 @@ public struct QueueTraffic: Equatable, Sendable {
   public let lines: Int?
   /// Share of the blocked and abandoned attempts that try again, 0 up to but not including 1.
   public let redialProbability: Double
+  /// Distribution of the patience, for models that take any; where `nil`, exponential with `meanPatience`.
+  public var patience: DurationLaw?
+  /// Variance of the handle time divided by its squared mean, for models that take any: 1 where it is exponential, 0 where it is always
+  /// the same.
+  public var handleTimeVariation = 1.0
+  /// Mean handle time in seconds of a chat while its agent holds 1, 2, … chats; empty where an agent holds one contact at a time.
+  public var chatHandleTimes: [Double] = []
 
   /// - Throws: `invalid_parameter` for a value that is negative, missing or outside its range, `too_large` for a load above `largestLoad`.
   public init(
@@ -58,6 +65,13 @@ public struct QueueTraffic: Equatable, Sendable {
 
   /// Contacts a second.
   public var arrivalRate: Double { offeredLoad / handleTime }
+
+  /// The same traffic with another load, in Erlangs.
+  func offering(_ load: Double) throws(StaffingError) -> QueueTraffic {
+    var other = self
+    other.offeredLoad = try QueueTraffic(offeredLoad: load, handleTime: handleTime).offeredLoad
+    return other
+  }
 
   static func requireAgents(_ agents: Int) throws(StaffingError) {
     guard agents >= 0 else {

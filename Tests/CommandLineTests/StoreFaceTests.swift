@@ -54,4 +54,21 @@ import Testing
     #expect(other.status == 1 && other.errorLines.count == 1, "\(other.error)")
     #expect(try program.run("import", "tickets.csv").status == 2)
   }
+
+  @Test func forecastsAreKeptInTheStore() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.file("first.csv", Self.first)
+    #expect(try program.run("import", "first.csv", "--db", "desk.db", "--quiet").status == 0)
+    let days = (1...28).map { "2030-01-\($0 < 10 ? "0" : "")\($0),\(20 + $0 % 7)" }
+    try program.file("volume.csv", (["ds,y"] + days).joined(separator: "\n"))
+    let kept = try program.run("forecast", "volume.csv", "--horizon", "3", "--model", "SeasonalNaive", "--register", "desk.db")
+    #expect(kept.status == 0, "\(kept.error)")
+    #expect(kept.error.contains("Kept 3 forecasts of intervals in the store"), "\(kept.error)")
+    #expect(try program.run("db", "export", "out", "--db", "desk.db", "--quiet").status == 0)
+    let plan = String(decoding: try program.read("out/plan.csv"), as: UTF8.self)
+    #expect(plan.split(separator: "\n").count == 4 && plan.contains("2030-01-29"), "\(plan)")
+    let nowhere = try program.run("forecast", "volume.csv", "--horizon", "3", "--register", "none.db")
+    #expect(nowhere.status == 1 && nowhere.error.contains("none.db"), "\(nowhere.error)")
+  }
 }

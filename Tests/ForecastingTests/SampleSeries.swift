@@ -27,7 +27,7 @@ enum SampleSeries {
     let hourly = try ForecastSeries(values: Self.hourly(weeks: 4), seasons: [24, 168], isCount: true)
     let busy = try ForecastSeries(values: Self.hourly(weeks: 4).map { $0 + 20 }, seasons: [24, 168], isNonNegative: true)
     return try ModelRegistry.names.map { name in
-      (try ModelRegistry.model(named: name), name == "DSHW" ? busy : name.contains("Intraday") ? hourly : daily)
+      (try ModelRegistry.model(named: name), name == "DSHW" ? busy : name.contains("Intraday") || name == "LowRankProfile" ? hourly : daily)
     }
   }
 }

@@ -23,9 +23,13 @@ public struct LimitDesign: Sendable, Equatable {
   }
 
   /// The charts whose limits can be designed.
-  public static let charts = [
-    "xmr", "xbar_r", "xbar_s", "expected", "monitor", "ewma", "cusum", "bernoulli_cusum", "poisson_cusum", "negative_binomial_cusum",
-  ]
+  public static let charts =
+    sigmaCharts + ["monitor", "ma", "ewma", "cusum", "bernoulli_cusum", "poisson_cusum", "negative_binomial_cusum"] + probabilityCharts
+
+  /// Limits a number of standard deviations from the centre.
+  private static let sigmaCharts = ["xmr", "xbar_r", "xbar_s", "expected", "p_prime", "u_prime", "i_prime"]
+  /// Limits at quantiles of the points' own distribution, point by point.
+  private static let probabilityCharts = ["p", "np", "c", "u", "g", "t", "negative_binomial", "beta_binomial", "percentile"]
 
   /// Designs the limits of the chart named `type` for a series.
   ///
@@ -45,7 +49,9 @@ public struct LimitDesign: Sendable, Equatable {
       throw .invalidParameter("arl", "A given decision interval h has its own run length; leave one of them out.")
     }
     switch type {
-    case "xmr", "xbar_r", "xbar_s", "expected": return try shewhart(runLength, settings)
+    case _ where sigmaCharts.contains(type): return try shewhart(runLength, settings)
+    case _ where probabilityCharts.contains(type): return try probability(runLength, settings)
+    case "ma": return try movingAverage(runLength, settings)
     case "monitor": return try monitor(runLength, settings)
     case "ewma": return try ewma(runLength, settings)
     case "cusum": return try cusum(runLength, settings)
@@ -77,6 +83,45 @@ public struct LimitDesign: Sendable, Equatable {
       LimitDesign(
         runLength: runLength, limits: [.init("sigma_limits", limit)], method: method,
         phrase: "limits at \(SentenceNumber.text(limit)) standard deviations")
+    )
+  }
+
+  /// Independent points beyond limits of probability 1/L signal every L points. Whole counts leave only steps of probability: each side is
+  /// the widest that keeps its half of it, so that false alarms come at most as often.
+  private static func probability(
+    _ runLength: Double, _ settings: ChartSettings
+  ) throws(ControlChartError) -> (settings: ChartSettings, design: LimitDesign) {
+    if let rules = settings.rules, rules.ids != ["nelson_1"] {
+      throw .invalidParameter("arl", "Limits by probability are designed for single points alone: leave the rules out, or state nelson_1.")
+    }
+    var designed = settings
+    designed.probabilityLimits = 1 / runLength
+    designed.rules = try RuleSet.parse("nelson_1")
+    return (
+      designed,
+      LimitDesign(
+        runLength: runLength, limits: [.init("probability_limits", 1 / runLength)], method: "quantiles of the points' own distribution",
+        phrase: "at most \(SentenceNumber.text(0.5 / runLength)) of the points in control lie beyond either limit")
+    )
+  }
+
+  private static func movingAverage(
+    _ runLength: Double, _ settings: ChartSettings
+  ) throws(ControlChartError) -> (settings: ChartSettings, design: LimitDesign) {
+    let parameter = MAChart.windowParameter
+    let window = settings.parameters[parameter.name] ?? parameter.defaultValue
+    guard parameter.range.contains(window) else {
+      throw .invalidParameter(
+        parameter.name, "window must lie within \(parameter.range.lowerBound)...\(parameter.range.upperBound), not \(window).")
+    }
+    let limit = try MovingAverageLimit.limit(window: Int(window.rounded()), runLength: runLength)
+    var designed = settings
+    designed.sigmaLimits = limit
+    return (
+      designed,
+      LimitDesign(
+        runLength: runLength, limits: [.init("sigma_limits", limit)], method: "seeded simulation of independent normal points",
+        phrase: "limits at \(SentenceNumber.text(limit)) standard deviations of the average of \(SentenceNumber.text(window)) points")
     )
   }
 

@@ -24,7 +24,9 @@ struct ForecastBuilder {
   func build(model name: String) throws(ForecastingError) -> ForecastResult {
     let candidates = axis.frequency?.seasons ?? []
     let seasons = seasons ?? SeasonDetection.seasons(in: values, candidates: candidates)
-    let series = try ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount)
+    let series = try ForecastSeries(
+      values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount,
+      startStep: seasons.first.map { axis.slot(at: 0, season: $0) } ?? 0)
     let events = calendar?.events(on: axis, horizon: horizon)
     let refusals = calendar != nil && events == nil ? [ForecastCalendar.refusal(of: axis)].compactMap(\.self) : []
     if name.lowercased() == "auto" {

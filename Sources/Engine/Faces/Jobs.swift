@@ -9,6 +9,15 @@ public enum Jobs {
     AnyJob(ForecastJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "levels": [80, 95]]),
     AnyJob(BacktestJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "windows": 3]),
     AnyJob(StaffJob.self, example: ["table": .text(JobExamples.calls), "aht": 300, "service_level": "80/20", "shrinkage": 0.3]),
+    AnyJob(
+      ShiftsJob.self,
+      example: [
+        "table": .text(JobExamples.calls), "column": "y",
+        "shifts": [
+          ["id": "early", "starts": ["08:00", "09:00"], "length": 6], ["id": "late", "starts": ["10:00", "11:00"], "length": 6],
+        ],
+        "limits": ["under_cost": 3], "time_limit": 5,
+      ]),
     AnyJob(ErlangJob.self, example: ["load": 100, "aht": 300, "service_level": 0.8, "target_seconds": 20]),
     AnyJob(DesignJob.self, example: ["type": "ewma", "arl": 370, "lambda": 0.2]),
     AnyJob(CatalogJob.self, example: ["kpi": ["ticket_volume"]]),

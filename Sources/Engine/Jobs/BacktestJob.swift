@@ -67,7 +67,8 @@ public enum BacktestJob: Job {
     do throws(ForecastingError) {
       let seasons = subject.seasons(request.season)
       let values = try ForecastSeries(
-        values: subject.values, seasons: seasons, isNonNegative: subject.isNonNegative, isCount: subject.isCount)
+        values: subject.values, seasons: seasons, isNonNegative: subject.isNonNegative, isCount: subject.isCount,
+        startStep: seasons.first.map { subject.axis.slot(at: 0, season: $0) } ?? 0)
       let events = calendar?.events(on: subject.axis, horizon: horizon)
       var models: [any ForecastModel] = []
       for name in names { models.append(try model(name, horizon: horizon, events)) }

@@ -30,6 +30,8 @@ public enum ForecastJob: Job {
     public var dateOrder: String?
     public var every: String?
     public var timezone: String?
+    /// Keeps what was forecast, with the time of its issue, in the plan of this store, against which `forecast_accuracy` is measured.
+    public var register: String?
 
     public init() {}
   }
@@ -51,7 +53,12 @@ public enum ForecastJob: Job {
       context.progress?("forecasting \(item.series.id) by \(item.model)")
       return try forecast(item.series, model: item.model, calendar, request)
     }
-    return ForecastResponse(forecasts: forecasts, reading: reading, made: Provenance())
+    var response = ForecastResponse(forecasts: forecasts, reading: reading, made: Provenance())
+    if let store = request.register {
+      let entries = zip(forecasts, work).map { ForecastRegister.Entry(forecast: $0, axis: $1.series.axis) }
+      response.kept = try ForecastRegister(entries: entries).keep(in: store, source: "forecast by \(models[0])", context: context)
+    }
+    return response
   }
 
   private static func forecast(

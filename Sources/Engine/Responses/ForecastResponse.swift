@@ -3,6 +3,8 @@ public struct ForecastResponse: Codable, Sendable, Equatable {
   public var forecasts: [ForecastResult]
   /// What was read from the table and what was refused.
   public var reading: ReadingSummary?
+  /// What became of the forecasts in the register of issued forecasts; nil where none was asked for.
+  public var kept: String?
   public var made: Provenance
 
   public init(forecasts: [ForecastResult], reading: ReadingSummary? = nil, made: Provenance) {

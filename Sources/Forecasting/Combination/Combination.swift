@@ -17,6 +17,7 @@ struct Combination: Sendable {
   let weights: [Double]
   let originCount: Int
   let memberErrors: [Double]
+  private let record: ValidationRecord
   private let spread: ErrorSpread
   private let calibration: IntervalCalibration
 
@@ -36,7 +37,7 @@ struct Combination: Sendable {
       fits.append(fit)
     }
     guard !members.isEmpty else { return nil }
-    let record = Self.validate(members, fits, values: values, kind: kind, plan: plan, horizon: horizon)
+    record = Self.validate(members, fits, values: values, kind: kind, plan: plan, horizon: horizon)
     weights = record.weights(members: members.count, power: plan.power, caution: plan.caution, horizon: horizon)
     memberErrors = record.meanAbsoluteErrors(members: members.count).map { $0 * unit }
     originCount = record.origins.count
@@ -118,6 +119,17 @@ struct Combination: Sendable {
     return ForecastDistribution(
       mean: path.map { $0 * unit }, standardDeviation: deviations.map { $0 * unit }, levels: levels, shape: shape,
       isNonNegative: series.isNonNegative || history.scale.isLogarithmic, calibration: calibration)
+  }
+
+  /// The errors of the weighted forecast at the validation origins, in units of the spread that is assumed for each step.
+  var errorRecord: ErrorRecord {
+    var errors = ErrorRecord()
+    for (origin, path) in zip(record.origins, record.combined(weights: weights)) {
+      errors.add(
+        origin: origin.count, forecast: ForecastDistribution(mean: path, standardDeviation: spread.deviations(path), levels: []),
+        actual: origin.actual)
+    }
+    return errors
   }
 
   /// The members' one-step forecasts inside the data, weighted, as far as they have any.

@@ -9,5 +9,6 @@ enum CombinationMembers {
     DayDifferenceAutoregression(isSparse: false), DayDifferenceAutoregression(isSparse: true),
     DoubleSeasonalMember(), TwoWayMember(rest: .smoothing), TwoWayMember(rest: .level), TwoWayMember(rest: .autoregression),
     DayShapeMember(isLogarithmic: false), DayShapeMember(isLogarithmic: true), SlotMedian(), RecentDays(),
+    LowRankMember(),
   ]
 }

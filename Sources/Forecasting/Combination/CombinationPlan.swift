@@ -73,6 +73,7 @@ struct CombinationPlan: Sendable {
         DayDifferenceAutoregression(isSparse: true),
         TwoWayMember(rest: .autoregression), DoubleSeasonalMember(), TwoWayMember(rest: .smoothing),
         DayShapeMember(isLogarithmic: false), DayShapeMember(isLogarithmic: true), SlotMedian(), RecentDays(), TwoWayMember(rest: .level),
+        LowRankMember(),
       ]
       let week = kind.seasons.last ?? m
       if h >= week {
@@ -82,10 +83,12 @@ struct CombinationPlan: Sendable {
         // Autoregressions are strongest within the week; more kinds of them steady each other.
         members += [WeekDifferenceAutoregression(), WeekLagAutoregression(isLogarithmic: false)] as [any CombinationMember]
         (power, caution) = (4, 0.2)
-        (origins, spacing) = (6, max(1, h / 2))
+        // For what is left of a day, mornings are compared with mornings.
+        (origins, spacing) = h <= m ? (12, m) : (6, max(1, h / 2))
+        if h <= m { power = 6 }
       }
       fewest = 2 * week + m
-      (growth, errorRatio, factors) = (0.1, 0.55, h >= week ? (1.34, 1.58) : (1.08, 1.28))
+      (growth, errorRatio, factors) = (0.1, 0.55, h >= week ? (1.34, 1.58) : h > m ? (1.08, 1.28) : (1, 1.2))
       exponents = [1]
     }
   }

@@ -17,13 +17,16 @@ struct SeriesKind: Sendable, Equatable {
 
   let form: Form
   let seasons: [Int]
+  /// The step of the day that the first value belongs to.
+  let startStep: Int
 
   /// From this many values on a series without season is no longer treated like yearly data.
   private static let plainLength = 120
 
-  init(_ series: ForecastSeries) { self.init(seasons: series.seasons, count: series.count) }
+  init(_ series: ForecastSeries) { self.init(seasons: series.seasons, count: series.count, startStep: series.startStep) }
 
-  init(seasons given: [Int], count n: Int) {
+  init(seasons given: [Int], count n: Int, startStep: Int = 0) {
+    self.startStep = startStep
     let first = given.first ?? 1
     if let week = given.first(where: { $0 > first && $0 % first == 0 && $0 / first <= 14 }), n >= 2 * week + first {
       form = .intraday

@@ -12,6 +12,8 @@ struct MemberHistory: Sendable {
   let logs: [Double]
   /// The days found to be left out of the record, by position in the values given, and put in.
   let skips: [WeekAlignment.Skip]
+  /// The days of an intraday series, further back than `values` reaches; nil for other kinds.
+  let days: DayMatrix?
   /// Adjusted for the shortest season with indices of long memory, and with indices that follow the last cycles.
   let steady: SeasonalAdjustment
   let adaptive: SeasonalAdjustment
@@ -29,7 +31,10 @@ struct MemberHistory: Sendable {
     var scale = VarianceScale(values: complete, rangeReach: kind.isIntraday ? 0.7 : nil)
     let day = kind.stepsPerDay
     if let day, let week = seasons.last {
-      skips = WeekAlignment.skips(in: scale.scaled(complete), stepsPerDay: day, daysPerWeek: week / day)
+      // Days begin where the series says; the unfinished one at the end has no say.
+      let unfinished = (kind.startStep + all.count) % day
+      skips = WeekAlignment.skips(
+        in: scale.scaled(Array(complete.dropLast(unfinished))), stepsPerDay: day, daysPerWeek: week / day)
       if !skips.isEmpty {
         complete = SeriesCompletion.of(WeekAlignment.realigned(latest, skips: skips, stepsPerDay: day), season: week)
         scale = VarianceScale(values: complete, rangeReach: kind.isIntraday ? 0.7 : nil)
@@ -40,6 +45,11 @@ struct MemberHistory: Sendable {
     values = complete
     self.scale = scale
     logs = scale.scaled(values)
+    if kind.isIntraday, let day, let week = seasons.last {
+      days = DayMatrix(values: all, startStep: kind.startStep, day: day, week: week, fewestWeeks: 3)
+    } else {
+      days = nil
+    }
     let first = kind.adjustedSeason
     steady = SeasonalAdjustment(logs, season: first, decay: kind.decays.steady)
     adaptive = kind.decays.adaptive == kind.decays.steady ? steady : SeasonalAdjustment(logs, season: first, decay: kind.decays.adaptive)

@@ -26,6 +26,7 @@ public struct OutlierScreened: ForecastModel {
     var name: String { outlierCount == 0 ? inner.name : "\(inner.name), \(outlierCount) outliers set aside" }
     var fitted: [Double] { inner.fitted }
     var parameters: [ModelParameter] { inner.parameters + [ModelParameter("outliers_set_aside", Double(outlierCount))] }
+    func errorDependence(horizon: Int) -> ErrorDependence? { inner.errorDependence(horizon: horizon) }
     func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution { inner.forecast(horizon: horizon, levels: levels) }
   }
 }

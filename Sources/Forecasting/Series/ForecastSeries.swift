@@ -8,6 +8,9 @@ public struct ForecastSeries: Sendable, Equatable {
   public let isNonNegative: Bool
   /// Whether the values are counts of events: intervals may then use count distributions.
   public let isCount: Bool
+  /// The step of the day that the first value belongs to, 0 where the series starts with a day: intraday models thus know where
+  /// days begin, and whether the series ends inside one. The day is the shortest season.
+  public let startStep: Int
 
   /// A year of minutes; longer seasons are typing errors, and sums of them could overflow.
   static let longestPossibleSeason = 527_040
@@ -15,9 +18,10 @@ public struct ForecastSeries: Sendable, Equatable {
   /// Checks and wraps a series.
   ///
   /// Throws `emptySeries`, `allMissing`, `notFinite` (an infinite value), `negativeValue` (a negative value in a series declared
-  /// non-negative or a count) or `badSeason` (seasons not ascending or below 2). A count is always non-negative.
+  /// non-negative or a count) or `badSeason` (seasons not ascending or below 2). A count is always non-negative. `startStep` is taken
+  /// modulo the shortest season.
   public init(
-    values: [Double], seasons: [Int] = [], isNonNegative: Bool = false, isCount: Bool = false
+    values: [Double], seasons: [Int] = [], isNonNegative: Bool = false, isCount: Bool = false, startStep: Int = 0
   ) throws(ForecastingError) {
     guard !values.isEmpty else { throw ForecastingError(.emptySeries, "The series holds no values, so there is nothing to forecast from.") }
     var observed = 0
@@ -48,7 +52,21 @@ public struct ForecastSeries: Sendable, Equatable {
     self.seasons = seasons
     self.isNonNegative = isNonNegative || isCount
     self.isCount = isCount
+    let day = seasons.first ?? 1
+    self.startStep = (startStep % day + day) % day
   }
+
+  /// The steps of a day, where the series has a day and a week of whole days; nil otherwise.
+  public var stepsPerDay: Int? { stepsPerWeek == nil ? nil : seasons.first }
+
+  /// The steps of a week of at most 14 days, where there is one beside the day; nil otherwise.
+  public var stepsPerWeek: Int? {
+    guard let day = seasons.first else { return nil }
+    return seasons.first { $0 > day && $0 % day == 0 && $0 / day <= 14 }
+  }
+
+  /// How many steps of the unfinished last day are known; 0 where the series ends with a day or has no days.
+  public var stepsIntoDay: Int { stepsPerDay.map { (startStep + count) % $0 } ?? 0 }
 
   /// How many values there are, the missing ones included.
   public var count: Int { values.count }
@@ -70,11 +88,11 @@ public struct ForecastSeries: Sendable, Equatable {
 
   /// The same kind of series with other values; nil when they do not make a valid series.
   public func replacing(values: [Double]) -> ForecastSeries? {
-    try? ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount)
+    try? ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount, startStep: startStep)
   }
 
   /// The same values with other seasons; nil when the seasons are not valid.
   public func replacing(seasons: [Int]) -> ForecastSeries? {
-    try? ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount)
+    try? ForecastSeries(values: values, seasons: seasons, isNonNegative: isNonNegative, isCount: isCount, startStep: startStep)
   }
 }

@@ -7,6 +7,7 @@ public enum PictureRenderers {
   public static let all: [String: Renderer] = [
     "image/svg+xml": svg,
     "text/html": html,
+    Pictures.vegaLiteMediaType: vegaLite,
   ]
 
   /// A drawing of a chart, forecast or staffing plan.
@@ -16,6 +17,16 @@ public enum PictureRenderers {
     case CompareJob.name: Data(Pictures.svg(of: try EngineJSON.decode(CompareResponse.self, from: answer)).utf8)
     case ForecastJob.name: Data(Pictures.svg(of: try EngineJSON.decode(ForecastResponse.self, from: answer)).utf8)
     case StaffJob.name: Data(Pictures.svg(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
+    default: nil
+    }
+  }
+
+  /// The same pictures as specifications for notebooks and other tools.
+  private static let vegaLite: Renderer = { job, answer in
+    switch job {
+    case ChartJob.name: Data(Pictures.vegaLite(of: try EngineJSON.decode(ChartResponse.self, from: answer)).utf8)
+    case ForecastJob.name: Data(Pictures.vegaLite(of: try EngineJSON.decode(ForecastResponse.self, from: answer)).utf8)
+    case StaffJob.name: Data(Pictures.vegaLite(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
     default: nil
     }
   }

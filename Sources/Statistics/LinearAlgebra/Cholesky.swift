@@ -9,6 +9,13 @@ public enum Cholesky {
   public static func solve(matrix: inout [Double], order: Int, vector: inout [Double]) -> Bool {
     guard order > 0, matrix.count >= order * order, vector.count >= order else { return false }
     guard factor(&matrix, order: order) else { return false }
+    substitute(factor: matrix, order: order, vector: &vector)
+    return true
+  }
+
+  /// Solves L Lᵀ x = b for a factor that `factor` made; `vector` holds b and is overwritten by x. Shapes that do not fit leave it as it is.
+  public static func substitute(factor matrix: [Double], order: Int, vector: inout [Double]) {
+    guard order > 0, matrix.count >= order * order, vector.count >= order else { return }
     for i in 0..<order {
       var sum = vector[i]
       for k in 0..<i { sum -= matrix[i * order + k] * vector[k] }
@@ -19,7 +26,6 @@ public enum Cholesky {
       for k in (i + 1)..<max(i + 1, order) { sum -= matrix[k * order + i] * vector[k] }
       vector[i] = sum / matrix[i * order + i]
     }
-    return true
   }
 
   /// Overwrites the lower triangle of a row-major matrix by its Cholesky factor; false when it is not positive definite.

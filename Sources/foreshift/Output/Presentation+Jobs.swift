@@ -13,6 +13,7 @@ extension Presentation {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
+    vegaLite = { Pictures.vegaLite(of: response) }
     svg = { Pictures.svg(of: response, locale: locale) }
     html = { Pictures.html(of: response, locale: locale) }
   }
@@ -37,6 +38,7 @@ extension Presentation {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
+    vegaLite = { Pictures.vegaLite(of: response) }
     svg = { Pictures.svg(of: response, locale: locale) }
     html = { Pictures.html(of: response, locale: locale) }
   }
@@ -45,8 +47,15 @@ extension Presentation {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
+    vegaLite = { Pictures.vegaLite(of: response) }
     svg = { Pictures.svg(of: response, locale: locale) }
     html = { Pictures.html(of: response, locale: locale) }
+  }
+
+  init(shifts response: ShiftsResponse) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
   }
 
   init(erlang response: ErlangJob.Response) {

@@ -11,6 +11,8 @@ struct Presentation {
   var table: ((TerminalStyle) -> String)?
   /// The picture as a standalone SVG.
   var svg: (() -> String)?
+  /// The picture as a Vega-Lite specification.
+  var vegaLite: (() -> String)?
   /// A page of documentation.
   var markdown: (() -> String)?
   /// A self-contained page.
@@ -28,10 +30,7 @@ extension SharedOptions {
   }
 
   private func rendered(_ presentation: Presentation) throws(JobError) -> Data {
-    if output?.hasSuffix(".vl.json") == true {
-      throw JobError(
-        .request, code: "no_such_output", message: "Vega-Lite specifications are not written yet; try .svg or .json", field: "output")
-    }
+    if output?.lowercased().hasSuffix(".vl.json") == true { return try required(presentation.vegaLite, "a Vega-Lite specification") }
     switch suffix {
     case "svg": return try required(presentation.svg, "an SVG picture")
     case "png", "pdf":

@@ -27,12 +27,39 @@ import Testing
   }
 
   @Test func whatHasNoDesignIsSaid() {
-    for type in ["c", "p", "zone", "run", "g"] {
+    for type in ["zone", "run", "glr", "farrington"] {
       #expect(throws: ControlChartError.self) { try limit(type, 370) }
     }
     #expect(throws: ControlChartError.self) { try limit("cusum", 370, ChartSettings(parameters: ["h": 4])) }
     #expect(throws: ControlChartError.self) { try limit("xmr", 1) }
     #expect(throws: ControlChartError.self) { try limit("xmr", .nan) }
+  }
+
+  /// Counts in control lie beyond the designed limits at most once in the wanted run length, and not ten times as rarely.
+  @Test(arguments: ["c", "p"]) func probabilityLimitsHoldTheirRunLength(type: String) throws {
+    var stream = RandomStream(seed: 7)
+    let days = 40_000
+    let values = (0..<days).map { _ in
+      type == "c" ? Double(stream.poisson(mean: 30)) : Double(stream.binomial(trials: 200, probability: 0.2))
+    }
+    let series = ChartSeries(
+      values: values, denominators: type == "c" ? nil : [Double](repeating: 200, count: days), kind: type == "c" ? .count : .proportion)
+    let designed = try LimitDesign.design(type, runLength: 200, series: series, settings: ChartSettings())
+    #expect(designed.settings.probabilityLimits == 1 / 200.0)
+    let fitted = try ChartRegistry.fit(type: type, series, settings: designed.settings)
+    let runLength = Double(days) / Double(max(1, fitted.signals.count))
+    #expect(runLength > 180 && runLength < 600, "\(runLength)")
+  }
+
+  /// A window of one is the Shewhart chart; longer windows have fewer false alarms at one limit, so that theirs are narrower.
+  @Test func movingAverages() throws {
+    let one = try MovingAverageLimit.limit(window: 1, runLength: 370.398)
+    let five = try MovingAverageLimit.limit(window: 5, runLength: 370.398)
+    #expect(abs(one - 3) < 0.02, "\(one)")
+    #expect(five < one - 0.05 && five > 2.6, "\(five)")
+    #expect(try limit("ma", 370.398).sigmaLimits == five)
+    #expect(throws: ControlChartError.self) { try limit("ma", 370, ChartSettings(parameters: ["window": 5000])) }
+    #expect(throws: ControlChartError.self) { try limit("p", 370, ChartSettings(rules: try RuleSet.parse("nelson_1,nelson_2"))) }
   }
 
   /// The designed h of a Poisson CUSUM holds its run length on counts of another seed.

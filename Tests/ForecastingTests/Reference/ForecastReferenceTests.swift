@@ -11,7 +11,7 @@ struct ForecastReferenceTests {
   static let known: Set<String> = [
     keys, StationarityReferenceTests.keys, DecompositionReferenceTests.keys, CleaningReferenceTests.keys, ThetaReferenceTests.keys,
     SmoothingReferenceTests.keys, IntermittentReferenceTests.keys, ARIMAReferenceTests.keys, AutoARIMAReferenceTests.keys,
-    DoubleSeasonalReferenceTests.keys,
+    DoubleSeasonalReferenceTests.keys, TBATSReferenceTests.keys,
   ].reduce(into: []) { $0.formUnion($1) }
 
   /// The keys of statsforecast's files.

@@ -8,6 +8,8 @@ struct ReferenceCase {
 
   let place: String
   let values: [String: Double?]
+  /// Written words, and numbers written as words, by key.
+  var texts: [String: String] = [:]
 
   /// The number under `key`; a missing key, or null, is a problem of the case.
   func number(_ key: String) throws -> Double {

@@ -32,6 +32,25 @@ struct ARIMAState: Sendable, Equatable {
   var covariance: [Double]
   var covarianceOrder: Int
 
+  /// ψ₁…ψ_count: with φ*(B) = φ(B) δ(B), ψ_k = θ_k + Σ φ*_i ψ_{k−i}.
+  func responses(_ count: Int) -> [Double] {
+    let lags = phi.count + differencing.count
+    var whole = [Double](repeating: 0, count: lags + 1)
+    // (1 − Σφ)(1 − Σδ) = 1 − Σφ*.
+    for i in phi.indices { whole[i + 1] += phi[i] }
+    for j in differencing.indices {
+      whole[j + 1] += differencing[j]
+      for i in phi.indices { whole[i + j + 2] -= phi[i] * differencing[j] }
+    }
+    var psi = [1.0]
+    for k in 1..<max(1, count + 1) {
+      var sum = k < theta.count ? theta[k] : 0
+      for i in 1..<max(1, min(k, lags) + 1) { sum += whole[i] * psi[k - i] }
+      psi.append(sum)
+    }
+    return Array(psi.dropFirst())
+  }
+
   /// Means and variances, the latter in units of the error variance, of the next `horizon` observations.
   ///
   /// With x the state, T its transition and Z the observation's row: the mean h steps on is Z T^{h−1} x, and the variance that of the state

@@ -112,6 +112,9 @@ public struct FittedARIMA: FittedForecastModel {
     ]
   }
 
+  /// The model's own: the ψ weights of its infinite moving average (Box & Jenkins).
+  public func errorDependence(horizon: Int) -> ErrorDependence? { ErrorDependence(responses: state.responses(max(0, horizon - 1))) }
+
   /// As the protocol says; with regressors not beyond their last row.
   public func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
     forecast(horizon: horizon, levels: levels, future: futureColumns)

@@ -46,6 +46,8 @@ public struct MSTLForecast: ForecastModel {
         + parts.seasonal.indices.map { ModelParameter("seasonal_strength_\(parts.seasonal[$0].season)", parts.seasonalStrength($0)) }
     }
 
+    func errorDependence(horizon: Int) -> ErrorDependence? { inner.errorDependence(horizon: horizon) }
+
     func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
       let rest = inner.forecast(horizon: horizon, levels: levels)
       let season = parts.futureSeasonal(horizon: rest.horizon)

@@ -94,6 +94,8 @@ struct FittedHarmonicRegression: FittedForecastModel {
   var fitted: [Double] { errors.fitted }
   var parameters: [ModelParameter] { errors.parameters }
 
+  func errorDependence(horizon: Int) -> ErrorDependence? { errors.errorDependence(horizon: horizon) }
+
   func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
     errors.forecast(horizon: horizon, levels: levels, future: terms.flatMap { $0.columns(from: steps, count: max(0, horizon)) })
   }

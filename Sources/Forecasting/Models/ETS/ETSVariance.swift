@@ -43,7 +43,7 @@ struct ETSVariance {
   }
 
   /// c_1, c_2, …: what one unit of error does to the means of the steps after it.
-  private func impulseResponse(_ count: Int, season m: Int) -> [Double] {
+  func impulseResponse(_ count: Int, season m: Int) -> [Double] {
     var level = parameters.alpha
     var slope = parameters.beta
     return (1...count).map { j in

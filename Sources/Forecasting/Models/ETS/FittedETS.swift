@@ -73,6 +73,16 @@ public struct FittedETS: FittedForecastModel {
     return list
   }
 
+  /// The model's own: each error moves the later steps by the impulse response. Relative errors count by the mean of their step where level
+  /// and season are added; where the season multiplies it scales both the error and what it moves.
+  public func errorDependence(horizon: Int) -> ErrorDependence? {
+    let variance = ETSVariance(form: form, parameters: smoothing, errorVariance: errorVariance)
+    let responses = horizon > 1 ? variance.impulseResponse(horizon - 1, season: seasonLength) : []
+    let isScaled = form.error == .multiplicative && form.season != .multiplicative
+    return ErrorDependence(
+      responses: responses, scales: isScaled ? variance.forecast(from: lastState, horizon: horizon).mean.map { abs($0) } : [])
+  }
+
   public func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
     let variance = ETSVariance(form: form, parameters: smoothing, errorVariance: errorVariance)
     let steps = variance.forecast(from: lastState, horizon: horizon)

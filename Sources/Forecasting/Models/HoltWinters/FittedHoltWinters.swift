@@ -42,6 +42,12 @@ public struct FittedHoltWinters: FittedForecastModel {
     ]
   }
 
+  /// The method's own responses to one error.
+  public func errorDependence(horizon: Int) -> ErrorDependence? {
+    ErrorDependence(
+      responses: (1...max(1, horizon)).map { alpha * (1 + Double($0) * beta) + ($0 % max(1, season.count) == 0 ? gamma * (1 - alpha) : 0) })
+  }
+
   public func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
     let m = season.count
     var mean: [Double] = []

@@ -1,21 +1,18 @@
-/// An intraday series laid out as days by steps, counted back from its end.
+/// The whole days of an intraday series by steps.
 struct DayTable {
   let values: [Double]
   let stepsPerDay: Int
   let daysPerWeek: Int
   let dayCount: Int
-  /// The values before the first whole day, left out.
-  let lead: Int
 
-  init(values: [Double], stepsPerDay: Int, daysPerWeek: Int, dayCount: Int) {
-    self.values = values
-    self.stepsPerDay = stepsPerDay
-    self.daysPerWeek = daysPerWeek
-    self.dayCount = dayCount
-    lead = values.count - dayCount * stepsPerDay
+  init(_ matrix: DayMatrix) {
+    values = matrix.values
+    stepsPerDay = matrix.stepsPerDay
+    daysPerWeek = matrix.daysPerWeek
+    dayCount = matrix.dayCount
   }
 
-  subscript(day: Int, step: Int) -> Double { values[lead + day * stepsPerDay + step] }
+  subscript(day: Int, step: Int) -> Double { values[day * stepsPerDay + step] }
 
   /// The sums over days. A day with missing steps is scaled up by the share that the profile gives to the steps it has; missing
   /// when that is under half.

@@ -43,6 +43,10 @@ public struct Naive2: ForecastModel {
     var name: String { "Naive2" }
     var parameters: [ModelParameter] { [ModelParameter("season", Double(indices.values.count))] }
 
+    func errorDependence(horizon: Int) -> ErrorDependence? {
+      ErrorDependence(responses: [Double](repeating: 1, count: max(0, horizon - 1)))
+    }
+
     func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
       let steps = 0..<max(0, horizon)
       return ForecastDistribution(

@@ -48,6 +48,23 @@ struct SimpleFit: FittedForecastModel {
     return ForecastDistribution(mean: mean, standardDeviation: deviation, levels: levels, shape: shape, isNonNegative: isNonNegative)
   }
 
+  /// The method's own: what the last values carry on, by how the variance grows.
+  func errorDependence(horizon: Int) -> ErrorDependence? {
+    let later = max(0, horizon - 1)
+    switch growth {
+    case .constant:
+      // A mean estimated from n values is off by one n-th of the variance for all steps together.
+      if case .studentT(let freedom) = shape, freedom > 0 { return ErrorDependence(common: [1 / (freedom + 1).squareRoot()]) }
+      return nil
+    case .perCycle: return ErrorDependence(responses: (1...max(1, later)).map { $0 % max(1, cycle.count) == 0 ? 1 : 0 })
+    case .drifting(let error):
+      let one = deviations.first ?? 0
+      return ErrorDependence(
+        responses: [Double](repeating: 1, count: later), common: one > 0 ? (1...max(1, horizon)).map { Double($0) * error / one } : [])
+    case .smoothed(let alpha): return ErrorDependence(responses: [Double](repeating: alpha, count: later))
+    }
+  }
+
   /// The root mean square of the residuals that exist; 0 when there are none.
   static func rootMeanSquare(_ values: [Double], _ fitted: [Double]) -> Double {
     var sum = 0.0

@@ -84,6 +84,29 @@ public struct FittedTheta: FittedForecastModel {
     fitted = (0..<n).map { indices?.restored(predictions[$0] * unit, at: $0) ?? predictions[$0] * unit }
   }
 
+  /// The method's own: an error moves the level by alpha, and in the dynamic forms the line through the data too.
+  public func errorDependence(horizon: Int) -> ErrorDependence? {
+    let later = max(0, horizon - 1)
+    guard form.isDynamic else { return ErrorDependence(responses: [Double](repeating: alpha, count: later)) }
+    let t = Double(count)
+    var mean = 1 / (t + 1)
+    var slope = 6 / ((t + 1) * (t + 2))
+    var level = alpha
+    var responses: [Double] = []
+    let q = 1 - alpha
+    var power = Double.pow(q, t + 1)
+    for step in 0..<later {
+      let i = t + Double(step) + 1
+      let value = level + omega * ((mean - slope * (i + 1) / 2) * power + slope * (1 - q * power) / alpha)
+      responses.append(value)
+      level = alpha * value + q * level
+      slope = ((i - 1) * slope + 6 * (value - mean) / (i + 1)) / (i + 2)
+      mean = (i * mean + value) / (i + 1)
+      power *= q
+    }
+    return ErrorDependence(responses: responses)
+  }
+
   public func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
     let steps = max(0, horizon)
     var mean = [Double](repeating: 0, count: steps)

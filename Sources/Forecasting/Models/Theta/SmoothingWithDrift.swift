@@ -49,6 +49,8 @@ public struct SmoothingWithDrift: ForecastModel {
       ]
     }
 
+    func errorDependence(horizon: Int) -> ErrorDependence? { smoothing.errorDependence(horizon: horizon) }
+
     func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
       let alpha = smoothing.smoothing.alpha
       let steps = 0..<max(0, horizon)

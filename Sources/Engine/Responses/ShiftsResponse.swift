@@ -1,0 +1,40 @@
+/// What the shifts job answers: how many people work which shift on which day.
+public struct ShiftsResponse: Codable, Sendable, Equatable {
+  /// `optimal`, `feasible` (a better plan may exist within the gap), `infeasible` or `unknown`.
+  public var status: String
+  /// What the plan costs; null where there is none.
+  @MissingAsNull public var objective: Double
+  /// No plan costs less; null where nothing is known.
+  @MissingAsNull public var bound: Double
+  /// (objective − bound) / objective; null where one of them is missing.
+  @MissingAsNull public var gap: Double
+  public var assignments: [Assignment]
+  /// People at work, by day and interval.
+  public var coverage: [[Double]]
+  public var requirement: [[Double]]
+  /// Agent-intervals beyond the requirement, and missing, in all.
+  public var over: Double
+  public var under: Double
+  public var intervalMinutes: Int
+  /// Date of each day, where the requirement came from a table.
+  public var days: [String]
+  /// The plan in sentences a lead can act on.
+  public var says: [String]
+  public var made: Provenance
+
+  /// People who begin one shift on one day.
+  public struct Assignment: Codable, Sendable, Equatable {
+    public var shift: String
+    /// 0 = the first day of the requirement.
+    public var day: Int
+    public var count: Int
+    /// `08:00`.
+    public var start: String
+    /// `16:30`; beyond midnight it is the next day's.
+    public var end: String
+    /// Starts of the breaks.
+    public var breaks: [String]
+    /// All days of the tour this day belongs to.
+    public var tour: [Int]?
+  }
+}

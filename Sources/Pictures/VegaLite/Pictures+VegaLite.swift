@@ -1,0 +1,19 @@
+public import Engine
+
+/// Answers as Vega-Lite 5 specifications.
+extension Pictures {
+  /// The media type of a Vega-Lite 5 specification.
+  public static let vegaLiteMediaType = "application/vnd.vegalite.v5+json"
+
+  public static func vegaLite(of response: ChartResponse) -> String {
+    VegaLiteDocument(panels: response.charts.flatMap { ControlChartSpecification(chart: $0).panels() }).text()
+  }
+
+  public static func vegaLite(of response: ForecastResponse) -> String {
+    VegaLiteDocument(panels: response.forecasts.map { ForecastSpecification(forecast: $0).panel() }).text()
+  }
+
+  public static func vegaLite(of response: StaffResponse) -> String {
+    VegaLiteDocument(panels: response.plans.map { StaffingSpecification(plan: $0).panel() }).text()
+  }
+}

@@ -1,0 +1,134 @@
+/// One kind of shift that named people are rostered on.
+public struct RosterShift: Equatable, Sendable {
+  public var id: String
+  /// Minutes after midnight of its day.
+  public var startMinutes: Int
+  public var lengthMinutes: Int
+
+  public init(id: String, startMinutes: Int, lengthMinutes: Int) {
+    self.id = id
+    self.startMinutes = startMinutes
+    self.lengthMinutes = lengthMinutes
+  }
+
+  /// Whether it covers midnight: what counts as a night.
+  public var isNight: Bool { startMinutes + lengthMinutes > 24 * 60 }
+}
+
+/// Someone on the roster, and what they can and want.
+public struct RosterPerson: Equatable, Sendable {
+  public var id: String
+  public var skills: Set<String>
+  public var minimumShifts: Int
+  public var maximumShifts: Int
+  public var maximumHours: Double?
+  /// Shifts that cannot be given, by day.
+  public var unavailable: [Int: Set<String>]
+  /// Days on which they asked to be off.
+  public var requestedDaysOff: Set<Int>
+  /// Points that an assigned shift of a kind costs: 0 for welcome, more for disliked.
+  public var dislikes: [String: Double]
+
+  public init(
+    id: String, skills: Set<String> = [], minimumShifts: Int = 0, maximumShifts: Int = .max, maximumHours: Double? = nil,
+    unavailable: [Int: Set<String>] = [:], requestedDaysOff: Set<Int> = [], dislikes: [String: Double] = [:]
+  ) {
+    self.id = id
+    self.skills = skills
+    self.minimumShifts = minimumShifts
+    self.maximumShifts = maximumShifts
+    self.maximumHours = maximumHours
+    self.unavailable = unavailable
+    self.requestedDaysOff = requestedDaysOff
+    self.dislikes = dislikes
+  }
+}
+
+/// How many people one shift of one day needs.
+public struct RosterNeed: Equatable, Sendable {
+  public var day: Int
+  public var shift: String
+  public var people: Int
+  /// People of them that must hold a skill.
+  public var skilled: [String: Int]
+
+  public init(day: Int, shift: String, people: Int, skilled: [String: Int] = [:]) {
+    self.day = day
+    self.shift = shift
+    self.people = people
+    self.skilled = skilled
+  }
+}
+
+/// Which shifts named people work on which days.
+///
+/// Day 0 is a Monday; days 5 and 6 of each week are the weekend.
+public struct RosterProblem: Sendable {
+  public static let mostCells = 200_000
+
+  public let days: Int
+  public let shifts: [RosterShift]
+  public let people: [RosterPerson]
+  public let needs: [RosterNeed]
+  public var rules: RosterRules
+  public var prices: RosterPrices
+
+  /// - Throws: `invalid_parameter`, `missing_parameter` or `too_large`, naming what is at fault.
+  public init(
+    days: Int, shifts: [RosterShift], people: [RosterPerson], needs: [RosterNeed], rules: RosterRules = RosterRules(),
+    prices: RosterPrices = RosterPrices()
+  ) throws(StaffingError) {
+    self.days = days
+    self.shifts = shifts
+    self.people = people
+    self.needs = needs
+    self.rules = rules
+    self.prices = prices
+    try check()
+  }
+
+  private func check() throws(StaffingError) {
+    guard days > 0, days <= 3660, !shifts.isEmpty, !people.isEmpty else {
+      throw StaffingError(
+        .missingParameter, subject: "roster", detail: "A roster takes days (up to 3660), shifts and people; one of them is missing.")
+    }
+    guard shifts.count <= 1000, people.count <= Self.mostCells, days * shifts.count * people.count <= Self.mostCells else {
+      throw StaffingError(
+        .tooLarge, subject: "roster",
+        detail: "\(people.count) people over \(days) days and \(shifts.count) shifts; at most \(Self.mostCells) combinations.")
+    }
+    guard Set(people.map(\.id)).count == people.count, Set(shifts.map(\.id)).count == shifts.count else {
+      throw StaffingError(.invalidParameter, subject: "roster", detail: "Two people, or two shifts, have one name.")
+    }
+    let known = Set(shifts.map(\.id))
+    for shift in shifts where !(0..<1440).contains(shift.startMinutes) || !(1...1440).contains(shift.lengthMinutes) {
+      throw StaffingError(
+        .invalidParameter, subject: "shift \(shift.id)", detail: "A shift starts within its day and lasts 1 minute to 24 hours.")
+    }
+    for need in needs {
+      guard (0..<days).contains(need.day), known.contains(need.shift) else {
+        throw StaffingError(
+          .invalidParameter, subject: "need", detail: "Day \(need.day), shift \(need.shift) is not among the \(days) days and their shifts."
+        )
+      }
+      guard (0...1_000_000).contains(need.people), need.skilled.values.allSatisfy({ (0...1_000_000).contains($0) }) else {
+        throw StaffingError.invalid("need of day \(need.day), shift \(need.shift)", Double(need.people), expected: "a count of 0 or more")
+      }
+    }
+    guard Set(needs.map { "\($0.day) \($0.shift)" }).count == needs.count else {
+      throw StaffingError(.invalidParameter, subject: "need", detail: "The need of one shift of one day is given twice.")
+    }
+    for person in people {
+      guard person.minimumShifts >= 0, person.maximumShifts >= 0 else {
+        throw StaffingError(.invalidParameter, subject: "shifts of \(person.id)", detail: "A count of shifts is 0 or more.")
+      }
+      for points in person.dislikes.values { try StaffingError.requireNonNegative(points, "dislikes of \(person.id)") }
+      if let hours = person.maximumHours { try StaffingError.requireNonNegative(hours, "hours of \(person.id)") }
+    }
+    try rules.check(shifts: known)
+    try prices.check()
+  }
+
+  /// Places of the weekends that have both days within the roster: Saturdays.
+  var saturdays: [Int] { stride(from: 5, to: days - 1, by: 7).map { $0 } }
+}

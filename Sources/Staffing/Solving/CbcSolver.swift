@@ -1,0 +1,82 @@
+import CSolver
+import Dispatch
+
+/// COIN-OR branch and cut (CBC), one thread a programme.
+///
+/// Its library keeps state between calls, so one programme is solved at a time in a process; waiting for the turn counts against the time limit.
+struct CbcSolver: ProgrammeSolver {
+  /// Leaves out what pays only on a whole programme: preparation and cuts. For the small programmes of a search around a solution.
+  var isQuick = false
+  private static let turn = DispatchSemaphore(value: 1)
+
+  func solve(_ programme: IntegerProgramme, limits: SolveLimits, start: [Double]?) -> ProgrammeAnswer {
+    let deadline = Deadline(seconds: limits.seconds)
+    guard Self.turn.wait(timeout: .now() + limits.seconds) == .success else { return .unknown }
+    defer { Self.turn.signal() }
+    guard deadline.secondsLeft > 0.01 else { return .unknown }
+    return run(programme, limits: limits, deadline: deadline, start: start)
+  }
+
+  private func run(
+    _ programme: IntegerProgramme, limits: SolveLimits, deadline: Deadline, start: [Double]?
+  ) -> ProgrammeAnswer {
+    guard let model = unsafe Cbc_newModel() else { return .unknown }
+    defer { unsafe Cbc_deleteModel(model) }
+    unsafe load(programme, into: model)
+    if let start, programme.admits(start) {
+      let whole = start.indices.map(Int32.init)
+      unsafe Cbc_setMIPStartI(model, Int32(start.count), whole, start)
+    }
+    unsafe Cbc_setLogLevel(model, 0)
+    unsafe Cbc_setParameter(model, "logLevel", "0")
+    // Without this the limit below would count processor time, which runs slower than the clock on a busy machine.
+    unsafe Cbc_setParameter(model, "timeMode", "elapsed")
+    unsafe Cbc_setParameter(model, "sec", "\(deadline.secondsLeft)")
+    unsafe Cbc_setParameter(model, "threads", "0")
+    unsafe Cbc_setParameter(model, "ratioGap", "\(limits.relativeGap)")
+    if isQuick {
+      unsafe Cbc_setParameter(model, "preprocess", "off")
+      unsafe Cbc_setParameter(model, "cuts", "off")
+      unsafe Cbc_setParameter(model, "diveopt", "7")
+    }
+    _ = unsafe Cbc_solve(model)
+    return unsafe answer(of: model, programme)
+  }
+
+  private func load(_ programme: IntegerProgramme, into model: UnsafeMutableRawPointer) {
+    let matrix = ColumnMatrix(programme)
+    unsafe Cbc_loadProblem(
+      model, Int32(programme.columns.count), Int32(programme.rows.count), matrix.starts, matrix.rows,
+      matrix.values, programme.columns.map(\.lower),
+      programme.columns.map(\.upper), programme.columns.map(\.cost), programme.rows.map(\.lower), programme.rows.map(\.upper))
+    for (index, column) in programme.columns.enumerated() where column.isWhole { unsafe Cbc_setInteger(model, Int32(index)) }
+  }
+
+  private func answer(of model: UnsafeMutableRawPointer, _ programme: IntegerProgramme) -> ProgrammeAnswer {
+    let proven = unsafe Cbc_isProvenOptimal(model) != 0
+    let bound = unsafe Cbc_getBestPossibleObjValue(model) + programme.constantCost
+    guard let best = unsafe Cbc_bestSolution(model) else {
+      return unsafe Cbc_isProvenInfeasible(model) != 0
+        ? .infeasible : ProgrammeAnswer(status: .unknown, values: [], objective: .nan, bound: known(bound))
+    }
+    let values = programme.rounded(unsafe Array(UnsafeBufferPointer(start: best, count: programme.columns.count)))
+    guard programme.admits(values) else { return ProgrammeAnswer(status: .unknown, values: [], objective: .nan, bound: known(bound)) }
+    let objective = programme.objective(of: values)
+    if proven { return ProgrammeAnswer(status: .optimal, values: values, objective: objective, bound: objective) }
+    let roundedBound = min(objective, programme.roundedUp(known(bound)))
+    let agrees = OptimalityGap.relative(objective: objective, bound: roundedBound) == 0
+    return ProgrammeAnswer(status: agrees ? .optimal : .feasible, values: values, objective: objective, bound: roundedBound)
+  }
+
+  /// CBC writes ±1e50 or so for a bound it does not have.
+  private func known(_ bound: Double) -> Double { abs(bound) < 1e30 ? bound : -.infinity }
+}
+
+extension IntegerProgramme {
+  /// A bound raised to the next cost that a solution can have.
+  func roundedUp(_ bound: Double) -> Double {
+    let step = costStep
+    guard step > 0, bound.isFinite else { return bound }
+    return ((bound - constantCost) / step - 1e-6).rounded(.up) * step + constantCost
+  }
+}

@@ -1,0 +1,38 @@
+import Staffing
+import Testing
+
+@Suite struct DurationLawTests {
+  @Test(arguments: DurationLaw.kinds.filter { $0 != "infinite" })
+  func aNamedLawHasTheMeanAskedFor(_ kind: String) throws {
+    let known: [String: Double] = ["deterministic": 0, "exponential": 1, "erlang2": 0.5, "hyperexponential": 3, "uniform": 0.2]
+    let variation = known[kind] ?? 1.7
+    let law = try DurationLaw.named(kind, mean: 300, squaredVariation: variation)
+    #expect(abs(law.mean - 300) < 1e-9)
+    #expect(abs(law.squaredVariation - variation) < 1e-6)
+    // One server that is never busy: the mean of the work is that of the law.
+    let queue = try SingleQueueSimulation(arrivalRate: 1e-5, service: law, agents: 50)
+    let occupancy = try queue.run(contacts: 8000).occupancy
+    #expect(abs(occupancy.value - 300 * 1e-5 / 50) <= 4.5 * occupancy.standardError)
+  }
+
+  @Test func impossibleLawsAreRefused() {
+    #expect(throws: StaffingError.self) { try DurationLaw.exponential(mean: 0) }
+    #expect(throws: StaffingError.self) { try DurationLaw.lognormal(mean: .nan, squaredVariation: 1) }
+    #expect(throws: StaffingError.self) { try DurationLaw.lognormal(mean: 1, squaredVariation: -1) }
+    #expect(throws: StaffingError.self) { try DurationLaw.empirical([]) }
+    #expect(throws: StaffingError.self) { try DurationLaw.empirical([1, .infinity]) }
+    #expect(throws: StaffingError.self) { try DurationLaw.hyperexponential(shares: [0.5, 0.4], means: [1, 2]) }
+    #expect(throws: StaffingError.self) { try DurationLaw.named("erlang0", mean: 1) }
+    #expect(throws: StaffingError.self) { try DurationLaw.named("cauchy", mean: 1) }
+    #expect(throws: StaffingError.self) { try DurationLaw.deterministic(.nan) }
+    #expect(throws: StaffingError.self) { try DurationLaw.weibull(shape: 0, scale: 1) }
+    #expect(throws: StaffingError.self) { try DurationLaw.uniform(low: 3, high: 2) }
+  }
+
+  @Test func aShareThatLeavesAtOnceLowersTheMean() throws {
+    let law = try DurationLaw.exponential(mean: 100).withImmediateShare(0.25)
+    #expect(law.mean == 75)
+    #expect(abs(law.squaredVariation - (2 / 0.75 - 1)) < 1e-12)
+    #expect(throws: StaffingError.self) { try law.withImmediateShare(1.5) }
+  }
+}
