@@ -127,7 +127,7 @@ struct CalendarEffectsTests {
       let calendar = CalendarEvents([Self.holiday([1, 8, 31, 52, 70], before: 1, after: 1), far], stepsPerDay: steps, firstStepOfDay: 5)
       for isNonNegative in [true, false] {
         let series = try ForecastSeries(values: values, seasons: [7], isNonNegative: isNonNegative)
-        for name in ["SeasonalNaive", "Mean", "Regression"] {
+        for name in ["SeasonalNaive", "SES", "Regression"] {
           guard let fit = try? calendar.adjusting(ModelRegistry.model(named: name)).fit(series) else { continue }
           let forecast = fit.forecast(horizon: 30, levels: [80])
           #expect(forecast.mean.allSatisfy { $0.isFinite && ($0 >= 0 || !isNonNegative) }, "\(kind) \(name): \(forecast.mean)")

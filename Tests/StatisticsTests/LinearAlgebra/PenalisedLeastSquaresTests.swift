@@ -38,7 +38,7 @@ struct PenalisedLeastSquaresTests {
   @Test("rows of no weight do not count; shapes that do not fit are refused") func weights() {
     let fit = PenalisedLeastSquares(
       columns: [[1, 1, 1]], response: [2, 4, 1e9], weights: [1, 1, 0], penalties: [.init(block: -1, factor: 0)], blocks: 0)
-    #expect(fit?.coefficients == [3])
+    #expect(agrees(fit?.coefficients.first ?? .nan, 3, relative: 1e-12))
     #expect(PenalisedLeastSquares(columns: [[1, 1]], response: [2], weights: [1], penalties: [.init(block: 0)], blocks: 1) == nil)
     #expect(PenalisedLeastSquares(columns: [[.nan]], response: [2], weights: [1], penalties: [.init(block: 0)], blocks: 1) == nil)
   }
