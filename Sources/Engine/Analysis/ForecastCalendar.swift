@@ -49,8 +49,9 @@ struct ForecastCalendar {
     let known = Holidays.years
     let from = max(first.daysSinceEpoch - margin, CivilDate.days(year: known.lowerBound, month: 1, day: 1))
     let through = min(last.daysSinceEpoch + margin, CivilDate.days(year: known.upperBound, month: 12, day: 31))
-    var events = holidays?.events(
-      from: CivilDate(daysSinceEpoch: from), through: CivilDate(daysSinceEpoch: through), origin: first) ?? []
+    var events =
+      holidays?.events(
+        from: CivilDate(daysSinceEpoch: from), through: CivilDate(daysSinceEpoch: through), origin: first) ?? []
     events += own.map { event in
       CalendarEvents.Event(
         name: event.name, kind: "event \(event.name)", days: event.days.map { $0.daysSinceEpoch - first.daysSinceEpoch },

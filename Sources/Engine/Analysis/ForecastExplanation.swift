@@ -45,7 +45,8 @@ struct ForecastExplanation {
       let count = estimate.occurrences
       let seen =
         count > 0
-        ? "seen \(count == 1 ? "once" : "\(count) times")" : estimate.origin == .holiday ? "never seen, as others of its class" : "never seen"
+        ? "seen \(count == 1 ? "once" : "\(count) times")"
+        : estimate.origin == .holiday ? "never seen, as others of its class" : "never seen"
       let rest = estimate.isQuietDay ? " on quiet days" : ""
       return EventEffect(
         name: name, kind: estimate.origin == .holiday ? "holiday" : "event", offsetDays: estimate.offset,

@@ -45,12 +45,14 @@ enum Samples {
           ]) : nil,
       components: full
         ? [
-          .init(name: "level", kind: "level", says: "Level.", values: [14]), .init(name: "season_7", kind: "season", season: 7, values: [-2]),
+          .init(name: "level", kind: "level", says: "Level.", values: [14]),
+          .init(name: "season_7", kind: "season", season: 7, values: [-2]),
         ] : [],
       events: full
         ? [
           .init(
-            name: "Easter Monday", kind: "holiday", effectPercent: -80, lowerPercent: -85, upperPercent: .nan, effectAmount: -3, occurrences: 2,
+            name: "Easter Monday", kind: "holiday", effectPercent: -80, lowerPercent: -85, upperPercent: .nan, effectAmount: -3,
+            occurrences: 2,
             ds: ["2016-03-28"], says: "Less.")
         ] : [],
       notes: ["short"])

@@ -18,7 +18,10 @@ var cpu = [0.0, 0.0]
 for set in sets where only.isEmpty || only.contains(set.name) {
   var kept: Set<String> = []
   for code in set.holidays.split(separator: ",") {
-    if CivilDate(iso8601: String(code)) != nil { kept.insert(String(code)); continue }
+    if CivilDate(iso8601: String(code)) != nil {
+      kept.insert(String(code))
+      continue
+    }
     let parts = code.split(separator: "-").map(String.init)
     for day in Holidays(country: parts[0], region: parts.count > 1 ? parts[1] : nil)?.in(years: 2000...2030) ?? [] {
       kept.insert(day.date.iso8601)
@@ -37,9 +40,14 @@ for set in sets where only.isEmpty || only.contains(set.name) {
       request.model = [model]
       (request.windows, request.step, request.horizon) = (set.windows, set.step, set.horizon)
       request.holidays = round == 1 ? set.holidays : nil
-      var before = timespec(); clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &before)
-      guard let record = try? BacktestJob.run(request, context: JobContext()).backtests.first else { line += " failed |"; continue }
-      var after = timespec(); clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &after)
+      var before = timespec()
+      clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &before)
+      guard let record = try? BacktestJob.run(request, context: JobContext()).backtests.first else {
+        line += " failed |"
+        continue
+      }
+      var after = timespec()
+      clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &after)
       cpu[round] += Double(after.tv_sec - before.tv_sec) + 1e-9 * Double(after.tv_nsec - before.tv_nsec)
       var sums = [0.0, 0.0, 0.0, 0.0]
       for past in record.forecasts {
@@ -47,16 +55,22 @@ for set in sets where only.isEmpty || only.contains(set.name) {
           let error = abs(past.mean[step] - past.actual[step])
           sums[0] += error
           sums[1] += past.actual[step]
-          if near(ds) { sums[2] += error; sums[3] += past.actual[step] }
+          if near(ds) {
+            sums[2] += error
+            sums[3] += past.actual[step]
+          }
         }
       }
       figures += [sums[0] / sums[1], sums[2] / sums[3]]
       figures += record.accuracy.scores.first?.coverage.map(\.held) ?? []
-      if round == 1, ProcessInfo.processInfo.environment["SHOW"] != nil { for e in record.events { print("   ", e.says, e.lowerPercent, e.upperPercent) } }
+      if round == 1, ProcessInfo.processInfo.environment["SHOW"] != nil {
+        for e in record.events { print("   ", e.says, e.lowerPercent, e.upperPercent) }
+      }
     }
     if figures.count == 8 {
       let change = figures[4] / figures[0] - 1
-      line += " \(percent(figures[0])) | \(percent(figures[4])) | \(change > 0 ? "+" : "")\(percent(change)) | \(percent(figures[1])) | \(percent(figures[5])) | \(percent(figures[2])), \(percent(figures[3])) | \(percent(figures[6])), \(percent(figures[7])) |"
+      line +=
+        " \(percent(figures[0])) | \(percent(figures[4])) | \(change > 0 ? "+" : "")\(percent(change)) | \(percent(figures[1])) | \(percent(figures[5])) | \(percent(figures[2])), \(percent(figures[3])) | \(percent(figures[6])), \(percent(figures[7])) |"
     }
     print(line)
   }
