@@ -113,6 +113,10 @@ public enum Pictures {
     (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + ErlangTable.long(answer).text(style: style)
   }
 
+  public static func text(of answer: SimulateJob.Response, style: TerminalStyle = TerminalStyle()) -> String {
+    (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + SimulationTable.short(answer).text(style: style)
+  }
+
   public static func text(of answer: DesignJob.Response, style: TerminalStyle = TerminalStyle()) -> String {
     (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + DesignTable.limits(answer).text(style: style) + "\n"
       + DesignTable.short(answer).text(style: style)
@@ -167,6 +171,7 @@ public enum Pictures {
   public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }
   public static func table(of answer: ShiftsResponse) -> DataTable { ShiftsTable.assignments(answer) }
   public static func table(of answer: ErlangJob.Response) -> DataTable { ErlangTable.wide(answer) }
+  public static func table(of answer: SimulateJob.Response) -> DataTable { SimulationTable.rows(answer) }
   public static func table(of answer: DesignJob.Response) -> DataTable { DesignTable.rows(answer) }
   public static func table(of answer: CatalogJob.Response, locale: PictureLocale = .en) -> DataTable {
     CatalogTable.table(answer, locale: locale)

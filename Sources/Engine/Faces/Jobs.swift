@@ -19,6 +19,7 @@ public enum Jobs {
         "limits": ["under_cost": 3], "time_limit": 5,
       ]),
     AnyJob(ErlangJob.self, example: ["load": 100, "aht": 300, "service_level": 0.8, "target_seconds": 20]),
+    AnyJob(SimulateJob.self, example: ["load": 20, "agents": 24, "aht": 300, "patience": 120, "contacts": 20_000]),
     AnyJob(DesignJob.self, example: ["type": "ewma", "arl": 370, "lambda": 0.2]),
     AnyJob(CatalogJob.self, example: ["kpi": ["ticket_volume"]]),
   ]

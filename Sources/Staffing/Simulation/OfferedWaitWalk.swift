@@ -3,8 +3,8 @@ import Statistics
 /// The state of a `SingleQueueSimulation`: the clock, the times at which the agents become free, and the streams.
 struct OfferedWaitWalk {
   private let meanGap: Double
-  private let service: DurationLaw
-  private let patience: DurationLaw
+  private let service: DurationSampler
+  private let patience: DurationSampler
   private let isPatient: Bool
   private let threshold: Double
   private var clock = 0.0
@@ -16,9 +16,9 @@ struct OfferedWaitWalk {
 
   init(_ simulation: SingleQueueSimulation, seed: UInt64) {
     meanGap = 1 / simulation.arrivalRate
-    service = simulation.service
-    patience = simulation.patience
-    isPatient = simulation.patience == .never
+    service = DurationSampler(simulation.service)
+    patience = DurationSampler(simulation.patience)
+    isPatient = simulation.patience == .endless
     threshold = simulation.targetSeconds
     free = [Double](repeating: 0, count: simulation.agents)
     arrivals = SimulationStreams.stream(seed: seed, .arrivals)

@@ -27,13 +27,15 @@ public struct SingleQueueSimulation: Sendable {
   /// - Throws: `invalid_parameter` for a rate that is not above 0, no agents, an endless handle time or a negative threshold; `too_large` above
   ///   `mostAgents`.
   public init(
-    arrivalRate: Double, service: DurationLaw, patience: DurationLaw = .never, agents: Int, targetSeconds: Double = 0
+    arrivalRate: Double, service: DurationLaw, patience: DurationLaw = .endless, agents: Int, targetSeconds: Double = 0
   ) throws(StaffingError) {
     try StaffingError.requirePositive(arrivalRate, "arrival_rate")
     guard arrivalRate >= 1e-12, arrivalRate <= 1e12 else {
       throw StaffingError.invalid("arrival_rate", arrivalRate, expected: "contacts a second between 1e-12 and 1e12")
     }
-    guard service.mean.isFinite, service.immediateShare < 1 else {
+    try service.checked("service")
+    try patience.checked("patience")
+    guard service.mean.isFinite else {
       throw StaffingError.invalid("service", service.mean, expected: "handle times that end")
     }
     guard agents >= 1 else { throw StaffingError.invalid("agents", Double(agents), expected: "a count of 1 or more") }

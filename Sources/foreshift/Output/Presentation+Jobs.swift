@@ -64,6 +64,12 @@ extension Presentation {
     table = { Pictures.text(of: response, style: $0) }
   }
 
+  init(simulate response: SimulateJob.Response) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+  }
+
   init(design response: DesignJob.Response) {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }

@@ -16,7 +16,7 @@ extension ReferenceFamily {
         arrivalRate: rate, service: service, patience: law(members["patience"]), agents: agents, targetSeconds: members.number("awt_s"))
       // A queue near its limit moves slowly: its batches must be longer to be independent of each other.
       let load = rate * service.mean / Double(agents)
-      let result = try queue.run(contacts: load > 0.9 && queue.patience == .never ? 120_000 : 50_000, batches: 30, seed: 11)
+      let result = try queue.run(contacts: load > 0.9 && queue.patience == .endless ? 120_000 : 50_000, batches: 30, seed: 11)
       let answers: [String: Estimate] = [
         "p_wait": result.probabilityOfWait,
         "p_abandon": result.probabilityOfAbandonment,

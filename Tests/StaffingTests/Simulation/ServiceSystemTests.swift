@@ -5,11 +5,11 @@ import Testing
   private static let span = 24
 
   private func calls(
-    _ volume: Double = 100, _ service: DurationLaw? = nil, patience: DurationLaw = .never, priority: Int = 0, lines: Int? = nil,
+    _ volume: Double = 100, _ service: DurationLaw? = nil, patience: DurationLaw = .endless, priority: Int = 0, lines: Int? = nil,
     redial: ContactClass.Redial? = nil, callback: ContactClass.Callback? = nil
   ) throws -> ContactClass {
     ContactClass(
-      name: "calls", arrivals: [Double](repeating: volume, count: Self.span), service: try service ?? .exponential(mean: 180),
+      name: "calls", arrivals: [Double](repeating: volume, count: Self.span), service: service ?? .exponential(mean: 180),
       patience: patience, priority: priority, lines: lines, redial: redial, callback: callback)
   }
 
@@ -47,7 +47,7 @@ import Testing
 
   @Test func linesRedialsAndPatienceAreErlangX() throws {
     // The redials come much later than the queue forgets, as the model assumes.
-    let redial = try ContactClass.Redial(probability: 0.5, delay: .exponential(mean: 1200))
+    let redial = ContactClass.Redial(probability: 0.5, delay: .exponential(mean: 1200))
     let system = try run([calls(patience: .exponential(mean: 120), lines: 14, redial: redial)], [group(9)], replications: 20)
     let exact = try ErlangX(
       QueueTraffic(volume: 100, intervalSeconds: 1800, handleTime: 180, meanPatience: 120, lines: 14, redialProbability: 0.5)
@@ -108,7 +108,7 @@ import Testing
       var staff = [Int](repeating: 4, count: 4)
       staff[1] = 1
       let agents = AgentGroup(name: "desk", agents: staff, skills: [.init(contactClass: 0)], endOfShift: end)
-      let work = ContactClass(name: "work", arrivals: [20, 0, 0, 0], service: try .deterministic(600), targetSeconds: 0)
+      let work = ContactClass(name: "work", arrivals: [20, 0, 0, 0], service: .deterministic(600), targetSeconds: 0)
       return try ServiceSystem(intervalSeconds: 1800, classes: [work], groups: [agents]).run(replications: 3)
     }
     let finish = try system(.finish)
@@ -159,7 +159,7 @@ import Testing
     refused { try ServiceSystem(intervalSeconds: 1800, classes: [good], groups: [group(3, [.init(contactClass: 1)])]) }
     refused { try ServiceSystem(intervalSeconds: 1800, classes: [good], groups: [group(3, pace: [])]) }
     refused { try ServiceSystem(intervalSeconds: 1800, classes: [good], groups: [group(3, pace: [.nan])]) }
-    refused { try ServiceSystem(intervalSeconds: 1800, classes: [calls(5, .never)], groups: [group(3)]) }
+    refused { try ServiceSystem(intervalSeconds: 1800, classes: [calls(5, .endless)], groups: [group(3)]) }
     refused {
       try ServiceSystem(
         intervalSeconds: 1800, classes: [calls(redial: .init(probability: 1, delay: .deterministic(1)))], groups: [group(3)])

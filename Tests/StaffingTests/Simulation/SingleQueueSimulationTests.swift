@@ -17,7 +17,7 @@ import Testing
         estimate = try simulated(load, agents, .deterministic(0), seed).probabilityOfAbandonment
       case 1:
         exact = try ErlangC.probabilityOfWait(offeredLoad: load, agents: Double(agents))
-        estimate = try simulated(load, agents, .never, seed).probabilityOfWait
+        estimate = try simulated(load, agents, .endless, seed).probabilityOfWait
       default:
         let queue = try ErlangA(QueueTraffic(offeredLoad: load, handleTime: 180, meanPatience: 120))
         exact = try queue.measures(agents: agents, targetSeconds: 20).probabilityOfAbandonment
@@ -36,15 +36,15 @@ import Testing
   }
 
   @Test func theSameSeedGivesTheSameFigures() throws {
-    #expect(try simulated(8, 10, .never, 5) == simulated(8, 10, .never, 5))
-    #expect(try simulated(8, 10, .never, 5) != simulated(8, 10, .never, 6))
+    #expect(try simulated(8, 10, .endless, 5) == simulated(8, 10, .endless, 5))
+    #expect(try simulated(8, 10, .endless, 5) != simulated(8, 10, .endless, 6))
   }
 
   /// With common random numbers one agent more shortens the wait of every single contact.
   @Test func oneAgentMoreNeverHurts() throws {
     var last = Double.infinity
     for agents in 9...14 {
-      let wait = try simulated(8, agents, .never, 3).meanTimeInQueue.value
+      let wait = try simulated(8, agents, .endless, 3).meanTimeInQueue.value
       #expect(wait <= last)
       last = wait
     }
@@ -52,18 +52,18 @@ import Testing
 
   @Test func aDeterministicQueueWithoutRandomWorkIsExact() throws {
     // Nobody waits where there are far more agents than contacts.
-    let result = try simulated(0.01, 12, .never, 1)
+    let result = try simulated(0.01, 12, .endless, 1)
     #expect(result.probabilityOfWait.value == 0)
     #expect(result.serviceLevel().value == 1)
   }
 
   @Test func overloadIsSaidAndImpossibleArgumentsAreRefused() throws {
-    #expect(try !simulated(20, 10, .never, 1).isStable)
-    #expect(throws: StaffingError.self) { try simulated(.nan, 10, .never, 1) }
-    #expect(throws: StaffingError.self) { try simulated(8, 0, .never, 1) }
-    #expect(throws: StaffingError.self) { try simulated(8, Int.max, .never, 1) }
+    #expect(try !simulated(20, 10, .endless, 1).isStable)
+    #expect(throws: StaffingError.self) { try simulated(.nan, 10, .endless, 1) }
+    #expect(throws: StaffingError.self) { try simulated(8, 0, .endless, 1) }
+    #expect(throws: StaffingError.self) { try simulated(8, Int.max, .endless, 1) }
     #expect(throws: StaffingError.self) {
-      try SingleQueueSimulation(arrivalRate: 1, service: .never, agents: 1)
+      try SingleQueueSimulation(arrivalRate: 1, service: .endless, agents: 1)
     }
     let queue = try SingleQueueSimulation(arrivalRate: 1, service: .deterministic(1), agents: 2)
     #expect(throws: StaffingError.self) { try queue.run(contacts: 10, batches: 1) }

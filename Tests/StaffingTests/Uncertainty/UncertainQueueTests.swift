@@ -76,7 +76,7 @@ import Testing
       // One rate from each hundredth of the distribution, so that few replications do.
       let share = (Double(stratum) + random.uniform()) / Double(strata)
       let load = 20 * (variation == 0 ? 1 : Gamma(shape: 1 / (variation * variation), scale: variation * variation).quantile(share))
-      var simulated = SimulatedQueue(load: load, agents: agents)
+      var simulated = JumpChainQueue(load: load, agents: agents)
       let level = simulated.level(contacts: 3000, threshold: 20.0 / 300, &random)
       within += load * level
       all += load
@@ -86,7 +86,7 @@ import Testing
 }
 
 /// An M/M/n queue by its jump chain, in mean handle times; overloaded it answers nobody in time in the long run.
-struct SimulatedQueue {
+struct JumpChainQueue {
   let load: Double
   let agents: Int
 

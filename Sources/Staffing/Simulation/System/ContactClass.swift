@@ -41,7 +41,7 @@ public struct ContactClass: Equatable, Sendable {
   public var callback: Callback?
 
   public init(
-    name: String, arrivals: [Double], service: DurationLaw, patience: DurationLaw = .never, priority: Int = 0, targetSeconds: Double = 20,
+    name: String, arrivals: [Double], service: DurationLaw, patience: DurationLaw = .endless, priority: Int = 0, targetSeconds: Double = 20,
     lines: Int? = nil, redial: Redial? = nil, callback: Callback? = nil
   ) {
     self.name = name

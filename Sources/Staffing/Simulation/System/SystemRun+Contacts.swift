@@ -8,8 +8,8 @@ extension SystemRun {
   mutating func arrive(_ contactClass: Int, interval: Int, isFresh: Bool = true) {
     let kind = system.classes[contactClass]
     // Drawn whatever happens to the contact, so that another staffing meets the same contacts.
-    let work = kind.service.sample(&streams[contactClass].service)
-    let patience = kind.patience.sample(&streams[contactClass].patience)
+    let work = laws[contactClass].service.sample(&streams[contactClass].service)
+    let patience = laws[contactClass].patience.sample(&streams[contactClass].patience)
     let cell = contactClass * system.intervals + interval
     if isFresh { tally.contacts[cell].fresh += 1 }
     tally.contacts[cell].attempts += 1
@@ -52,9 +52,9 @@ extension SystemRun {
   }
 
   private mutating func redialPerhaps(_ contactClass: Int, interval: Int) {
-    guard let redial = system.classes[contactClass].redial else { return }
+    guard let redial = system.classes[contactClass].redial, let law = laws[contactClass].redialDelay else { return }
     let isTried = streams[contactClass].redials.uniform() < redial.probability
-    let delay = redial.delay.sample(&streams[contactClass].redials)
+    let delay = law.sample(&streams[contactClass].redials)
     if isTried, now + delay < horizon { plan(.redial, at: now + delay, contactClass, stamp: interval) }
   }
 

@@ -7,6 +7,8 @@ struct SystemRun {
   /// For each class: the groups that serve it and the position of the skill, the preferred first.
   let routes: [[(group: Int, skill: Int)]]
   var streams: [ClassStreams]
+  /// What the contacts of each class draw from.
+  let laws: [ClassLaws]
   var groups: [GroupState]
   var lines: [WaitingLine]
   /// Contacts of each class in the system.
@@ -17,6 +19,19 @@ struct SystemRun {
   var planned = 0
   var now = 0.0
   var tally: SystemTally
+
+  /// The laws of a class, made ready to draw.
+  struct ClassLaws {
+    let service: DurationSampler
+    let patience: DurationSampler
+    let redialDelay: DurationSampler?
+
+    init(_ contactClass: ContactClass) {
+      service = DurationSampler(contactClass.service)
+      patience = DurationSampler(contactClass.patience)
+      redialDelay = contactClass.redial.map { DurationSampler($0.delay) }
+    }
+  }
 
   /// The streams of a class.
   struct ClassStreams {
@@ -47,6 +62,7 @@ struct SystemRun {
         arrivals: stream(.arrivals), service: stream(.service), patience: stream(.patience), redials: stream(.redials),
         callbacks: stream(.callbacks))
     }
+    laws = system.classes.map { ClassLaws($0) }
     groups = system.groups.map { GroupState($0) }
     lines = [WaitingLine](repeating: WaitingLine(), count: system.classes.count)
     inside = [Int](repeating: 0, count: system.classes.count)

@@ -1,7 +1,7 @@
 import Staffing
 import Testing
 
-@Suite struct DurationLawTests {
+@Suite struct NamedDurationLawTests {
   @Test(arguments: DurationLaw.kinds.filter { $0 != "infinite" })
   func aNamedLawHasTheMeanAskedFor(_ kind: String) throws {
     let known: [String: Double] = ["deterministic": 0, "exponential": 1, "erlang2": 0.5, "hyperexponential": 3, "uniform": 0.2]
@@ -16,23 +16,24 @@ import Testing
   }
 
   @Test func impossibleLawsAreRefused() {
-    #expect(throws: StaffingError.self) { try DurationLaw.exponential(mean: 0) }
+    #expect(throws: StaffingError.self) { try DurationLaw.named("exponential", mean: 0) }
     #expect(throws: StaffingError.self) { try DurationLaw.lognormal(mean: .nan, squaredVariation: 1) }
     #expect(throws: StaffingError.self) { try DurationLaw.lognormal(mean: 1, squaredVariation: -1) }
-    #expect(throws: StaffingError.self) { try DurationLaw.empirical([]) }
-    #expect(throws: StaffingError.self) { try DurationLaw.empirical([1, .infinity]) }
-    #expect(throws: StaffingError.self) { try DurationLaw.hyperexponential(shares: [0.5, 0.4], means: [1, 2]) }
+    #expect(throws: StaffingError.self) { try DurationLaw.sample([]) }
+    #expect(throws: StaffingError.self) { try DurationLaw.sample([1, .infinity]) }
+    #expect(throws: StaffingError.self) { try DurationLaw.hyperexponential(probabilities: [0.5, 0.4], means: [1, 2]) }
     #expect(throws: StaffingError.self) { try DurationLaw.named("erlang0", mean: 1) }
     #expect(throws: StaffingError.self) { try DurationLaw.named("cauchy", mean: 1) }
-    #expect(throws: StaffingError.self) { try DurationLaw.deterministic(.nan) }
-    #expect(throws: StaffingError.self) { try DurationLaw.weibull(shape: 0, scale: 1) }
-    #expect(throws: StaffingError.self) { try DurationLaw.uniform(low: 3, high: 2) }
+    #expect(throws: StaffingError.self) { try DurationLaw.named("deterministic", mean: .nan) }
+    #expect(throws: StaffingError.self) { try DurationLaw.weibull(shape: 0, scale: 1).checked("law") }
+    #expect(throws: StaffingError.self) { try DurationLaw.uniform(lower: 3, upper: 2).checked("law") }
+    #expect(throws: StaffingError.self) { try DurationLaw.uniform(mean: 1, squaredVariation: 0.5) }
   }
 
   @Test func aShareThatLeavesAtOnceLowersTheMean() throws {
-    let law = try DurationLaw.exponential(mean: 100).withImmediateShare(0.25)
+    let law = try DurationLaw.balking(probability: 0.25, otherwise: .exponential(mean: 100))
     #expect(law.mean == 75)
     #expect(abs(law.squaredVariation - (2 / 0.75 - 1)) < 1e-12)
-    #expect(throws: StaffingError.self) { try law.withImmediateShare(1.5) }
+    #expect(throws: StaffingError.self) { try DurationLaw.balking(probability: 1.5, otherwise: law) }
   }
 }
