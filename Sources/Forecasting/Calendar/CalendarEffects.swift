@@ -154,7 +154,11 @@ public struct CalendarEffects: Sendable {
     let seen = Set(rows.map(\.day))
     for day in cells.days {
       for (cell, _) in cells.cells(on: day, isQuiet: ordinary.isQuiet(day)) {
-        if day >= first, horizon > 0 { future[cell, default: []].append(day) } else if seen.contains(day) { past[cell, default: []].append(day) }
+        if day >= first, horizon > 0 {
+          future[cell, default: []].append(day)
+        } else if seen.contains(day) {
+          past[cell, default: []].append(day)
+        }
       }
     }
     let order = Set(past.keys).union(future.keys).sorted {

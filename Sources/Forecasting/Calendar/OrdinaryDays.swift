@@ -102,54 +102,34 @@ struct OrdinaryDays {
 
   /// The level at every day: a mean of the days around, nearer ones counting more and outlying ones not at all.
   private static func level(_ ordinary: [Double], _ profile: [Double]) -> [Double] {
-    ordinary.indices.map { day in
-      var values: [Double] = []
-      var weights: [Double] = []
+    var window = WeightedWindow()
+    return ordinary.indices.map { day in
       var reach = Self.reach
       repeat {
-        values.removeAll(keepingCapacity: true)
-        weights.removeAll(keepingCapacity: true)
+        window.removeAll()
         for other in max(0, day - reach)...min(ordinary.count - 1, day + reach) where !ordinary[other].isNaN && other != day {
-          values.append(ordinary[other] - profile[other])
-          weights.append(1 - Double(abs(other - day)) / Double(reach + 1))
+          window.add(ordinary[other] - profile[other], weight: 1 - Double(abs(other - day)) / Double(reach + 1))
         }
         reach *= 2
-      } while values.count < 6 && reach < 2 * ordinary.count
-      return centre(values, weights)
+      } while window.count < 6 && reach < 2 * ordinary.count
+      return window.centre()
     }
   }
 
   /// The rhythm's slot at every day, from the same slots of the quarter on either side.
   private static func profile(_ ordinary: [Double], _ level: [Double], rhythm: Int) -> [Double] {
     let cycles = 12
+    var window = WeightedWindow()
     return ordinary.indices.map { day in
-      var values: [Double] = []
-      var weights: [Double] = []
+      window.removeAll()
       for cycle in -cycles...cycles where cycle != 0 {
         let other = day + cycle * rhythm
-        guard ordinary.indices.contains(other), !ordinary[other].isNaN, level[other].isFinite else { continue }
-        values.append(ordinary[other] - level[other])
-        weights.append(1 - Double(abs(cycle)) / Double(cycles + 1))
+        guard other >= 0, other < ordinary.count, !ordinary[other].isNaN, level[other].isFinite else { continue }
+        window.add(ordinary[other] - level[other], weight: 1 - Double(abs(cycle)) / Double(cycles + 1))
       }
-      let value = centre(values, weights)
+      let value = window.centre()
       return value.isNaN ? 0 : value
     }
-  }
-
-  /// The weighted mean of the values within three robust deviations of their median; NaN for none.
-  private static func centre(_ values: [Double], _ weights: [Double]) -> Double {
-    guard !values.isEmpty else { return .nan }
-    let sorted = values.sorted()
-    let median = sorted[sorted.count / 2]
-    let sizes = values.map { abs($0 - median) }.sorted()
-    let bound = max(4.5 * sizes[sizes.count / 2], 1e-9 * abs(median))
-    var sum = 0.0
-    var total = 0.0
-    for (value, weight) in zip(values, weights) where abs(value - median) <= bound {
-      sum += weight * (value - median)
-      total += weight
-    }
-    return total > 0 ? median + sum / total : median
   }
 
   private static func deviation(_ values: [Double]) -> Double {

@@ -133,7 +133,9 @@ public struct ForecastComponents: Sendable, Equatable {
         for other in (t - half)...(t + half) { sum += value(other) * (isEven && abs(other - t) == half ? 0.5 : 1) }
       }
       let mean = sum / Double(season)
-      sum += isEven ? 0.5 * (value(t + half) + value(t + half + 1) - value(t - half) - value(t - half + 1)) : value(t + half + 1) - value(t - half)
+      sum +=
+        isEven
+        ? 0.5 * (value(t + half) + value(t + half + 1) - value(t - half) - value(t - half + 1)) : value(t + half + 1) - value(t - half)
       return mean
     }
   }
@@ -145,7 +147,9 @@ public struct ForecastComponents: Sendable, Equatable {
     return values.indices.map { t in
       if !values[t].isNaN { return values[t] }
       for lag in 1...max(1, values.count / max(1, cycle)) {
-        for other in [t - lag * cycle, t + lag * cycle] where values.indices.contains(other) && !values[other].isNaN { return values[other] }
+        for other in [t - lag * cycle, t + lag * cycle] where values.indices.contains(other) && !values[other].isNaN {
+          return values[other]
+        }
       }
       return mean
     }

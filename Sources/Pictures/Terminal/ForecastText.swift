@@ -16,9 +16,21 @@ public struct ForecastText: Sendable {
     let picture = ForecastPicture(result, locale: style.locale)
     var lines = style.wrapped(picture.title) + style.wrapped(picture.subtitle) + chart(picture)
     lines += [""] + style.wrapped(result.says)
+    for component in result.components { if let says = component.says { lines += style.wrapped(says) } }
+    lines += effects()
     for note in result.notes { lines += style.wrapped(note) }
     return lines.map { $0 + "\n" }.joined()
   }
+
+  /// The largest effects of holidays and events that were used.
+  private func effects() -> [String] {
+    let effects = result.events.sorted { abs($0.effectPercent) > abs($1.effectPercent) }
+    let shown = effects.prefix(Self.mostEffects).flatMap { style.wrapped($0.says) }
+    let others = effects.count - Self.mostEffects
+    return others > 0 ? shown + style.wrapped("And \(others) smaller effects of holidays and events.") : shown
+  }
+
+  private static let mostEffects = 6
 
   func chart(_ picture: ForecastPicture) -> [String] {
     let window = picture.window

@@ -42,7 +42,8 @@ public struct EventTable: Sendable, Equatable {
     func column(_ names: [String]) -> Int? { names.lazy.compactMap { header.firstIndex(of: $0) }.first }
     guard let name = column(["name", "event", "holiday"]), let ds = column(["ds", "date", "day"]) else {
       throw TicketsError(
-        code: "invalid_events", message: "A table of events has the columns name and ds, and before and after where it is felt longer.", line: 1)
+        code: "invalid_events", message: "A table of events has the columns name and ds, and before and after where it is felt longer.",
+        line: 1)
     }
     let windows = [column(["before", "lead"]), column(["after", "lag"])]
     var places: [String: Int] = [:]
@@ -50,7 +51,8 @@ public struct EventTable: Sendable, Equatable {
     reading: while true {
       switch try reader.next() {
       case .end: break reading
-      case .refused(let reason, _): throw TicketsError(code: "invalid_events", message: "The row cannot be read: \(reason).", line: reader.line)
+      case .refused(let reason, _):
+        throw TicketsError(code: "invalid_events", message: "The row cannot be read: \(reason).", line: reader.line)
       case .record: break
       }
       rows += 1
@@ -59,7 +61,9 @@ public struct EventTable: Sendable, Equatable {
       }
       let title = reader.field(name).text.string
       let text = reader.field(ds).text.string
-      guard !title.isEmpty else { throw TicketsError(code: "invalid_events", message: "The event has no name.", line: reader.line, column: "name") }
+      guard !title.isEmpty else {
+        throw TicketsError(code: "invalid_events", message: "The event has no name.", line: reader.line, column: "name")
+      }
       guard let date = CivilDate(iso8601: text) else {
         throw TicketsError(
           code: "invalid_events", message: "'\(text)' is no date such as 2026-05-17.", line: reader.line, column: "ds")

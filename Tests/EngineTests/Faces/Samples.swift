@@ -43,6 +43,18 @@ enum Samples {
               model: "AutoETS", best: true, mase: 0.8, rmsse: 0.9, smape: 12, wape: 0.1, mae: 1, rmse: 2, bias: .nan, quantileLoss: 0.1,
               coverage: [.init(level: 80, held: 0.79, msis: 4)], errorByStep: [1])
           ]) : nil,
+      components: full
+        ? [
+          .init(name: "level", kind: "level", says: "Level.", values: [14]),
+          .init(name: "season_7", kind: "season", season: 7, values: [-2]),
+        ] : [],
+      events: full
+        ? [
+          .init(
+            name: "Easter Monday", kind: "holiday", effectPercent: -80, lowerPercent: -85, upperPercent: .nan, effectAmount: -3,
+            occurrences: 2,
+            ds: ["2016-03-28"], says: "Less.")
+        ] : [],
       notes: ["short"])
   }
 

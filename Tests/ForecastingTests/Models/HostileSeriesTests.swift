@@ -8,7 +8,7 @@ struct HostileSeriesTests {
   static let names = [
     "SES", "HoltWinters", "HoltWintersMultiplicative", "Theta", "OptimizedTheta", "DynamicTheta", "DynamicOptimizedTheta", "AutoTheta",
     "SmoothingWithDrift", "AutoCES", "CES(N)", "CES(S)", "CES(P)", "CES(F)", "MSTL", "CrostonClassic", "CrostonOptimized", "CrostonSBA",
-    "TSB", "ADIDA", "IMAPA", "Naive2", "TBATS",
+    "TSB", "ADIDA", "IMAPA", "Naive2", "TBATS", "Regression", "CountRegression",
   ]
 
   static let series: [String: [Double]] = [

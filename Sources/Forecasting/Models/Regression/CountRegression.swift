@@ -42,7 +42,9 @@ public struct CountRegression: ForecastModel {
       throw ForecastingError(.tooShort, "The model \(name) needs observations in the last \(longestHistory) values.", place: name)
     }
     let mean = used.reduce(0) { $0 + series.values[$1] / Double(used.count) }
-    guard mean > 0, mean.isFinite else { throw ForecastingError(.noFit, "The model \(name) could not be fitted to this series.", place: name) }
+    guard mean > 0, mean.isFinite else {
+      throw ForecastingError(.noFit, "The model \(name) could not be fitted to this series.", place: name)
+    }
     let unit = series.isCount ? 1 : mean / 100
     let y = series.values.map { $0 / unit }
     let level = mean / unit
