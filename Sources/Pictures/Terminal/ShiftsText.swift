@@ -23,7 +23,7 @@ struct ShiftsText {
     guard let most = (answer.requirement + answer.coverage).joined().filter(\.isFinite).max(), most > 0 else { return [] }
     let border = style.plain ? "|" : "│"
     func bars(_ values: [Double]) -> String {
-      let columns = min(values.count, max(12, style.width - 24))
+      let columns = min(values.count, max(12, style.columns - 24))
       // One scale for all lines: a further column carries the peak and is cut off again.
       return border + String(SparkText.line(values + [most], columns: columns + 1, style: style, fromZero: true).dropLast()) + border
     }
