@@ -100,15 +100,6 @@ extension SimulateJob.Figure {
       name: name, value: estimate.value, standardError: estimate.standardError, lower: interval.lower, upper: interval.upper, exact: exact)
   }
 
-  private init(name: String, value: Double, standardError: Double, lower: Double, upper: Double, exact: Double?) {
-    self.name = name
-    self.value = value
-    self.standardError = standardError
-    self.lower = lower
-    self.upper = upper
-    self.exact = exact
-  }
-
   /// `84.1 % (83.9 % to 84.3 %)`.
   var share: String { "\(Phrase.percent(value)) (\(Phrase.percent(lower)) to \(Phrase.percent(upper)))" }
 }

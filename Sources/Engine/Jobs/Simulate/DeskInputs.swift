@@ -1,4 +1,4 @@
-import Staffing
+public import Staffing
 
 /// A kind of contact of a simulated desk.
 public struct ContactClassInput: Codable, Sendable, Equatable {

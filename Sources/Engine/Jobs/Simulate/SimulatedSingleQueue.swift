@@ -73,7 +73,7 @@ struct SimulatedSingleQueue {
     guard let traffic = try? QueueTraffic(offeredLoad: load, handleTime: simulation.service.mean, meanPatience: patience) else {
       return nil
     }
-    let queue: any QueueModel = patience == nil ? ErlangC(traffic) : ErlangA(traffic)
-    return try? queue.measures(agents: simulation.agents, targetSeconds: simulation.targetSeconds)
+    let model: any QueueModel.Type = patience == nil ? ErlangC.self : ErlangA.self
+    return try? model.init(traffic).measures(agents: simulation.agents, targetSeconds: simulation.targetSeconds)
   }
 }
