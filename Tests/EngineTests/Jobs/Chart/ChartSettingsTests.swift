@@ -126,7 +126,7 @@ import Testing
       $0.lambda = 0.2
       $0.parameters = ["lambda": 0.1]
     }
-    try refuse("arl", ChartTables.counts, "c") { $0.arl = 370 }
+    try refuse("arl", ChartTables.counts, "zone") { $0.arl = 370 }
     try refuse("arl", ChartTables.stepped, "xmr") {
       $0.arl = 370
       $0.sigmaLimits = 3
