@@ -127,7 +127,9 @@ import Testing
     #expect(try program.run("--version").output.hasPrefix("foreshift "))
   }
 
-  @Test(arguments: ["analyze", "demo", "inspect", "kpis", "chart", "compare", "forecast", "staff", "shifts", "erlang", "design", "catalog", "serve"])
+  @Test(arguments: [
+    "analyze", "demo", "inspect", "kpis", "chart", "compare", "forecast", "staff", "shifts", "erlang", "design", "catalog", "serve",
+  ])
   func helpShowsAnExample(command: String) throws {
     let program = try Program()
     defer { program.remove() }

@@ -69,7 +69,8 @@ public enum ForecastJob: Job {
     let made = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
       context.progress?("forecasting \(item.series.id) by \(item.model)")
       let builder = builder(of: item.series, calendar, method, request)
-      return try forecast(item.series, by: builder, model: item.model, sampling: hierarchy == nil ? sampling : nil, isNode: hierarchy != nil)
+      return try forecast(
+        item.series, by: builder, model: item.model, sampling: hierarchy == nil ? sampling : nil, isNode: hierarchy != nil)
     }
     var forecasts = made.map(\.result)
     if let hierarchy {

@@ -16,6 +16,7 @@ public struct ForecastText: Sendable {
     let picture = ForecastPicture(result, locale: style.locale)
     var lines = style.wrapped(picture.title) + style.wrapped(picture.subtitle) + chart(picture)
     lines += [""] + style.wrapped(result.says)
+    lines += sums()
     for component in result.components { if let says = component.says { lines += style.wrapped(says) } }
     lines += effects()
     for note in result.notes { lines += style.wrapped(note) }
@@ -31,6 +32,21 @@ public struct ForecastText: Sendable {
   }
 
   private static let mostEffects = 6
+
+  /// The sums of the paths, a line a period: `from Mon 6 Jun 2016, 7 steps: 1,822 (80%: 1,529 – 2,114)`.
+  private func sums() -> [String] {
+    guard let sums = result.sums else { return [] }
+    let dates = DateText(style.locale)
+    let narrow = sums.intervals.min { $0.level < $1.level }
+    return sums.ds.indices.flatMap { place in
+      let steps = sums.steps[place] == 1 ? "1 step" : "\(sums.steps[place]) steps"
+      let interval = narrow.map { interval in
+        " (\(style.numbers.percent(interval.level / 100)): \(style.numbers.short(interval.lower[place])) – "
+          + "\(style.numbers.short(interval.upper[place])))"
+      }
+      return style.wrapped("from \(dates.reading(sums.ds[place])), \(steps): \(style.numbers.short(sums.mean[place]))\(interval ?? "")")
+    }
+  }
 
   func chart(_ picture: ForecastPicture) -> [String] {
     let window = picture.window

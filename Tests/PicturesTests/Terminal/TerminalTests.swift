@@ -84,3 +84,16 @@ import Testing
     #expect(EastAsianWidth.cut("工單解決時間", to: 7) == "工單解…")
   }
 }
+
+@Suite struct ForecastSumsTextTests {
+  @Test func aLineAPeriod() {
+    var forecast = ForecastSamples.daily
+    forecast.sums = ForecastResult.Sums(
+      over: "week", ds: ["2016-06-06", "2016-06-13"], steps: [7, 1], mean: [1822.4, 260],
+      intervals: [.init(level: 95, lower: [1300, 100], upper: [2300, 400]), .init(level: 80, lower: [1529, 180], upper: [2114, 340])],
+      paths: 1000, seed: 0)
+    let text = Pictures.text(of: ForecastResponse(forecasts: [forecast], made: Provenance()))
+    #expect(text.contains("from Mon 6 Jun 2016, 7 steps: 1,822 (80%: 1,529 – 2,114)"), "\(text)")
+    #expect(text.contains("from Mon 13 Jun 2016, 1 step: 260 (80%: 180 – 340)"))
+  }
+}

@@ -29,7 +29,9 @@ for patience in [nil, 300.0] {
 }
 
 /// First come, first served on n servers: the earliest free of a heap.
-func simulate(load: Double, agents: Int, contacts: Int, draw: (inout RandomStream) -> Double) -> (wait: Double, mean: Double, within: Double) {
+func simulate(load: Double, agents: Int, contacts: Int, draw: (inout RandomStream) -> Double) -> (
+  wait: Double, mean: Double, within: Double
+) {
   var random = RandomStream(seed: 11, stream: UInt64(agents))
   var free = [Double](repeating: 0, count: agents)
   var time = 0.0
