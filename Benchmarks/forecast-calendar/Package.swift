@@ -22,11 +22,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
+    .systemLibrary(name: "CSolver", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CByteMatch"),
     library("Statistics", ["CLAPACK", real]), library("Timeline", []), library("ControlCharts", ["Statistics", real]),
-    library("Forecasting", ["Statistics", real]), library("Staffing", ["Statistics", real]),
+    library("Forecasting", ["Statistics", real]), library("Staffing", ["Statistics", "CSolver", real]),
     library("Tickets", ["Statistics", "Timeline", "CByteMatch", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
     library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Tickets", "Timeline"]),
     .executableTarget(name: "calendar_bench", dependencies: ["Engine", "Timeline"]),

@@ -10,7 +10,7 @@ package=$root/.build/forecast-calendar-package
 mkdir -p "$package/Sources" "$data"
 "${PYTHON:-python3}" "$here/prepare.py" "$1" "$2" "$data"
 cp "$here/Package.swift" "$package/Package.swift"
-for target in CLAPACK CZlib CZstd CByteMatch Statistics Timeline ControlCharts Forecasting Staffing Tickets Engine; do
+for target in CLAPACK CSolver CZlib CZstd CByteMatch Statistics Timeline ControlCharts Forecasting Staffing Tickets Engine; do
   ln -sfn "$root/Sources/$target" "$package/Sources/$target"
 done
 ln -sfn "$here/Sources/calendar_bench" "$package/Sources/calendar_bench"

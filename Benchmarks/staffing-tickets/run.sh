@@ -9,7 +9,7 @@ here=$root/Benchmarks/staffing-tickets
 package=$out/package
 mkdir -p "$package/Sources"
 cp "$here/Package.swift" "$package/Package.swift"
-for target in CLAPACK Statistics Staffing; do ln -sfn "$root/Sources/$target" "$package/Sources/$target"; done
+for target in CLAPACK CSolver Statistics Staffing; do ln -sfn "$root/Sources/$target" "$package/Sources/$target"; done
 for target in tickets_bench simulation_bench; do ln -sfn "$here/Sources/$target" "$package/Sources/$target"; done
 swift build --package-path "$package" -c release -j 1 >&2
 python3 "$here/prepare.py" "$root/datasets" "$out"

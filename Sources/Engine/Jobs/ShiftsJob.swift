@@ -1,4 +1,3 @@
-public import Foundation
 import Staffing
 
 /// The cheapest shifts that cover a requirement, with the proof of how cheap they could be.
@@ -68,11 +67,6 @@ public enum ShiftsJob: Job {
     /// Opening hours, `08:00` to `18:00`: no shift lies outside.
     public var openFrom: String?
     public var openTo: String?
-  }
-
-  /// A request written as JSON in a file of rules, read as strictly as the API reads it.
-  public static func request(rules: Data) throws(JobError) -> Request {
-    try StrictRequest.decode(Request.self, from: rules, schema: TypeSchema(Request.self, .reading))
   }
 
   public typealias Response = ShiftsResponse

@@ -38,9 +38,9 @@ struct ShiftsCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    var request = try ShiftsJob.request(rules: contents(of: rules))
+    var request = try ShiftsJob.request(json: InputFile.contents(of: rules))
     if requirement.lowercased().hasSuffix(".json") {
-      request.requirement = try days(contents(of: requirement))
+      request.requirement = try days(InputFile.contents(of: requirement))
     } else {
       request.table = .file(requirement)
     }
@@ -50,14 +50,6 @@ struct ShiftsCommand: ParsableCommand {
     request.timezone = shared.timezone
     let response = try ShiftsJob.run(request, context: shared.context())
     try shared.emit(Presentation(shifts: response))
-  }
-
-  private func contents(of path: String) throws(JobError) -> Data {
-    do {
-      return try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw JobError(.environment, code: "cannot_read", message: "\(path) cannot be read", file: path)
-    }
   }
 
   private func days(_ data: Data) throws(JobError) -> [[Double]] {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ShiftsJobTests {
   private func request(_ limits: String = "{}") throws -> ShiftsJob.Request {
     var request = try ShiftsJob.request(
-      rules: Data("{\"shifts\": [{\"id\": \"early\", \"start\": \"06:00\", \"length\": 8}], \"limits\": \(limits)}".utf8))
+      json: Data("{\"shifts\": [{\"id\": \"early\", \"start\": \"06:00\", \"length\": 8}], \"limits\": \(limits)}".utf8))
     request.intervalMinutes = 60
     request.requirement = [(0..<24).map { (6..<14).contains($0) ? 2 : 0 }]
     return request
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func badRequestsAreErrors() throws {
-    #expect(throws: JobError.self) { try ShiftsJob.request(rules: Data("{\"shift\": []}".utf8)) }
+    #expect(throws: JobError.self) { try ShiftsJob.request(json: Data("{\"shift\": []}".utf8)) }
     var short = try request()
     short.requirement = [[1, 2]]
     #expect(throws: JobError.self) { try ShiftsJob.run(short, context: JobContext()) }

@@ -7,7 +7,11 @@ extension ReferenceFamily {
     let queue = try ErlangA(reference.traffic(meanPatience: reference.number("patience_mean_s")))
     let threshold = try reference.number("awt_s")
     let measures = try queue.measures(agents: reference.count("n"), targetSeconds: threshold)
-    let relative = 1e-10
+    return impatience(measures, relative: 1e-10)
+  }
+
+  /// The figures of a queue that contacts leave, under the names of the files.
+  static func impatience(_ measures: QueueMeasures, relative: Double) -> [String: Answer] {
     func level(_ definition: ServiceLevelDefinition) -> Answer { .value(measures.serviceLevel(definition), relative: relative) }
     let late = max(0, 1 - measures.serviceLevel(.answeredOrAbandonedWithinOverOffered))
     return [
