@@ -42,6 +42,12 @@ public enum Pictures {
   }
 
   public static func svg(
+    of plan: ShiftsResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(ShiftPlanPicture(plan, width: width, locale: locale).drawing(), theme: theme)
+  }
+
+  public static func svg(
     of response: BacktestResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
   ) -> String {
     let drawings = response.backtests.flatMap { record in

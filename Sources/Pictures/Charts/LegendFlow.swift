@@ -3,6 +3,7 @@ struct LegendFlow {
   enum Swatch {
     case line(Stroke)
     case area(fill: ColourRole, edge: Stroke)
+    case hatched(ColourRole)
   }
 
   let left: Double
@@ -45,12 +46,16 @@ struct LegendFlow {
     fit(text, indent: 28)
     switch swatch {
     case .line(let stroke): drawing.line(Spot(x, y + 7), Spot(x + 22, y + 7), stroke)
-    case .area(let fill, let edge):
-      var path = Path()
-      path.rectangle(Box(left: x + 0.5, top: y + 2, right: x + 21.5, bottom: y + 12))
-      drawing.add(path, fill: fill, stroke: edge)
+    case .area(let fill, let edge): drawing.add(box, fill: fill, stroke: edge)
+    case .hatched(let role): drawing.hatch(box, role)
     }
     write(text, indent: 28, into: &drawing)
+  }
+
+  private var box: Path {
+    var path = Path()
+    path.rectangle(Box(left: x + 0.5, top: y + 2, right: x + 21.5, bottom: y + 12))
+    return path
   }
 
   /// A sentence over as many lines as it needs.

@@ -13,7 +13,7 @@ struct ShiftsCommand: ParsableCommand {
          "limits": {"days_per_week": 5, "under_cost": 3, "over_cost": 0.2, "part_time_hours": 5, "part_time_share": 0.2}}
       Examples:
         foreshift staff forecast.csv --format csv --output need.csv
-        foreshift shifts need.csv --rules rules.json
+        foreshift shifts need.csv --rules rules.json --output shifts.svg
         foreshift shifts need.json --rules rules.json --time-limit 60 --format json
       """)
 
@@ -49,7 +49,7 @@ struct ShiftsCommand: ParsableCommand {
     request.timeLimit = timeLimit ?? request.timeLimit
     request.timezone = shared.timezone
     let response = try ShiftsJob.run(request, context: shared.context())
-    try shared.emit(Presentation(shifts: response))
+    try shared.emit(Presentation(shifts: response, locale: shared.pictureLocale))
   }
 
   private func days(_ data: Data) throws(JobError) -> [[Double]] {
