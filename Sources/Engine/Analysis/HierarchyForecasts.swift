@@ -54,7 +54,7 @@ struct HierarchyForecasts {
           .data, code: "steps_differ", message: "series \(one.id) has another step than \(first.id), so they do not add up",
           field: "reconcile")
       }
-      guard one.denominators == nil else {
+      guard one.denominators?.contains(where: { !$0.isNaN }) != true else {
         throw JobError(.data, code: "not_summable", message: "series \(one.id) is a ratio; ratios do not add up", field: "reconcile")
       }
     }

@@ -12,6 +12,9 @@ struct PathSampling: Sendable {
   /// Nil for the paths themselves.
   var period: Period?
 
+  /// More say nothing more of a quantile that anyone acts on, and take memory for every step.
+  private static let most = 100_000
+
   /// Nil where a request asks for none of it.
   init?(_ request: ForecastJob.Request) throws(JobError) {
     guard request.paths != nil || request.sumOver != nil else { return nil }
@@ -19,6 +22,10 @@ struct PathSampling: Sendable {
     seed = request.seed ?? 0
     guard count >= 1 else {
       throw JobError(.request, code: "invalid_paths", message: "at least one path has to be drawn, not \(count)", field: "paths")
+    }
+    guard count <= Self.most else {
+      throw JobError(
+        .request, code: "invalid_paths", message: "at most \(Self.most) paths are drawn of a series, not \(count)", field: "paths")
     }
     guard let name = request.sumOver else { return }
     guard let period = Period(rawValue: name) else {

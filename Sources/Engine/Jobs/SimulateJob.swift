@@ -96,9 +96,15 @@ public enum SimulateJob: Job {
 extension SimulateJob.Figure {
   init(_ name: String, _ estimate: Estimate, confidence: Double, exact: Double? = nil) {
     let interval = estimate.interval(confidence)
+    // Nothing that is simulated can be negative, and no share above 1, whatever the normal interval says.
     self.init(
-      name: name, value: estimate.value, standardError: estimate.standardError, lower: interval.lower, upper: interval.upper, exact: exact)
+      name: name, value: estimate.value, standardError: estimate.standardError, lower: max(0, interval.lower),
+      upper: Self.shares.contains(name) ? min(1, interval.upper) : interval.upper, exact: exact)
   }
+
+  private static let shares: Set<String> = [
+    "service_level", "probability_of_wait", "probability_of_abandonment", "probability_of_blocking", "unserved_share", "occupancy",
+  ]
 
   /// `84.1 % (83.9 % to 84.3 %)`.
   var share: String { "\(Phrase.percent(value)) (\(Phrase.percent(lower)) to \(Phrase.percent(upper)))" }

@@ -65,6 +65,19 @@ import Testing
     for one in all { #expect(zip(one.mean, one.intervals[0].upper).allSatisfy { $0 <= $1 + 1e-9 }) }
   }
 
+  /// A column of denominators without a number in it, as the counts of `kpis` have, makes no ratio.
+  @Test func anEmptyDenominatorIsNone() throws {
+    let rows = (1...28).flatMap { day in
+      ["a/x", "a/y"].map { "\($0),2024-01-\(day < 10 ? "0" : "")\(day),\(10 + day % 7)," }
+    }
+    var request = ForecastJob.Request()
+    request.table = .text((["unique_id,ds,y,n"] + rows).joined(separator: "\n"))
+    (request.model, request.horizon, request.reconcile) = (["SeasonalNaive"], 7, "bottom_up")
+    #expect(try ForecastJob.run(request, context: JobContext()).forecasts.map(\.uniqueId) == ["a", "a/x", "a/y"])
+    request.table = .text((["unique_id,ds,y,n"] + rows.map { $0 + "20" }).joined(separator: "\n"))
+    #expect(#expect(throws: JobError.self) { try ForecastJob.run(request, context: JobContext()) }?.code == "not_summable")
+  }
+
   @Test func groupsThatCutAcrossOneAnotherAddUpToo() throws {
     let all = try forecasts {
       $0.reconcile = "wls_struct"
@@ -85,6 +98,7 @@ import Testing
   @Test func whatCannotBeAskedForIsNamed() {
     let changes: [(String, (inout ForecastJob.Request) -> Void)] = [
       ("intervals", { $0.intervals = "magic" }), ("sum_over", { $0.sumOver = "moon" }), ("paths", { $0.paths = 0 }),
+      ("paths", { $0.paths = 2_000_000 }),
       ("reconcile", { $0.reconcile = "magic" }), ("groups", { $0.groups = ["team"] }),
       ("reconcile", { ($0.reconcile, $0.groups) = ("ols", ["team"]) }),
     ]

@@ -36,6 +36,8 @@ import Testing
     #expect(try figure(lognormal, "service_level").exact == nil)
     let overloaded = try answer { ($0.load, $0.agents) = (10, 9) }
     #expect(!overloaded.stable && overloaded.says.contains("cannot carry"))
+    for figure in overloaded.parts[0].figures { #expect(figure.lower >= 0, "\(figure)") }
+    #expect(try self.figure(overloaded, "probability_of_wait").upper <= 1)
     #expect(try answer { ($0.load, $0.agents) = (10, 12) } == (try answer { ($0.load, $0.agents) = (10, 12) }))
   }
 
