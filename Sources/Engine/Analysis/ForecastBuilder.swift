@@ -34,16 +34,12 @@ struct ForecastBuilder {
 
   /// The forecast by the model of this name, with sample paths, or as a node of a hierarchy.
   func build(model name: String, paths sampling: PathSampling?, isNode: Bool) throws(ForecastingError) -> Built {
-    var built = Built(result: try build(model: name))
-    guard sampling != nil || isNode else { return built }
-    let series = try series()
-    let auto = AutoForecast(windows: windows, horizon: horizon, calendar: events)
-    let model = calibrated(name.lowercased() == "auto" ? auto : told(try ModelRegistry.model(named: name)))
-    let fit = try model.fit(series)
-    if isNode { built.node = HierarchyNode(fit, of: model, on: series, horizon: horizon) }
+    let made = try make(model: name)
+    var built = Built(result: made.result)
+    if isNode { built.node = HierarchyNode(made.fit, of: made.model, on: made.series, horizon: horizon) }
     if let sampling {
       let drawn = try PathForecast(count: sampling.count, seed: sampling.seed).paths(
-        fit, of: model, on: series, horizon: horizon, stream: PathSampling.stream(uniqueId))
+        made.fit, of: made.model, on: made.series, horizon: horizon, stream: PathSampling.stream(uniqueId))
       built.paths = open(drawn)
     }
     return built
@@ -76,7 +72,17 @@ struct ForecastBuilder {
   }
 
   /// The forecast by the model of this name. Every model, `auto` too, is backtested beside the seasonal naive one.
-  func build(model name: String) throws(ForecastingError) -> ForecastResult {
+  func build(model name: String) throws(ForecastingError) -> ForecastResult { try make(model: name).result }
+
+  /// A forecast with the fit behind it, for whatever else is drawn from that.
+  private struct Made {
+    let result: ForecastResult
+    let model: any ForecastModel
+    let fit: any FittedForecastModel
+    let series: ForecastSeries
+  }
+
+  private func make(model name: String) throws(ForecastingError) -> Made {
     let series = try series()
     let events = events
     let refusals = calendar != nil && events == nil ? [ForecastCalendar.refusal(of: axis)].compactMap(\.self) : []
@@ -84,11 +90,13 @@ struct ForecastBuilder {
       let result = try AutoForecast(windows: windows, calendar: events).run(series, horizon: horizon, levels: levels)
       let taken: any ForecastModel =
         result.model == "auto" ? CombinedForecast(horizon: horizon) : try ModelRegistry.model(named: result.model)
-      let distribution =
-        method == nil ? result.distribution : try calibrated(told(taken)).fit(series).forecast(horizon: horizon, levels: levels)
-      return response(
+      let model = calibrated(told(taken))
+      let fit = method == nil ? result.fit : try model.fit(series)
+      let distribution = method == nil ? result.distribution : fit.forecast(horizon: horizon, levels: levels)
+      let response = response(
         model: "auto", chosen: result.fittedName, best: result.model, why: result.why, seasons: series.seasons, distribution: distribution,
         backtest: result.backtest, fit: result.fit, series: series, notes: result.notes + refusals)
+      return Made(result: response, model: model, fit: fit, series: series)
     }
     try check()
     let model = calibrated(told(try ModelRegistry.model(named: name)))
@@ -101,10 +109,11 @@ struct ForecastBuilder {
     } catch {
       notes.append("Not backtested: \(error.message)")
     }
-    return response(
+    let response = response(
       model: model.name, chosen: fitted.name, best: model.name, why: "\(fitted.name), as asked for.", seasons: series.seasons,
       distribution: fitted.forecast(horizon: horizon, levels: levels), backtest: backtest, fit: fitted, series: series,
       notes: notes)
+    return Made(result: response, model: model, fit: fitted, series: series)
   }
 
   private func check() throws(ForecastingError) {

@@ -53,7 +53,7 @@ public struct DeadlineCapacity: Sendable {
   }
 
   /// Adds `work[k]` that arrives in period k and is due by the end of period k + `deadlinePeriods`. Work that arrives in a period can be done
-  /// from the next one on, or with `sameperiod` in the same.
+  /// from the next one on, or with `fromSamePeriod` in the same.
   ///
   /// - Throws: as `add(work:first:last:)`, and `length_mismatch` for more periods of work than of open time.
   public mutating func add(work: [Double], deadlinePeriods: Int, fromSamePeriod: Bool = false) throws(StaffingError) {
