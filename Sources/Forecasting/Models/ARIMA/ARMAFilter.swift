@@ -29,12 +29,13 @@ struct ARMAFilter {
   let gapCount: Int
   var start: ARMAStationaryStart
   // Gain, change and one predicted state a column (each one element longer than the state, the last one 0), the innovations of a step,
-  // and the normal equations of the regression.
+  // the normal equations of the regression, and the innovations of all steps.
   var scratch: [Double]
-  private var normal: [Double]
+  var normal: [Double]
+  private var steadyFilter: SteadyFilter
 
   /// The regression coefficients of the last evaluation.
-  private(set) var regression: [Double]
+  var regression: [Double]
 
   /// `series` and `regressors`, all differenced and of equal length; the first `gapCount` regressors mark missing observations.
   init(order: ARIMAOrder, season: Int, series: [Double], regressors: [[Double]], gapCount: Int = 0) {
@@ -46,8 +47,9 @@ struct ARMAFilter {
     let p = regressors.count
     regressorCount = p
     start = ARMAStationaryStart(stateLength: order.stateLength(season: self.season))
-    scratch = [Double](repeating: 0, count: (start.stateLength + 1) * (3 + p) + 1 + p + p + p * p)
+    scratch = [Double](repeating: 0, count: (start.stateLength + 1) * (3 + p) + 1 + p + p + p * p + (1 + p) * count)
     normal = [Double](repeating: 0, count: p * p)
+    steadyFilter = SteadyFilter(order: order, season: self.season)
     regression = [Double](repeating: 0, count: p)
   }
 
@@ -68,7 +70,7 @@ struct ARMAFilter {
   }
 
   /// One pass; nil outside the stationary region. With `trace`, writes the innovations, column by column, and
-  /// then their variances, `count` each.
+  /// then their variances, `count` each; and only then are the states those after the last step.
   mutating func run(_ coefficients: Span<Double>, trace: UnsafeMutablePointer<Double>?) -> Sums? {
     guard start.set(coefficients, order: order, season: season), beginAtStationaryStart() else { return nil }
     let (r, regressors, total) = (start.stateLength, regressorCount, count)
@@ -77,8 +79,10 @@ struct ARMAFilter {
     var squares = 0.0
     var logs = 0.0
     var product = 1.0
-    var isSteady = false
     var nextCheck = max(8, r)
+    // The step from which on the gain is constant, and the one from which on the states hold nothing from before that.
+    var steady = Int.max
+    var end = total
     let (phi, columns) = (start.phi, columns)
     unsafe columns.withUnsafeBufferPointer { data in
       unsafe phi.withUnsafeBufferPointer { phi in
@@ -89,15 +93,17 @@ struct ARMAFilter {
           let innovation = unsafe states + (regressors + 1) * width
           let right = unsafe innovation + regressors + 1
           let normal = unsafe right + regressors
-          for t in 0..<total {
+          let innovations = unsafe normal + regressors * regressors
+          var t = 0
+          while t < end {
             let inverse = 1 / variance
             unsafe trace?[(regressors + 1) * total + t] = variance
             for c in 0...regressors {
               let state = unsafe states + c * width
               let error = unsafe data[c * total + t] - state[0]
               unsafe innovation[c] = error
-              unsafe trace?[c * total + t] = error
-              unsafe Self.advance(state, phi, gain, error * inverse, r)
+              unsafe innovations[c * total + t] = error
+              unsafe Self.advance(state, phi, gain, inverse, error, r)
             }
             let error = unsafe innovation[0]
             squares += error * error * inverse
@@ -112,7 +118,7 @@ struct ARMAFilter {
               logs += Double.log(product)
               product = 1
             }
-            if !isSteady {
+            if t < steady {
               let reflection = unsafe change[0] * inverse
               unsafe Self.rotate(gain, change, phi, reflection, r)
               variance *= 1 - reflection * reflection
@@ -120,10 +126,28 @@ struct ARMAFilter {
                 nextCheck += max(8, r)
                 var largest = 0.0
                 for i in 0..<r { unsafe largest = max(largest, abs(change[i])) }
-                isSteady = largest < Self.negligible
+                if largest < Self.negligible {
+                  steady = t + 1
+                  if unsafe trace == nil { end = min(total, steady + r) }
+                }
               }
             }
+            t += 1
           }
+          unsafe trace?.update(from: innovations, count: (regressors + 1) * total)
+          guard end < total, variance > 0 else { return }
+          let (rest, inverse) = (total - end, 1 / variance)
+          unsafe steadyFilter.set(phi: phi, gain: gain, variance: variance)
+          for c in 0...regressors { unsafe steadyFilter.innovations(innovations + c * total, of: data + c * total, steps: end..<total) }
+          unsafe squares += inverse * DotProduct.of(innovations + end, innovations + end, rest)
+          for c in 0..<regressors {
+            let own = unsafe innovations + ((c + 1) * total + end)
+            unsafe right[c] += inverse * DotProduct.of(own, innovations + end, rest)
+            for k in 0...c {
+              unsafe normal[c * regressors + k] += inverse * DotProduct.of(own, innovations + ((k + 1) * total + end), rest)
+            }
+          }
+          logs += Double(rest) * Double.log(variance)
         }
       }
     }
@@ -141,7 +165,7 @@ struct ARMAFilter {
   mutating func beginAtStationaryStart() -> Bool {
     let variance = start.column[0]
     guard variance > 0, variance.isFinite else { return false }
-    for k in scratch.indices { scratch[k] = 0 }
+    for k in 0..<(scratch.count - (1 + regressorCount) * count) { scratch[k] = 0 }
     let r = start.stateLength
     for i in 0..<r {
       let gain = start.phi[i] * variance + (i + 1 < r ? start.column[i + 1] : 0)
@@ -151,16 +175,17 @@ struct ARMAFilter {
     return true
   }
 
-  /// Below this the change of the state covariance alters no variance in the sixteenth digit.
-  static let negligible = 1e-8
+  /// Below this the change of the state alters gain and variance, which go by its square, in the twelfth digit.
+  static let negligible = 1e-6
 
-  /// state ← T state + gain · error.
+  /// state ← T state + gain · inverse · error; the error is what there is to wait for.
   @inline(__always)
   private static func advance(
-    _ state: UnsafeMutablePointer<Double>, _ phi: UnsafePointer<Double>, _ gain: UnsafeMutablePointer<Double>, _ error: Double, _ r: Int
+    _ state: UnsafeMutablePointer<Double>, _ phi: UnsafePointer<Double>, _ gain: UnsafeMutablePointer<Double>, _ inverse: Double,
+    _ error: Double, _ r: Int
   ) {
     let first = unsafe state[0]
-    for i in 0..<r { unsafe state[i] = phi[i] * first + state[i + 1] + gain[i] * error }
+    for i in 0..<r { unsafe state[i] = (phi[i] * first + state[i + 1]) + (gain[i] * inverse) * error }
   }
 
   /// The hyperbolic rotation of gain and change.
@@ -176,28 +201,6 @@ struct ARMAFilter {
       unsafe gain[i] = old - reflection * moved
       unsafe change[i] = moved - reflection * old
     }
-  }
-
-  /// Least squares between the innovations: the part of the sum of squares that it explains. A trace of ridge keeps collinear regressors
-  /// near zero instead of failing.
-  private mutating func solveRegression() -> Double? {
-    let p = regressorCount
-    let (right, matrix) = (rightOffset, rightOffset + p)
-    for k in normal.indices { normal[k] = scratch[matrix + k] }
-    for c in 0..<p {
-      regression[c] = scratch[right + c]
-      normal[c * p + c] = normal[c * p + c] == 0 ? 1 : normal[c * p + c] * (1 + 1e-12)
-    }
-    guard Cholesky.solve(matrix: &normal, order: p, vector: &regression) else { return nil }
-    var explained = 0.0
-    for c in 0..<p { explained += regression[c] * scratch[right + c] }
-    return explained
-  }
-
-  /// Whether the last evaluation's normal equations had no nearly dependent columns.
-  var isWellDetermined: Bool {
-    let p = regressorCount
-    return (0..<p).allSatisfy { normal[$0 * p + $0] * normal[$0 * p + $0] > 1e-9 * scratch[rightOffset + p + $0 * p + $0] }
   }
 
   var rightOffset: Int { (start.stateLength + 1) * (3 + regressorCount) + 1 + regressorCount }

@@ -9,13 +9,11 @@ struct ConditionalSumOfSquares {
   let order: ARIMAOrder
   let season: Int
   private let values: [Double]
-  // Scratch: errors, and the four derivative series.
-  private var errors: [Double]
-  private var byAR: [Double]
-  private var bySeasonalAR: [Double]
-  private var byMA: [Double]
-  private var bySeasonalMA: [Double]
-  private var row: [Double]
+  /// The columns of the derivatives: each is one of four series, so many steps late.
+  private let columns: [LaggedColumn]
+  private var filters: Filters
+  // Scratch: the errors and those four series, a block each.
+  private var blocks: [Double]
   private var normal: [Double]
   private var damped: [Double]
   private var right: [Double]
@@ -26,17 +24,34 @@ struct ConditionalSumOfSquares {
     self.order = order
     self.season = max(1, season)
     self.values = values
-    errors = [Double](repeating: 0, count: values.count)
-    byAR = errors
-    bySeasonalAR = errors
-    byMA = errors
-    bySeasonalMA = errors
+    let (m, n) = (self.season, values.count)
+    func columns(_ block: Block, _ count: Int, every lag: Int) -> [LaggedColumn] {
+      (0..<count).map { LaggedColumn(offset: block.rawValue * n, lag: ($0 + 1) * lag) }
+    }
+    self.columns =
+      columns(.byAR, order.p, every: 1) + columns(.byMA, order.q, every: 1) + columns(.bySeasonalAR, order.seasonalP, every: m)
+      + columns(.bySeasonalMA, order.seasonalQ, every: m)
+    func filter(_ count: Int, every lag: Int) -> LagFilter { LagFilter(lags: (0..<count).map { ($0 + 1) * lag }) }
+    filters = Filters(
+      ar: filter(order.p, every: 1), ma: filter(order.q, every: 1), seasonalAR: filter(order.seasonalP, every: m),
+      seasonalMA: filter(order.seasonalQ, every: m))
+    blocks = [Double](repeating: 0, count: Block.allCases.count * n)
     let k = order.coefficientCount
-    row = [Double](repeating: 0, count: k)
     normal = [Double](repeating: 0, count: k * k)
     damped = normal
-    right = row
-    step = row
+    right = [Double](repeating: 0, count: k)
+    step = right
+  }
+
+  private struct Filters {
+    var ar: LagFilter
+    var ma: LagFilter
+    var seasonalAR: LagFilter
+    var seasonalMA: LagFilter
+  }
+
+  private enum Block: Int, CaseIterable {
+    case errors, byAR, byMA, bySeasonalAR, bySeasonalMA
   }
 
   /// Coefficients in R's order, and the cross-products of the derivatives over the error variance there.
@@ -52,7 +67,7 @@ struct ConditionalSumOfSquares {
     let k = order.coefficientCount
     var best = start
     var sum = sumOfSquares(best)
-    derivatives(best)
+    derivatives()
     var damping = 1e-3
     search: for _ in 0..<iterations {
       guard sum > 0, sum.isFinite else { break }
@@ -75,7 +90,7 @@ struct ConditionalSumOfSquares {
             let gain = (sum - value) / sum
             best = trial
             sum = value
-            derivatives(best)
+            derivatives()
             damping = max(damping * 0.2, 1e-9)
             improved = true
             if gain < 1e-5 { break search }
@@ -102,80 +117,63 @@ struct ConditionalSumOfSquares {
       && RootRegion.excludesDisc(of: margin, c.ma, sign: -1) && RootRegion.excludesDisc(of: margin, c.seasonalMA, sign: -1)
   }
 
-  private mutating func sumOfSquares(_ x: [Double]) -> Double {
-    let (p, q) = (order.p, order.q)
-    let seasonalAR = p + q
-    let seasonalMA = p + q + order.seasonalP
-    let m = season
-    // errors ← Φ(B^m) y, then φ(B) of it, then divided by θ(B) Θ(B^m).
-    Self.multiply(values, x, at: seasonalAR, count: order.seasonalP, lag: m, into: &errors)
-    for t in errors.indices { byAR[t] = errors[t] }
-    Self.multiply(byAR, x, at: 0, count: p, lag: 1, into: &errors)
-    for t in 0..<min(firstCounted, errors.count) { errors[t] = 0 }
-    Self.divide(&errors, x, at: p, count: q, lag: 1)
-    Self.divide(&errors, x, at: seasonalMA, count: order.seasonalQ, lag: m)
-    var sum = 0.0
-    for e in errors { sum += e * e }
-    return sum
+  private mutating func setFilters(_ x: [Double]) {
+    filters.ar.set(x, from: 0)
+    filters.ma.set(x, from: order.p)
+    filters.seasonalAR.set(x, from: order.p + order.q)
+    filters.seasonalMA.set(x, from: order.p + order.q + order.seasonalP)
   }
 
-  /// Fills the normal equations at `x`, where `sumOfSquares` was last called.
-  private mutating func derivatives(_ x: [Double]) {
-    let (p, q) = (order.p, order.q)
-    let seasonalAR = p + q
-    let seasonalMA = p + q + order.seasonalP
-    let m = season
-    let k = row.count
-    if p > 0 {
-      Self.divide(&byAR, x, at: p, count: q, lag: 1)
-      Self.divide(&byAR, x, at: seasonalMA, count: order.seasonalQ, lag: m)
-    }
-    if order.seasonalP > 0 {
-      Self.multiply(values, x, at: 0, count: p, lag: 1, into: &bySeasonalAR)
-      Self.divide(&bySeasonalAR, x, at: p, count: q, lag: 1)
-      Self.divide(&bySeasonalAR, x, at: seasonalMA, count: order.seasonalQ, lag: m)
-    }
-    if q > 0 {
-      for t in errors.indices { byMA[t] = errors[t] }
-      Self.divide(&byMA, x, at: p, count: q, lag: 1)
-    }
-    if order.seasonalQ > 0 {
-      for t in errors.indices { bySeasonalMA[t] = errors[t] }
-      Self.divide(&bySeasonalMA, x, at: seasonalMA, count: order.seasonalQ, lag: m)
-    }
-    for i in normal.indices { normal[i] = 0 }
-    for i in right.indices { right[i] = 0 }
-    for t in firstCounted..<max(firstCounted, values.count) {
-      for i in 0..<p { row[i] = t > i ? -byAR[t - 1 - i] : 0 }
-      for i in 0..<q { row[p + i] = t > i ? -byMA[t - 1 - i] : 0 }
-      for i in 0..<order.seasonalP { row[seasonalAR + i] = t >= (i + 1) * m ? -bySeasonalAR[t - (i + 1) * m] : 0 }
-      for i in 0..<order.seasonalQ { row[seasonalMA + i] = t >= (i + 1) * m ? -bySeasonalMA[t - (i + 1) * m] : 0 }
-      let e = errors[t]
-      for i in 0..<k {
-        let value = row[i]
-        right[i] += value * e
-        for j in 0...i { normal[i * k + j] += value * row[j] }
+  private mutating func sumOfSquares(_ x: [Double]) -> Double {
+    setFilters(x)
+    let filters = filters
+    let (n, skipped) = (values.count, min(firstCounted, values.count))
+    guard n > 0 else { return 0 }
+    return unsafe values.withUnsafeBufferPointer { values in
+      unsafe blocks.withUnsafeMutableBufferPointer { blocks in
+        guard let y = values.baseAddress, let errors = blocks.baseAddress else { return .infinity }
+        // errors ← Φ(B^m) y, then φ(B) of it, then divided by θ(B) Θ(B^m).
+        let seasonal = unsafe errors + Block.byAR.rawValue * n
+        unsafe filters.seasonalAR.multiply(y, into: seasonal, steps: 0..<n)
+        unsafe filters.ar.multiply(seasonal, into: errors, steps: 0..<n)
+        for t in 0..<skipped { unsafe errors[t] = 0 }
+        unsafe filters.ma.divide(errors, steps: 0..<n)
+        unsafe filters.seasonalMA.divide(errors, steps: 0..<n)
+        return unsafe DotProduct.of(errors, errors, n)
       }
     }
-    for i in 0..<k { for j in 0..<i { normal[j * k + i] = normal[i * k + j] } }
   }
 
-  /// output ← (1 − Σ xᵢ B^{lag·i}) input.
-  private static func multiply(_ input: [Double], _ x: [Double], at first: Int, count: Int, lag: Int, into output: inout [Double]) {
-    for t in input.indices {
-      var value = input[t]
-      for i in 0..<count where t >= (i + 1) * lag { value -= x[first + i] * input[t - (i + 1) * lag] }
-      output[t] = value
-    }
-  }
-
-  /// series ← series / (1 + Σ xᵢ B^{lag·i}).
-  private static func divide(_ series: inout [Double], _ x: [Double], at first: Int, count: Int, lag: Int) {
-    guard count > 0 else { return }
-    for t in series.indices {
-      var value = series[t]
-      for i in 0..<count where t >= (i + 1) * lag { value -= x[first + i] * series[t - (i + 1) * lag] }
-      series[t] = value
+  /// Fills the normal equations at the point where `sumOfSquares` was last called.
+  private mutating func derivatives() {
+    let filters = filters
+    let (n, first) = (values.count, firstCounted)
+    guard n > 0 else { return }
+    let order = order
+    unsafe values.withUnsafeBufferPointer { values in
+      unsafe blocks.withUnsafeMutableBufferPointer { blocks in
+        guard let y = values.baseAddress, let errors = blocks.baseAddress else { return }
+        func block(_ block: Block) -> UnsafeMutablePointer<Double> { unsafe errors + block.rawValue * n }
+        if order.p > 0 {
+          unsafe filters.ma.divide(block(.byAR), steps: 0..<n)
+          unsafe filters.seasonalMA.divide(block(.byAR), steps: 0..<n)
+        }
+        if order.seasonalP > 0 {
+          unsafe filters.ar.multiply(y, into: block(.bySeasonalAR), steps: 0..<n)
+          unsafe filters.ma.divide(block(.bySeasonalAR), steps: 0..<n)
+          unsafe filters.seasonalMA.divide(block(.bySeasonalAR), steps: 0..<n)
+        }
+        if order.q > 0 {
+          unsafe block(.byMA).update(from: errors, count: n)
+          unsafe filters.ma.divide(block(.byMA), steps: 0..<n)
+        }
+        if order.seasonalQ > 0 {
+          unsafe block(.bySeasonalMA).update(from: errors, count: n)
+          unsafe filters.seasonalMA.divide(block(.bySeasonalMA), steps: 0..<n)
+        }
+        unsafe LaggedColumn.normalEquations(
+          columns, in: errors, errors: errors, steps: first..<max(first, n), matrix: &normal, right: &right)
+      }
     }
   }
 }
