@@ -21,9 +21,9 @@ public struct ForeshiftServer: Sendable {
     parts = ServerParts(
       configuration: configuration, pool: WorkPool(concurrent: configuration.concurrentJobs, queued: configuration.queuedJobs),
       access: AccessControl(
-        register: configuration.tokens, isLoopback: Loopback.isHost(configuration.host),
-        requestsPerSecond: configuration.requestsPerSecond),
-      audit: configuration.audit, meter: RequestMeter(), logger: Self.makeLogger(configuration))
+        store: configuration.store, isLoopback: Loopback.isHost(configuration.host),
+        requestsPerMinute: configuration.requestsPerMinute),
+      store: configuration.store, meter: RequestMeter(), logger: Self.makeLogger(configuration))
   }
 
   /// Serves until SIGTERM or SIGINT, then lets running requests finish for at most `stopTimeout`.
