@@ -62,6 +62,18 @@ final class AccessControl: Sendable {
     return Caller(tokenID: found.id, name: found.name, role: found.role)
   }
 
+  /// - Throws: `Problem` 429 where the caller's token brings in more observations than it may.
+  func admit(observations count: Int, by caller: Caller) throws {
+    guard let id = caller.tokenID, let limit = known.withLock({ $0.tokens.first { $0.id == id } })?.limits?.observationsPerMinute else {
+      return
+    }
+    guard let wait = rate.take(id + "/observations", perSecond: Double(limit) / 60, count: Double(count)) else { return }
+    throw Problem(
+      .tooManyRequests, code: "too_many_observations",
+      detail: "The token '\(caller.name)' brings in more observations than it may (\(limit) a minute); wait a moment.",
+      headers: [.retryAfter: String(Int(wait.rounded(.up)))])
+  }
+
   /// Sees tokens that were just made or revoked here at once.
   func forget() { known.withLock { $0.readAt = nil } }
 

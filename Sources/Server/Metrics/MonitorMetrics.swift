@@ -11,7 +11,9 @@ enum MonitorMetrics {
     let (states, names, incidents, pending) = try await store.read { (reading) throws(JobError) in
       let states = try reading.page(MonitorState.self, limit: most).records
       var names: [String: String] = [:]
-      for state in states where names[state.series] == nil { names[state.series] = try reading.find(Series.self, state.series)?.record.name }
+      for state in states where names[state.series] == nil {
+        names[state.series] = try reading.find(Series.self, state.series)?.record.name
+      }
       let open = try reading.all(Incident.self, status: Incident.State.open.rawValue).count
       let acknowledged = try reading.all(Incident.self, status: Incident.State.acknowledged.rawValue).count
       let pending = try reading.page(OutboxMessage.self, status: OutboxMessage.State.pending.rawValue, limit: 10_000).items.count
@@ -23,9 +25,12 @@ enum MonitorMetrics {
       ("foreshift_kpi_lower_control_limit", "Its lower control limit.", { $0.latest?.lowerLimit }),
       ("foreshift_kpi_upper_control_limit", "Its upper control limit.", { $0.latest?.upperLimit }),
       ("foreshift_kpi_signalling", "1 where that period signals, else 0.", { $0.isJudged ? ($0.isSignalling ? 1 : 0) : nil }),
-      ("foreshift_kpi_period_start_seconds", "Where that period begins, in seconds since 1970.", {
-        $0.latest.map { Double($0.start.secondsSinceEpoch) }
-      }),
+      (
+        "foreshift_kpi_period_start_seconds", "Where that period begins, in seconds since 1970.",
+        {
+          $0.latest.map { Double($0.start.secondsSinceEpoch) }
+        }
+      ),
     ]
     for gauge in gauges where !states.isEmpty {
       page.begin(gauge.name, .gauge, gauge.help)

@@ -19,6 +19,8 @@ final class Bell: Sendable {
     let id = state.withLock { state in
       state.nextID += 1
       state.listeners[state.nextID] = continuation
+      // What is there already is looked at first.
+      continuation.yield()
       return state.nextID
     }
     continuation.onTermination = { [weak self] _ in

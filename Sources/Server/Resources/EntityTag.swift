@@ -27,7 +27,8 @@ enum EntityTag {
       let none = request.headers[.ifNoneMatch]
       mustBeNew = none == "*"
       if let none, none != "*" {
-        throw Problem(.badRequest, code: "invalid_condition", detail: "On a change, If-None-Match is * or is left out, not \(none.prefix(40)).")
+        throw Problem(
+          .badRequest, code: "invalid_condition", detail: "On a change, If-None-Match is * or is left out, not \(none.prefix(40)).")
       }
     }
 

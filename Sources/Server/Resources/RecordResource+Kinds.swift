@@ -66,7 +66,8 @@ extension RecordResource<Monitor> {
           try writing.insert(Board())
         }
         if new.chart?.table != nil {
-          throw JobError(.request, code: "table_in_monitor", message: "a monitor's chart is made of its series: leave table out", field: "chart/table")
+          throw JobError(
+            .request, code: "table_in_monitor", message: "a monitor's chart is made of its series: leave table out", field: "chart/table")
         }
         // What is watched anew is evaluated anew.
         if let old, old.series != new.series, try writing.find(MonitorState.self, new.id) != nil {

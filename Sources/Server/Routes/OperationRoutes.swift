@@ -49,7 +49,8 @@ struct OperationRoutes: RouteGroup {
     } catch {
       parts.logger.error("not ready", metadata: ["error": "\(error)"])
       throw Problem(
-        .serviceUnavailable, code: "not_ready", detail: "The store cannot be read; the server's log tells why.", headers: [.retryAfter: "5"])
+        .serviceUnavailable, code: "not_ready", detail: "The store cannot be read; the server's log tells why.", headers: [.retryAfter: "5"]
+      )
     }
   }
 

@@ -10,6 +10,8 @@ struct ServerParts: Sendable {
   var access: AccessControl
   /// Where everything is kept.
   var store: any MonitoringStore
+  /// Evaluates what is watched.
+  var monitoring: MonitoringService
   var meter: RequestMeter
   /// Rings when something was committed.
   var bell = Bell()

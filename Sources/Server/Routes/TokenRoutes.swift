@@ -84,7 +84,8 @@ struct TokenRoutes: RouteGroup {
     ) { [parts] request, context in
       guard HTTPField.Name.idempotencyKey.flatMap({ request.headers[$0] }) == nil else {
         // Its answer would have to be kept, and the secret with it.
-        throw Problem(.badRequest, code: "no_idempotency_here", detail: "A token is made without an Idempotency-Key: its secret is not kept.")
+        throw Problem(
+          .badRequest, code: "no_idempotency_here", detail: "A token is made without an Idempotency-Key: its secret is not kept.")
       }
       let (wanted, data) = try await body.read(request)
       let (token, secret) = try AccessToken.make(
