@@ -96,6 +96,7 @@ let package = Package(
       dependencies: [
         "Engine", "Monitoring", "Pictures", "Server", "Storage", "PostgresStorage", "Tickets", "Timeline", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
 
@@ -115,7 +116,7 @@ let package = Package(
     tests(
       "ServerTests",
       [
-        "Server", "Engine", "Monitoring",
+        "Server", "Engine", "Monitoring", "Statistics", "Timeline", "CZlib",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
