@@ -62,7 +62,7 @@ let package = Package(
     library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Tickets", "Timeline"]),
 
     // Floor 4: pictures of what the jobs answer, and the stores
-    library("Pictures", ["Engine", "Timeline"]),
+    library("Pictures", ["Engine", "Tickets", "Timeline"]),
     library("Storage", ["Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
     library("PostgresStorage", ["Tickets", "Timeline", "CPostgres"]),
 
