@@ -6,7 +6,7 @@ set -eu
 # The oldest Swift that reads Package.swift, and the Debian packages that the build needs.
 swift_major=6
 swift_minor=2
-packages="liblapack-dev coinor-libcbc-dev zlib1g-dev libzstd-dev libpq-dev libsqlite3-dev pkg-config"
+packages="liblapack-dev coinor-libcbc-dev zlib1g-dev libzstd-dev libpq-dev libsqlite3-dev libcurl4-openssl-dev libssl-dev pkg-config"
 # Programs named as arguments (the tests want python3 and a PostgreSQL server) are wanted too; their packages have the same names.
 for program in "$@"; do
   case $program in
@@ -31,6 +31,8 @@ reason() {
     libzstd-dev) echo "reading .zst files" ;;
     libsqlite3-dev) echo "the embedded store" ;;
     libpq-dev) echo "a store on a PostgreSQL server" ;;
+    libcurl4-openssl-dev) echo "webhooks and e-mail" ;;
+    libssl-dev) echo "the hashes of tokens and the signatures of webhooks" ;;
     postgresql) echo "the tests of the store on a server" ;;
     python3) echo "the end-to-end tests of the server" ;;
     pkg-config) echo "how the Swift build finds the others" ;;
@@ -59,12 +61,12 @@ installed() {
 
 # On other systems the libraries have other package names: ask for what the build links.
 check_other_system() {
-  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists lapack cbc zlib libzstd libpq sqlite3; then
-    say "LAPACK, CBC, zlib, Zstandard, libpq and SQLite are there"
+  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists lapack cbc zlib libzstd libpq sqlite3 libcurl libcrypto; then
+    say "LAPACK, CBC, zlib, Zstandard, libpq, SQLite, libcurl and OpenSSL are there"
     return
   fi
-  fail "this is not a Debian-like system with apt-get; install LAPACK, BLAS, CBC, zlib, Zstandard, libpq and SQLite with their development files," \
-    "and pkg-config (on Fedora: lapack-devel coin-or-Cbc-devel zlib-devel libzstd-devel libpq-devel sqlite-devel pkgconf-pkg-config), then run this again."
+  fail "this is not a Debian-like system with apt-get; install LAPACK, BLAS, CBC, zlib, Zstandard, libpq, SQLite, libcurl and OpenSSL with their development files," \
+    "and pkg-config (on Fedora: lapack-devel coin-or-Cbc-devel zlib-devel libzstd-devel libpq-devel sqlite-devel libcurl-devel openssl-devel pkgconf-pkg-config), then run this again."
 }
 
 as_root() {

@@ -1,3 +1,4 @@
+public import Statistics
 public import Tickets
 public import Timeline
 
@@ -25,6 +26,10 @@ public struct JobContext: Sendable {
   public var threads: Int
   /// The time now, against which stamps in a file are judged to lie in the future; nil = they are not.
   public var now: Instant?
+  /// Tells the job that nobody waits for its answer any more.
+  public var cancellation: Cancellation?
+  /// The most that it takes on.
+  public var limits = JobLimits.none
   /// Opens the store at a path or address, for requests whose table is one; nil where the host has none to offer, as the API has by itself.
   public var openStore: (@Sendable (String) throws(JobError) -> any ServiceStore)?
 

@@ -6,6 +6,10 @@ import Tickets
 /// The errors of the modules below, as a face shows them.
 extension JobError {
   init(staffing error: StaffingError) {
+    guard error.code != .cancelled else {
+      self = .cancelled
+      return
+    }
     self.init(.request, code: error.code.rawValue, message: error.description, field: error.subject)
   }
 
@@ -33,11 +37,15 @@ extension JobError {
   ]
 
   init(forecast error: ForecastingError, series: String) {
+    guard error.code != .cancelled else {
+      self = .cancelled
+      return
+    }
     let prefix = series.isEmpty ? "" : "series \(series): "
     let isRequest: Bool =
       switch error.code {
       case .badSeason, .badHorizon, .badLevel, .badParameter, .unknownModel: true
-      case .emptySeries, .allMissing, .tooShort, .notFinite, .negativeValue, .notPositive, .noFit: false
+      case .emptySeries, .allMissing, .tooShort, .notFinite, .negativeValue, .notPositive, .noFit, .cancelled: false
       }
     self.init(isRequest ? .request : .data, code: error.code.rawValue, message: prefix + error.message, field: Self.field(of: error.code))
   }

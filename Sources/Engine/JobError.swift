@@ -1,3 +1,5 @@
+public import Statistics
+
 /// Why a job could not be done: a stable code for machines, one sentence for a planner, and the place.
 public struct JobError: Error, Codable, Sendable, Equatable, CustomStringConvertible {
   /// Who has to act: decides the exit status and the HTTP status.
@@ -37,5 +39,11 @@ public struct JobError: Error, Codable, Sendable, Equatable, CustomStringConvert
   public var description: String {
     let place = [file, line.map { "line \($0)" }, column.map { "column \($0)" }].compactMap { $0 }.joined(separator: ", ")
     return place.isEmpty ? message : "\(place): \(message)"
+  }
+}
+
+extension JobError: CancellableError {
+  public static var cancelled: JobError {
+    JobError(.environment, code: "cancelled", message: "The work was cancelled before it was done.")
   }
 }

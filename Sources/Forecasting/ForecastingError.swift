@@ -1,3 +1,5 @@
+public import Statistics
+
 /// Why a forecast could not be made: a stable code, a sentence for a planner, and the place.
 public struct ForecastingError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The kinds of failure; the raw values are stable and may be stored.
@@ -14,6 +16,8 @@ public struct ForecastingError: Error, Sendable, Equatable, CustomStringConverti
     case badParameter = "bad_parameter"
     case unknownModel = "unknown_model"
     case noFit = "no_fit"
+    /// Nobody waits for the forecast any more.
+    case cancelled
   }
 
   public let code: Code
@@ -29,4 +33,8 @@ public struct ForecastingError: Error, Sendable, Equatable, CustomStringConverti
   }
 
   public var description: String { place.isEmpty ? message : "\(message) (\(place))" }
+}
+
+extension ForecastingError: CancellableError {
+  public static var cancelled: ForecastingError { ForecastingError(.cancelled, "The calculation was cancelled.") }
 }

@@ -1,8 +1,8 @@
 import Engine
 import Foundation
-import HTTPTypes
 public import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 import Logging
 import NIOCore
 import ServiceLifecycle
@@ -13,11 +13,17 @@ import UnixSignals
 /// Errors are problem documents (RFC 9457). Jobs run on threads of their own, so that the server answers while it computes.
 public struct ForeshiftServer: Sendable {
   public let configuration: ServerConfiguration
-  private let pool: WorkPool
+  let parts: ServerParts
+  private var pool: WorkPool { parts.pool }
 
   public init(configuration: ServerConfiguration) {
     self.configuration = configuration
-    pool = WorkPool(concurrent: configuration.concurrentJobs, queued: configuration.queuedJobs)
+    parts = ServerParts(
+      configuration: configuration, pool: WorkPool(concurrent: configuration.concurrentJobs, queued: configuration.queuedJobs),
+      access: AccessControl(
+        register: configuration.tokens, isLoopback: Loopback.isHost(configuration.host),
+        requestsPerSecond: configuration.requestsPerSecond),
+      audit: configuration.audit, meter: RequestMeter(), logger: Self.makeLogger(configuration))
   }
 
   /// Serves until SIGTERM or SIGINT, then lets running requests finish for at most `stopTimeout`.
@@ -25,7 +31,8 @@ public struct ForeshiftServer: Sendable {
   /// One line on standard error tells the address: `Listening on http://127.0.0.1:8080`.
   /// - Throws: `JobError` of kind environment where the address cannot be listened on.
   public func run() async throws {
-    let logger = makeLogger()
+    try checkExposure()
+    let logger = parts.logger
     let application = try application(logger: logger) { address in
       StandardError.write("Listening on \(address)")
     }
@@ -43,6 +50,16 @@ public struct ForeshiftServer: Sendable {
     }
     let left = pool.unfinishedCount
     if left > 0 { StandardError.write("Stopped with \(left) \(left == 1 ? "job" : "jobs") unfinished.") }
+  }
+
+  /// What other machines reach is encrypted, or said to be encrypted by something in front.
+  private func checkExposure() throws(JobError) {
+    guard !Loopback.isHost(configuration.host), configuration.certificate == nil, !configuration.allowsPlainHTTP else { return }
+    throw JobError(
+      .request, code: "plain_http",
+      message:
+        "other machines reach \(configuration.host): give --certificate and --key, or --insecure-plain-http where a proxy in front encrypts",
+      field: "host")
   }
 
   private func cannotListen(_ error: IOError) -> JobError {
@@ -64,76 +81,34 @@ public struct ForeshiftServer: Sendable {
   public func application(
     onListening: @escaping @Sendable (_ address: String) -> Void = { _ in }
   ) throws -> Application<RouterResponder<ServerContext>> {
-    try application(logger: makeLogger(), onListening: onListening)
+    try application(logger: parts.logger, onListening: onListening)
   }
 
   private func application(
     logger: Logger, onListening: @escaping @Sendable (String) -> Void
   ) throws -> Application<RouterResponder<ServerContext>> {
     let host = configuration.host
+    let scheme = configuration.certificate == nil ? "http" : "https"
+    let departures = parts.departures
     let flushTimeout = TimeAmount(configuration.stopTimeout)
+    let plain = HTTPServerBuilder.http1(
+      configuration: HTTP1Channel.Configuration(
+        additionalChannelHandlers: [FlushBeforeClose(timeout: flushTimeout), DepartureHandler(departures)],
+        idleTimeout: TimeAmount(configuration.idleTimeout)))
     return Application(
       router: try router(),
-      server: .http1(
-        configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [FlushBeforeClose(timeout: flushTimeout)], idleTimeout: TimeAmount(configuration.idleTimeout))),
+      server: try configuration.certificate.map { try .tls(plain, tlsConfiguration: $0.configuration()) } ?? plain,
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: configuration.port), serverName: "foreshift/\(Engine.version)",
         availableConnectionsDelegate: .maximum(configuration.maximumConnections, logger: logger)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0
-        onListening("http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+        onListening("\(scheme)://\(host.contains(":") ? "[\(host)]" : host):\(port)")
       },
       logger: logger)
   }
 
-  /// All routes and what stands around them.
-  public func router() throws -> Router<ServerContext> {
-    let index = try IndexPage(jobs: configuration.jobs)
-    let health = try EngineJSON.encode(JSONValue.object(["status": "ok", "version": .text(Engine.version)]))
-    let api = try EngineJSON.encode(
-      OpenAPIDocument.make(jobs: configuration.jobs, pictureTypes: configuration.renderers.keys.sorted()), pretty: true)
-
-    var routes: [Route] = [
-      Route(path: "/", method: .get) { request in index.respond(to: request) },
-      Route(path: "/healthz", method: .get) { _ in Self.json(health, caching: "no-store") },
-      Route(path: "/openapi.json", method: .get) { _ in Self.json(api, caching: "no-cache") },
-    ]
-    for job in configuration.jobs {
-      let endpoint = JobEndpoint(job: job, pool: pool, configuration: configuration)
-      routes.append(Route(path: "/v1/" + job.name, method: .post) { request in try await endpoint.respond(to: request) })
-    }
-
-    var table = RouteTable()
-    for route in routes { table.add(route.path, route.method) }
-    let router = Router(context: ServerContext.self, options: .autoGenerateHeadEndpoints)
-    if configuration.logsRequests { router.add(middleware: RequestLog()) }
-    router.add(middleware: ProblemMiddleware(routes: table))
-    for route in routes {
-      router.on(RouterPath(route.path), method: route.method) { request, _ in try await route.respond(request) }
-    }
-    return router
-  }
-
-  private struct Route: Sendable {
-    var path: String
-    var method: HTTPRequest.Method
-    var respond: @Sendable (Request) async throws -> Response
-
-    init(path: String, method: HTTPRequest.Method, respond: @escaping @Sendable (Request) async throws -> Response) {
-      self.path = path
-      self.method = method
-      self.respond = respond
-    }
-  }
-
-  private static func json(_ data: Data, caching: String) -> Response {
-    Response(
-      status: .ok, headers: [.contentType: "application/json", .cacheControl: caching],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: data)))
-  }
-
-  private func makeLogger() -> Logger {
+  private static func makeLogger(_ configuration: ServerConfiguration) -> Logger {
     var handler = JSONLogHandler()
     handler.logLevel = configuration.logsRequests ? .info : .warning
     let fixed = handler

@@ -2,17 +2,34 @@ import Engine
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Statistics
 import Timeline
 
 /// `POST /v1/<job>`: reads the request, runs the job off the event loops, answers in the form that was asked for.
+///
+/// A job whose client leaves, or whose time is over, is told to end.
 struct JobEndpoint: Sendable {
   let job: AnyJob
-  let pool: WorkPool
-  let configuration: ServerConfiguration
+  let parts: ServerParts
 
-  func respond(to request: Request) async throws -> Response {
+  private var configuration: ServerConfiguration { parts.configuration }
+
+  func respond(to request: Request, _ context: ServerContext) async throws -> Response {
+    let work = try await work(for: request)
+    if work.isAsynchronous { return try await parts.works.start(work, by: context.caller, in: parts) }
+    let cancellation = Cancellation()
+    let answer = try await parts.departures.watching(context.channel, cancellation) {
+      try await runInPool(cancellation) { try work.run(cancellation, nil) }
+    }
+    let headers: HTTPFields = [.contentType: work.mediaType, .cacheControl: "no-store", .vary: "Accept"]
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer)))
+  }
+
+  /// Reads the request as far as it can be read without doing the job.
+  private func work(for request: Request) async throws -> JobWork {
     let isTable = try checkContentType(request)
-    let query = request.uri.query ?? ""
+    var query = request.uri.query ?? ""
+    let isAsynchronous = JobWork.takeAsynchronous(from: &query) || Prefer(request.headers).respondsAsynchronously
     guard isTable || query.isEmpty else {
       throw Problem(
         .badRequest, code: "query_with_json",
@@ -20,37 +37,29 @@ struct JobEndpoint: Sendable {
     }
     let offers = [Self.json] + configuration.renderers.keys.sorted()
     guard let mediaType = Accept.choose(request.headers[.accept], from: offers) else { throw Self.notAcceptable(offers) }
-
-    let body = try await RequestBodyReader(limit: configuration.bodyLimit, timeout: configuration.bodyTimeout).read(request)
-    let answer = try await runInPool { [job, configuration] in
-      let context = JobContext(now: Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970)))
-      let answer = try job.run(json: isTable ? TableRequest.json(query: query, table: body, job: job) : body, context: context)
-      guard let renderer = configuration.renderers[mediaType] else { return answer }
-      guard let picture = try renderer(job.name, answer) else {
-        throw Problem(.notAcceptable, code: "not_acceptable", detail: "\(job.name) has no \(mediaType); ask for application/json.")
-      }
-      return picture
-    }
-    let headers: HTTPFields = [.contentType: mediaType, .cacheControl: "no-store", .vary: "Accept"]
-    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer)))
+    let body = try await RequestBodyReader(configuration).read(request)
+    return JobWork(
+      job: job, mediaType: mediaType, renderer: configuration.renderers[mediaType], body: body, tableQuery: isTable ? query : nil,
+      limits: configuration.jobLimits, isAsynchronous: isAsynchronous)
   }
 
   private static let json = "application/json"
 
-  private func runInPool(_ work: @escaping @Sendable () throws -> Data) async throws -> Data {
+  private func runInPool(_ cancellation: Cancellation, _ work: @escaping @Sendable () throws -> Data) async throws -> Data {
     do {
-      return try await pool.run(timeout: configuration.jobTimeout, work)
+      return try await parts.pool.run(timeout: configuration.jobTimeout, work)
     } catch WorkPool.Refusal.busy {
-      throw Problem(
-        .serviceUnavailable, code: "busy", detail: "All workers are busy and the queue is full; send the request again in a few seconds.",
-        headers: [.retryAfter: "5"])
+      throw Problem.busy
     } catch WorkPool.Refusal.stopping {
+      cancellation.cancel()
       throw Problem.stopping
     } catch WorkPool.Refusal.timeout {
+      cancellation.cancel()
       throw Problem(
         .serviceUnavailable, code: "took_too_long",
         detail:
-          "The answer was not ready within \(configuration.jobTimeout.components.seconds) seconds; send less data, or raise the limit.",
+          "The answer was not ready within \(configuration.jobTimeout.components.seconds) seconds; send less data, ask with ?async=true, "
+          + "or raise the limit.",
         headers: [.retryAfter: "60"])
     }
   }
@@ -58,10 +67,6 @@ struct JobEndpoint: Sendable {
   /// True for a table body, false for JSON.
   private func checkContentType(_ request: Request) throws -> Bool {
     let type = ContentType(request.headers[.contentType] ?? "")
-    let encoding = request.headers[.contentEncoding].map { $0.lowercased() } ?? "identity"
-    guard encoding == "identity" else {
-      throw unsupported("A body with Content-Encoding \(encoding.prefix(40)) is not read; send it as it is.")
-    }
     guard type.isReadableText else { throw unsupported("The charset must be utf-8, not \(type.charset?.prefix(40) ?? "").") }
     if type.essence == Self.json { return false }
     if TableRequest.mediaTypes.contains(type.essence) { return true }

@@ -12,16 +12,32 @@ public typealias Renderer = @Sendable (_ job: String, _ answer: Data) throws -> 
 
 /// How the server listens and what it allows. The defaults suit one machine and its own user.
 public struct ServerConfiguration: Sendable {
-  /// Address to listen on; loopback unless stated otherwise, because the API knows no users.
+  /// Address to listen on; loopback unless stated otherwise.
   public var host = "127.0.0.1"
   /// Port; 0 takes a free one, which is printed.
   public var port = 8080
+  /// The certificate and key to encrypt connections with; nil = plain HTTP.
+  public var certificate: ServerCertificate?
+  /// Allows plain HTTP on an address that other machines reach, where something in front encrypts.
+  public var allowsPlainHTTP = false
+  /// The tokens there are.
+  public var tokens: any TokenRegister = MemoryTokenRegister()
+  /// Where changes are noted.
+  public var audit: any AuditLog = MemoryAuditLog()
+  /// Requests a second that a token may send on average, unless it has a limit of its own.
+  public var requestsPerSecond = 1000.0
   /// Largest request body in bytes; a larger one is answered with 413.
   public var bodyLimit = 64 << 20
+  /// Largest body in bytes once it is unpacked, where it comes as gzip.
+  public var unpackedLimit = 256 << 20
+  /// Most that a job may take on: rows, series, steps ahead.
+  public var jobLimits = JobLimits()
   /// Time for the whole body of a request to arrive, however slowly its parts come; then 408.
   public var bodyTimeout = Duration.seconds(60)
-  /// Time a request may wait and run; then 503. The work itself ends by itself, unseen.
+  /// Time a request may wait and run; then 503, and the work is told to end.
   public var jobTimeout = Duration.seconds(300)
+  /// Time a job may wait and run that was sent with `async=true`.
+  public var asynchronousTimeout = Duration.seconds(3600)
   /// Jobs at work at once.
   public var concurrentJobs = ProcessInfo.processInfo.activeProcessorCount
   /// Jobs that may wait; one more is answered with 503 and Retry-After.
@@ -34,6 +50,10 @@ public struct ServerConfiguration: Sendable {
   public var maximumConnections = 1024
   /// Writes one line of JSON a request to standard error.
   public var logsRequests = false
+  /// Whether the server can answer beyond being alive; throws where it cannot.
+  public var readiness: (@Sendable () throws -> Void)?
+  /// Adds metrics that are not the server's own to `/metrics`.
+  var moreMetrics: (@Sendable (inout MetricsText) -> Void)?
   /// The jobs on offer, each at `POST /v1/<name>`.
   public var jobs: [AnyJob]
   /// Further representations of answers, by media type: `image/svg+xml`, `application/vnd.vegalite.v5+json`.

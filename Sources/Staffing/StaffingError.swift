@@ -1,3 +1,5 @@
+public import Statistics
+
 /// Why a staffing question has no answer: a stable code, the parameter at fault and a sentence for a planner.
 public struct StaffingError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A code that stays the same between versions, for scripts and status tables.
@@ -16,6 +18,8 @@ public struct StaffingError: Error, Equatable, Sendable, CustomStringConvertible
     case tooLarge = "too_large"
     /// Columns of different lengths where one length was needed.
     case lengthMismatch = "length_mismatch"
+    /// Nobody waits for the answer any more.
+    case cancelled
   }
 
   public let code: Code
@@ -33,7 +37,11 @@ public struct StaffingError: Error, Equatable, Sendable, CustomStringConvertible
   public var description: String { "\(subject): \(detail)" }
 }
 
-extension StaffingError {
+extension StaffingError: CancellableError {
+  public static var cancelled: StaffingError {
+    StaffingError(.cancelled, subject: "work", detail: "The calculation was cancelled.")
+  }
+
   static func invalid(_ subject: String, _ value: Double, expected: String) -> StaffingError {
     StaffingError(.invalidParameter, subject: subject, detail: "\(value) is not possible here; expected \(expected).")
   }

@@ -1,4 +1,5 @@
 public import Foundation
+import Statistics
 import Synchronization
 
 /// A job with its types erased: JSON in, JSON out, and the schemas of both. What every face that speaks JSON works with.
@@ -32,9 +33,21 @@ public struct AnyJob: Sendable {
   /// Reads the request strictly, does the job, writes the answer as `EngineJSON` does.
   ///
   /// A table comes as text or rows; a path never comes from JSON, so a request cannot read the disk of the machine that answers it.
-  /// - Throws: what is wrong with the request (unknown field, wrong type, broken JSON), or what the job throws.
+  /// - Throws: what is wrong with the request (unknown field, wrong type, broken JSON), what the job throws, or `cancelled`.
   public func run(json: Data, context: JobContext = JobContext()) throws(JobError) -> Data {
-    try perform(json, requestSchema, context)
+    let schema = requestSchema
+    let result = JobLimits.$current.withValue(context.limits) {
+      Cancellation.$current.withValue(context.cancellation) { () -> Result<Data, JobError> in
+        do throws(JobError) {
+          return .success(try perform(json, schema, context))
+        } catch {
+          return .failure(error)
+        }
+      }
+    }
+    // What was found until then is worth nothing to nobody.
+    if context.cancellation?.isCancelled == true { throw .cancelled }
+    return try result.get()
   }
 
   /// The first request field that takes a table; nil for a job without one.

@@ -38,6 +38,7 @@ struct SeriesInput {
     } catch {
       throw JobError(tickets: error)
     }
+    try JobLimits.current.check(rows: report.rowsRead, series: series.count)
     let stepped = try stated.map { (step) throws(JobError) in
       try series.map { (one) throws(JobError) in try Self.series(one, every: step) }
     }

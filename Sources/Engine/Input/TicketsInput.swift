@@ -33,6 +33,7 @@ struct TicketsInput {
     } catch {
       throw JobError(tickets: error)
     }
+    try JobLimits.current.check(rows: report.rowsRead)
     try ImportCheck.ids(report)
     return (tickets, ReadingSummary(report))
   }

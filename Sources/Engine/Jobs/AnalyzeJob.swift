@@ -59,6 +59,7 @@ public enum AnalyzeJob: Job {
   public typealias Response = AnalyzeResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> AnalyzeResponse {
+    try JobLimits.current.check(horizon: request.horizonDays, field: "horizon_days")
     let operation = try request.operation.read(context: context)
     context.progress?("judging the window")
     return try Analysis(request: request, operation: operation, context: context).response()

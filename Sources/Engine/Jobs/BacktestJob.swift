@@ -48,6 +48,8 @@ public enum BacktestJob: Job {
         throw JobError(.request, code: "invalid_\(field)", message: "a backtest needs at least 1 for \(field), not \(value)", field: field)
       }
     }
+    try JobLimits.current.check(horizon: request.horizon)
+    try JobLimits.current.check(horizon: request.windows, field: "windows")
     let names = request.model ?? usualModels
     guard !names.isEmpty else {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for the usual ones", field: "model")

@@ -52,6 +52,7 @@ public enum ForecastJob: Job {
   public typealias Response = ForecastResponse
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> ForecastResponse {
+    try JobLimits.current.check(horizon: request.horizon)
     if let windows = request.windows, windows < 1 {
       throw JobError(.request, code: "invalid_windows", message: "a backtest needs at least one window, not \(windows)", field: "windows")
     }

@@ -1,3 +1,5 @@
+import Statistics
+
 /// Rolling-origin evaluation: at each origin every model is fitted anew on what was known then, and its forecast is held against
 /// what came.
 ///
@@ -57,6 +59,7 @@ public struct Backtest: Sendable {
       var forecasts: [BacktestForecast] = []
       var failure: ForecastingError?
       for origin in origins {
+        if Cancellation.isRequested { throw .cancelled }
         guard let training = series.prefix(origin) else { continue }
         do throws(ForecastingError) {
           let actual = Array(series.values[origin..<min(series.count, origin + horizon)])

@@ -14,7 +14,8 @@ struct IndexPage: Sendable {
     }
     json = try EngineJSON.encode(
       JSONValue.object([
-        "name": "Foreshift", "version": .text(Engine.version), "jobs": .list(entries), "openapi": "/openapi.json", "health": "/healthz",
+        "name": "Foreshift", "version": .text(Engine.version), "jobs": .list(entries), "openapi": "/openapi.json", "docs": "/docs",
+        "health": "/healthz",
       ]),
       pretty: true)
     let rows = jobs.map { "<tr><td><code>POST /v1/\(Self.escaped($0.name))</code></td><td>\(Self.escaped($0.summary))</td></tr>" }
@@ -24,7 +25,7 @@ struct IndexPage: Sendable {
       <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Foreshift API</title>
       <h1>Foreshift \(Engine.version)</h1>
       <p>Each endpoint takes its request as JSON; a table may also be sent as <code>text/csv</code> with the other fields in the query.
-      All fields, with examples: <a href="/openapi.json">/openapi.json</a>. Alive: <a href="/healthz">/healthz</a>.</p>
+      All fields, with examples: <a href="/docs">/docs</a>, for programs <a href="/openapi.json">/openapi.json</a>. Alive: <a href="/healthz">/healthz</a>.</p>
       <table>
       \(rows.joined(separator: "\n"))
       </table>

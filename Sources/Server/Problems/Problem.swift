@@ -41,6 +41,13 @@ struct Problem: Error, Equatable {
     column = error.column
   }
 
+  /// There is no room for more work.
+  static var busy: Problem {
+    Problem(
+      .serviceUnavailable, code: "busy", detail: "All workers are busy and the queue is full; send the request again in a few seconds.",
+      headers: [.retryAfter: "5"])
+  }
+
   /// The server ends before the answer was ready.
   static var stopping: Problem {
     var problem = Problem(
@@ -57,16 +64,20 @@ struct Problem: Error, Equatable {
 
   /// - Parameter requestId: names the occurrence, and stands in the log line of the request too.
   func response(requestId: String) -> Response {
-    let body = Body(
-      type: "urn:foreshift:problem:\(code)", title: title, status: status.code, detail: detail,
-      instance: "urn:foreshift:request:\(requestId)",
-      code: code, pointer: pointer, file: file, line: line, column: column)
+    let body = body(requestId: requestId)
     var headers = headers
     headers[.contentType] = Self.mediaType
     if closesConnection { headers[.connection] = "close" }
     // Nothing in the body can fail to encode: texts and whole numbers only.
     let data = (try? EngineJSON.encode(body)) ?? Data()
     return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: data)))
+  }
+
+  func body(requestId: String) -> Body {
+    Body(
+      type: "urn:foreshift:problem:\(code)", title: title, status: status.code, detail: detail,
+      instance: "urn:foreshift:request:\(requestId)",
+      code: code, pointer: pointer, file: file, line: line, column: column)
   }
 
   /// The members as they stand in JSON.

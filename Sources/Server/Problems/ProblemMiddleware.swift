@@ -2,6 +2,7 @@ import Engine
 import HTTPTypes
 import Hummingbird
 import Logging
+import Tickets
 
 /// Turns everything that is thrown below it into a problem document, so that no endpoint answers an error in a form of its own.
 struct ProblemMiddleware: RouterMiddleware {
@@ -24,15 +25,24 @@ struct ProblemMiddleware: RouterMiddleware {
     return response
   }
 
-  private func problem(for error: any Error, _ request: Request, _ context: ServerContext) -> Problem {
+  /// The problem that an error stands for; nil for one that nobody foresaw.
+  static func problem(of error: any Error) -> Problem? {
     switch error {
-    case let problem as Problem: return problem
-    case let error as JobError: return Problem(error)
+    case let problem as Problem: problem
+    case let error as JobError: Problem(error)
+    case let error as TicketsError: Problem(JobError(store: error))
+    case is CancellationError: .stopping
+    default: nil
+    }
+  }
+
+  private func problem(for error: any Error, _ request: Request, _ context: ServerContext) -> Problem {
+    if let problem = Self.problem(of: error) { return problem }
+    switch error {
     case let error as HTTPError where error.status == .notFound: return routes.problem(for: request)
     case let error as any HTTPResponseError:
       return Problem(
         error.status, code: "http_\(error.status.code)", detail: "The request cannot be answered: \(error.status.reasonPhrase).")
-    case is CancellationError: return .stopping
     default:
       // What went wrong inside is for the log, not for whoever asks.
       context.logger.error("unexpected error", metadata: ["error": "\(error)", "path": "\(request.uri.path)"])

@@ -4,7 +4,9 @@ import NIOCore
 /// What belongs to one request.
 public struct ServerContext: RequestContext {
   public var coreContext: CoreRequestContextStorage
-  private let channel: any Channel
+  /// Who sent the request; anyone until its route has admitted it.
+  var caller = Caller.anyone
+  let channel: any Channel
 
   public init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)

@@ -16,6 +16,7 @@ final class WorkPool: Sendable {
 
   private struct State {
     var running = 0
+    var begun = 0
     var waiting: [@Sendable () -> Void] = []
     /// How to tell each caller that the pool stops, by ticket.
     var callers: [Int: @Sendable () -> Void] = [:]
@@ -37,6 +38,12 @@ final class WorkPool: Sendable {
 
   /// Work that runs or waits.
   var unfinishedCount: Int { state.withLock { $0.running + $0.waiting.count } }
+
+  /// Pieces of work that run, that wait, and that were ever begun.
+  var counts: (running: Int, waiting: Int, begun: Int) { state.withLock { ($0.running, $0.waiting.count, $0.begun) } }
+
+  /// Whether it takes no more work.
+  var isStopped: Bool { state.withLock { $0.isStopped } }
 
   /// Does the work on a thread of the pool.
   ///
@@ -93,6 +100,7 @@ final class WorkPool: Sendable {
     let place = state.withLock { state in
       if state.running < concurrent {
         state.running += 1
+        state.begun += 1
         return Place.now
       }
       guard state.waiting.count < queued else { return .none }
@@ -120,6 +128,7 @@ final class WorkPool: Sendable {
         state.running -= 1
         return nil
       }
+      state.begun += 1
       return state.waiting.removeFirst()
     }
   }

@@ -79,6 +79,7 @@ public struct SingleQueueSimulation: Sendable {
     var sums: [QueueSums] = []
     sums.reserveCapacity(batches)
     for batch in 0..<batches {
+      if Cancellation.isRequested { throw .cancelled }
       // Whole contacts, spread so that all are used.
       let size = contacts / batches + (batch < contacts % batches ? 1 : 0)
       sums.append(walk.step(size))

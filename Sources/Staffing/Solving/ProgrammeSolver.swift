@@ -1,3 +1,5 @@
+import Statistics
+
 /// Something that solves integer programmes: CBC, or the greedy search when that is missing or late.
 protocol ProgrammeSolver: Sendable {
   /// The best solution found within the limits, with a bound; never a solution that breaks a row.
@@ -44,8 +46,9 @@ struct Deadline: Sendable {
 
   init(seconds: Double) { end = ContinuousClock.now.advanced(by: .seconds(seconds)) }
 
-  /// Seconds left, 0 when over.
+  /// Seconds left, 0 when over or when nobody waits for the answer any more.
   var secondsLeft: Double {
+    if Cancellation.isRequested { return 0 }
     let left = (end - ContinuousClock.now).components
     return max(0, Double(left.seconds) + Double(left.attoseconds) * 1e-18)
   }

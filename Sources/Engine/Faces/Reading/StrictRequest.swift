@@ -1,10 +1,11 @@
-import Foundation
+public import Foundation
 
 /// Reads a request so that nothing is silently dropped: a misspelt field is an error with the name that was meant.
-enum StrictRequest {
+public enum StrictRequest {
+  /// - Parameter schema: of `type`, made once by whoever reads many.
   /// - Throws: kind `request`, with codes `malformed_json`, `json_too_deep`, `unknown_field`, `repeated_field`, `wrong_type`,
   ///   `value_out_of_range`, `no_such_value`, `missing_field`, `invalid_value`; `field` is the JSON pointer without its first slash.
-  static func decode<Request: Decodable>(_ type: Request.Type, from data: Data, schema: TypeSchema) throws(JobError) -> Request {
+  public static func decode<Request: Decodable>(_ type: Request.Type, from data: Data, schema: TypeSchema) throws(JobError) -> Request {
     var checker = RequestChecker([UInt8](data), schema: schema)
     try checker.check()
     do {

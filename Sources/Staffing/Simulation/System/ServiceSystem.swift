@@ -1,3 +1,5 @@
+import Statistics
+
 /// A service desk with several classes of contacts and groups of agents over a span of intervals, to be simulated event by event.
 ///
 /// Routing: a contact that finds a free agent with its skill goes to the group that prefers it most, and there to the agent with the fewest
@@ -73,6 +75,7 @@ public struct ServiceSystem: Equatable, Sendable {
     var tallies: [SystemTally] = []
     tallies.reserveCapacity(replications)
     for replication in 0..<replications {
+      if Cancellation.isRequested { throw .cancelled }
       var run = SystemRun(self, seed: seed, replication: replication)
       tallies.append(run.play())
     }

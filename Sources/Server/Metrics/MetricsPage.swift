@@ -1,0 +1,70 @@
+import Engine
+import Foundation
+
+/// `GET /metrics`: what the server does, for Prometheus.
+struct MetricsPage: Sendable {
+  let meter: RequestMeter
+  let pool: WorkPool
+  let startedAt: Date
+  /// Adds what is not the server's own: KPI values, limits and signals.
+  var more: (@Sendable (inout MetricsText) -> Void)?
+
+  func text() -> String {
+    var page = MetricsText()
+    page.begin("foreshift_build_info", .gauge, "The engine's version, always 1.")
+    page.sample("foreshift_build_info", [("version", Engine.version)], 1)
+    page.begin("process_start_time_seconds", .gauge, "When the server started, in seconds since 1970.")
+    page.sample("process_start_time_seconds", [], startedAt.timeIntervalSince1970)
+    process(&page)
+    requests(&page)
+    let work = pool.counts
+    page.begin("foreshift_jobs_running", .gauge, "Jobs at work.")
+    page.sample("foreshift_jobs_running", [], Double(work.running))
+    page.begin("foreshift_jobs_waiting", .gauge, "Jobs that wait for a place.")
+    page.sample("foreshift_jobs_waiting", [], Double(work.waiting))
+    page.begin("foreshift_jobs_total", .counter, "Jobs that were begun.")
+    page.sample("foreshift_jobs_total", [], Double(work.begun))
+    more?(&page)
+    return page.text
+  }
+
+  private func requests(_ page: inout MetricsText) {
+    let all = meter.all
+    page.begin("foreshift_http_requests_total", .counter, "Requests answered, by route and status.")
+    for (key, counts) in all {
+      for (status, count) in counts.byStatus.sorted(by: { $0.key < $1.key }) {
+        page.sample(
+          "foreshift_http_requests_total", [("method", key.method), ("route", key.route), ("status", String(status))], Double(count))
+      }
+    }
+    let name = "foreshift_http_request_duration_seconds"
+    page.begin(name, .histogram, "Time to answer, by route.")
+    for (key, counts) in all {
+      let labels = [("method", key.method), ("route", key.route)]
+      var total = 0
+      for (limit, count) in zip(RequestMeter.limits, counts.classes) {
+        total += count
+        page.sample(name + "_bucket", labels + [("le", MetricsText.number(limit))], Double(total))
+      }
+      total += counts.classes.last ?? 0
+      page.sample(name + "_bucket", labels + [("le", "+Inf")], Double(total))
+      page.sample(name + "_sum", labels, counts.seconds)
+      page.sample(name + "_count", labels, Double(total))
+    }
+  }
+
+  /// Memory and processor time, where the system tells them.
+  private func process(_ page: inout MetricsText) {
+    #if os(Linux)
+      var time = timespec()
+      guard unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0 else { return }
+      page.begin("process_cpu_seconds_total", .counter, "Processor time used, in seconds.")
+      page.sample("process_cpu_seconds_total", [], Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9)
+      // Pages, of which the second number is the resident ones.
+      let numbers = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ") ?? []
+      guard numbers.count > 1, let pages = Double(numbers[1]) else { return }
+      page.begin("process_resident_memory_bytes", .gauge, "Memory in use, in bytes.")
+      page.sample("process_resident_memory_bytes", [], pages * Double(sysconf(Int32(_SC_PAGESIZE))))
+    #endif
+  }
+}

@@ -1,0 +1,43 @@
+import Engine
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+/// What the API says of itself: its index, its OpenAPI document, and a page to read it on.
+struct DocumentRoutes: RouteGroup {
+  let configuration: ServerConfiguration
+  /// Every route of the server besides these.
+  let others: [Route]
+
+  func routes() throws -> [Route] {
+    let index = try IndexPage(jobs: configuration.jobs)
+    var routes = [
+      Route(
+        .get, "/", .open,
+        Operation(
+          "index", "The endpoints by name.", tag: "documents",
+          answers: [.init(200, "The endpoints.", [.init("application/json"), .init("text/html")])])
+      ) { request, _ in index.respond(to: request) }
+    ]
+    let described = Operation(
+      "openapi", "This document.", tag: "documents", answers: [.init(200, "The document.", [.init("application/json")])])
+    let page = Operation("docs", "This document as a page.", tag: "documents", answers: [.init(200, "The page.", [.init("text/html")])])
+    let shells = [("/openapi.json", described), ("/docs", page)].map { path, operation in
+      Route(.get, path, .open, operation) { _, _ in Response(status: .ok) }
+    }
+    let document = OpenAPIDocument.make(routes: others + routes + shells)
+    let json = try EngineJSON.encode(document, pretty: true)
+    let html = Data(DocumentationPage.html(of: document).utf8)
+    routes.append(Route(.get, "/openapi.json", .open, described) { _, _ in .json(json, caching: "no-cache") })
+    routes.append(
+      Route(.get, "/docs", .open, page) { _, _ in
+        Response(
+          status: .ok,
+          headers: [
+            .contentType: "text/html; charset=utf-8", .cacheControl: "no-cache", .contentSecurityPolicy: DocumentationPage.policy,
+          ],
+          body: ResponseBody(byteBuffer: ByteBuffer(bytes: html)))
+      })
+    return routes
+  }
+}

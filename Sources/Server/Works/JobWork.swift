@@ -1,0 +1,42 @@
+import Engine
+import Foundation
+import HTTPTypes
+import Statistics
+import Timeline
+
+/// A job that was asked for, read and ready to run.
+struct JobWork: Sendable {
+  var job: AnyJob
+  /// The form of the answer.
+  var mediaType: String
+  /// Makes that form from the job's JSON; nil for JSON itself.
+  var renderer: Renderer?
+  var body: Data
+  /// The query beside a table body; nil for a JSON body.
+  var tableQuery: String?
+  var limits: JobLimits
+  /// Whether the client does not wait for the answer.
+  var isAsynchronous: Bool
+
+  func run(_ cancellation: Cancellation, _ progress: (@Sendable (String) -> Void)?) throws -> Data {
+    // The client may have left while this waited for its turn.
+    if cancellation.isCancelled { throw JobError.cancelled }
+    var context = JobContext(now: Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970)), progress: progress)
+    context.cancellation = cancellation
+    context.limits = limits
+    let json = try tableQuery.map { try TableRequest.json(query: $0, table: body, job: job) } ?? body
+    let answer = try job.run(json: json, context: context)
+    guard let renderer else { return answer }
+    guard let picture = try renderer(job.name, answer) else {
+      throw Problem(.notAcceptable, code: "not_acceptable", detail: "\(job.name) has no \(mediaType); ask for application/json.")
+    }
+    return picture
+  }
+
+  /// Takes `async=true` out of a query, where it stands beside the fields of a table.
+  static func takeAsynchronous(from query: inout String) -> Bool {
+    let parts = query.split(separator: "&")
+    query = parts.filter { !$0.hasPrefix("async=") }.joined(separator: "&")
+    return parts.contains { $0 == "async=true" || $0 == "async=1" }
+  }
+}
