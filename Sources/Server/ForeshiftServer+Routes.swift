@@ -12,8 +12,10 @@ extension ForeshiftServer {
     routes += try OperationRoutes(parts: parts).routes()
     routes += WorkRoutes(parts: parts).routes()
     routes += TokenRoutes(parts: parts).routes()
+    let dashboard = try DashboardRoutes(parts: parts)
+    routes += dashboard.routes()
     // The last, because it describes the others.
-    routes += try DocumentRoutes(configuration: configuration, others: routes).routes()
+    routes += try DocumentRoutes(parts: parts, dashboard: dashboard, others: routes).routes()
     return routes
   }
 

@@ -54,6 +54,8 @@ public struct ServerConfiguration: Sendable {
   public var readiness: (@Sendable () throws -> Void)?
   /// Adds metrics that are not the server's own to `/metrics`.
   var moreMetrics: (@Sendable (inout MetricsText) -> Void)?
+  /// The data behind the dashboard; nil = its start page only, which takes a file.
+  public var dashboard: DashboardConfiguration?
   /// The jobs on offer, each at `POST /v1/<name>`.
   public var jobs: [AnyJob]
   /// Further representations of answers, by media type: `image/svg+xml`, `application/vnd.vegalite.v5+json`.

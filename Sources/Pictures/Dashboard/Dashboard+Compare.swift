@@ -38,6 +38,11 @@ extension Dashboard {
     return shell(.compare, frame, html: html)
   }
 
+  /// A comparison alone.
+  public static func drawing(_ comparison: GroupComparison, width: PictureWidth, locale: PictureLocale, headings: Bool) -> Drawing {
+    ComparisonPicture.drawing(comparison, width: width, locale: locale, headings: headings)
+  }
+
   private static func form(_ view: CompareView, _ frame: DashboardFrame) -> String {
     let words = frame.words
     func options(_ entries: [(id: String, name: String)], _ chosen: String) -> String {

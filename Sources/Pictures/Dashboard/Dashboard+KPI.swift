@@ -61,6 +61,13 @@ extension Dashboard {
     return shell(.kpi(title: shown.title), frame, html: html)
   }
 
+  /// The chart alone, as wide as it is asked for.
+  public static func drawing(_ chart: ControlChartResult, days: Int?, _ frame: DashboardFrame, headings: Bool) -> Drawing {
+    var shown = days.map { chart.showing(last: $0) } ?? chart
+    shown.title = frame.name(chart.uniqueId, title: chart.title)
+    return ControlChartPicture(shown, width: frame.width, locale: frame.locale, headings: headings).drawing()
+  }
+
   /// The KPIs before and after this one, as the overview has them.
   private static func around(_ chart: ControlChartResult, _ response: AnalyzeResponse, _ frame: DashboardFrame) -> String {
     let rows = response.overview

@@ -1,5 +1,3 @@
-public import Engine
-
 /// The pages of the dashboard, each made from the answers of jobs: the report's own figures, style and script, in a frame that a server fills.
 ///
 /// One file a page; nothing is computed here.

@@ -54,6 +54,9 @@ public struct DashboardFrame: Sendable, Equatable {
     return name
   }
 
+  /// A KPI's name in the locale's language; its id where the catalogue does not know it.
+  public func name(ofKPI id: String) -> String { names[id] ?? englishNames[id] ?? id }
+
   /// The address of a page of this subject.
   func address(_ path: String, _ query: [(String, String)] = []) -> String {
     let pairs = query.map { "\($0.0)=\(Self.escaped($0.1))" }

@@ -5,10 +5,11 @@ import Server
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "The JSON API: POST /v1/<job>, GET /healthz, GET /openapi.json.",
+    abstract: "The dashboard and the JSON API: pages at /, POST /v1/<job>, GET /healthz, GET /openapi.json.",
     discussion: """
-      Example:
-        foreshift serve --port 8080 &
+      Examples:
+        foreshift serve --db desk.db --target sla_compliance=0.9
+        foreshift serve --data tickets.csv --port 8080 &
         curl -s localhost:8080/v1/erlang -H 'Content-Type: application/json' -d '{"queue":"c","load":100,"aht":300}'
 
       Listens on the loopback address unless --host says otherwise; stops on SIGTERM when running requests are answered.
@@ -19,6 +20,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(help: "Port; 0 takes a free one and prints it.")
   var port = 8080
+
+  @OptionGroup var dashboard: DashboardOptions
 
   @Option(help: ArgumentHelp("Largest request body in MiB.", valueName: "mib"))
   var maximumBody = 64
@@ -33,6 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
     configuration.host = host
     configuration.port = port
     configuration.bodyLimit = maximumBody << 20
+    configuration.dashboard = try dashboard.configuration()
     try await ForeshiftServer(configuration: configuration).run()
   }
 }
