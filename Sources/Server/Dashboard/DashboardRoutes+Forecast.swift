@@ -27,8 +27,8 @@ extension DashboardRoutes {
 
   /// `/forecast/0/components.svg`
   static func componentsFile(_ visit: DashboardVisit, _ context: ServerContext) async throws -> Response {
-    let (name, suffix) = split(context.parameters.get("file") ?? "")
-    guard let number = context.parameters.get("number").flatMap({ Int($0) }), name == "components", !suffix.isEmpty else { throw nothing }
+    let (name, suffix) = split(context.parameters.get("part") ?? "")
+    guard let number = context.parameters.get("file").flatMap({ Int($0) }), name == "components", !suffix.isEmpty else { throw nothing }
     return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv) { response in
       guard response.forecasts.indices.contains(number) else { return nil }
       let forecast = response.forecasts[number]

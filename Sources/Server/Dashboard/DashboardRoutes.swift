@@ -29,7 +29,7 @@ struct DashboardRoutes: RouteGroup {
       page(path + "/signals", Self.signals),
       page(path + "/forecast", Self.forecast),
       page(path + "/forecast/{file}", Self.forecastFile),
-      page(path + "/forecast/{number}/{file}", Self.componentsFile),
+      page(path + "/forecast/{file}/{part}", Self.componentsFile),
       page(path + "/staffing", Self.staffing),
       page(path + "/staffing.svg", Self.staffingFile),
       page(path + "/staffing.csv", Self.staffingFile),
