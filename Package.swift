@@ -65,16 +65,19 @@ let package = Package(
     // Floor 3: the jobs
     library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Statistics", "Tickets", "Timeline"]),
 
-    // Floor 4: pictures of what the jobs answer, and the stores
+    // Floor 4: pictures of what the jobs answer, and what is watched
     library("Pictures", ["Engine", "Tickets", "Timeline"]),
-    library("Storage", ["Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
-    library("PostgresStorage", ["Tickets", "Timeline", "CPostgres"]),
+    library("Monitoring", ["ControlCharts", "Engine", "Statistics", "Tickets", "Timeline"]),
 
-    // Floor 5: the JSON API
+    // Floor 5: the stores
+    library("Storage", ["Engine", "Monitoring", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
+    library("PostgresStorage", ["Engine", "Monitoring", "Tickets", "Timeline", "CPostgres"]),
+
+    // Floor 6: the JSON API
     library(
       "Server",
       [
-        "Engine", "Pictures", "Statistics", "Tickets", "Timeline", "CCurl", "COpenSSL",
+        "Engine", "Monitoring", "Pictures", "Statistics", "Tickets", "Timeline", "CCurl", "COpenSSL",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -87,12 +90,13 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
 
-    // Floor 6: the command line, which also starts the API
+    // Floor 7: the command line, which also starts the API
     .executableTarget(
       name: "foreshift",
       dependencies: [
-        "Engine", "Pictures", "Server", "Storage", "PostgresStorage", "Tickets", "Timeline", "CMalloc",
+        "Engine", "Monitoring", "Pictures", "Server", "Storage", "PostgresStorage", "Tickets", "Timeline", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
 
@@ -106,12 +110,13 @@ let package = Package(
     tests("TicketsTests", ["Tickets", "Timeline", "Statistics"]),
     tests("EngineTests", ["ControlCharts", "Engine", "Forecasting", "Tickets", "Timeline"]),
     tests("PicturesTests", ["Pictures", "Engine"]),
-    tests("StorageTests", ["Storage", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("PostgresStorageTests", ["PostgresStorage", "Tickets", "Timeline"]),
+    tests("MonitoringTests", ["ControlCharts", "Engine", "Monitoring", "Tickets", "Timeline"]),
+    tests("StorageTests", ["Engine", "Monitoring", "Storage", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("PostgresStorageTests", ["Engine", "Monitoring", "PostgresStorage", "Tickets", "Timeline"]),
     tests(
       "ServerTests",
       [
-        "Server", "Engine",
+        "Server", "Engine", "Monitoring", "Statistics", "Timeline", "CZlib",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -2,6 +2,7 @@ import Engine
 import Foundation
 import HTTPTypes
 public import Hummingbird
+import Monitoring
 
 extension ForeshiftServer {
   /// Every route there is. A group of routes is one file, and one line here.
@@ -12,6 +13,17 @@ extension ForeshiftServer {
     routes += try OperationRoutes(parts: parts).routes()
     routes += WorkRoutes(parts: parts).routes()
     routes += TokenRoutes(parts: parts).routes()
+    routes += RecordRoutes<Board>(.board, in: parts).routes()
+    routes += RecordRoutes<Series>(.series, in: parts).routes()
+    routes += RecordRoutes<Monitor>(.monitor, in: parts).routes()
+    routes += RecordRoutes<DeliveryTarget>(.deliveryTarget, in: parts).routes()
+    routes += ObservationRoutes(parts: parts).routes()
+    routes += FindingRoutes(parts: parts).routes()
+    routes += IncidentRoutes(parts: parts).routes()
+    routes += AnnotationRoutes(parts: parts).routes()
+    routes += DeliveryRoutes(parts: parts).routes()
+    routes += BackupRoutes(parts: parts).routes()
+    routes += EventRoutes(parts: parts).routes()
     let dashboard = try DashboardRoutes(parts: parts)
     routes += dashboard.routes()
     // The last, because it describes the others.
@@ -28,34 +40,11 @@ extension ForeshiftServer {
     router.add(middleware: ProblemMiddleware(routes: RouteTable(routes)))
     for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, context in
-        try await Self.respond(to: request, context, by: route, parts)
+        var context = context
+        context.caller = try await parts.access.admit(request, to: route.access)
+        return try await route.respond(request, context)
       }
     }
     return router
-  }
-
-  /// Admits the caller, answers, and notes what was changed.
-  private static func respond(
-    to request: Request, _ context: ServerContext, by route: Route, _ parts: ServerParts
-  ) async throws -> Response {
-    var context = context
-    context.caller = try parts.access.admit(request, to: route.access)
-    guard route.changes else { return try await route.respond(request, context) }
-    do {
-      let response = try await route.respond(request, context)
-      try note(request, context, response.status, parts)
-      return response
-    } catch {
-      // A change that was refused is worth a line too: somebody tried.
-      try? note(request, context, ProblemMiddleware.problem(of: error)?.status ?? .internalServerError, parts)
-      throw error
-    }
-  }
-
-  private static func note(_ request: Request, _ context: ServerContext, _ status: HTTPResponse.Status, _ parts: ServerParts) throws {
-    try parts.audit.add(
-      AuditEntry(
-        at: Int(Date().timeIntervalSince1970), caller: context.caller.name, tokenID: context.caller.tokenID,
-        method: request.method.rawValue, path: String(request.uri.path.prefix(500)), status: status.code, requestID: context.id))
   }
 }

@@ -21,9 +21,11 @@ public struct ForeshiftServer: Sendable {
     parts = ServerParts(
       configuration: configuration, pool: WorkPool(concurrent: configuration.concurrentJobs, queued: configuration.queuedJobs),
       access: AccessControl(
-        register: configuration.tokens, isLoopback: Loopback.isHost(configuration.host),
-        requestsPerSecond: configuration.requestsPerSecond),
-      audit: configuration.audit, meter: RequestMeter(), logger: Self.makeLogger(configuration))
+        store: configuration.store, isLoopback: Loopback.isHost(configuration.host),
+        requestsPerMinute: configuration.requestsPerMinute),
+      store: configuration.store,
+      monitoring: MonitoringService(store: configuration.store, threads: configuration.concurrentJobs) { .now }, meter: RequestMeter(),
+      logger: Self.makeLogger(configuration))
   }
 
   /// Serves until SIGTERM or SIGINT, then lets running requests finish for at most `stopTimeout`.
@@ -36,8 +38,11 @@ public struct ForeshiftServer: Sendable {
     let application = try application(logger: logger) { address in
       StandardError.write("Listening on \(address)")
     }
+    let upkeep = Upkeep(
+      parts: parts, dispatcher: Dispatcher(store: parts.store, settings: configuration.delivery, logger: logger))
     var services = ServiceGroupConfiguration(
-      services: [application, WorkPoolStop(pool: pool, timeout: configuration.stopTimeout)], gracefulShutdownSignals: [.sigterm, .sigint],
+      services: [application, upkeep, WorkPoolStop(pool: pool, timeout: configuration.stopTimeout)],
+      gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger)
     // The last answers need a moment to leave.
     services.maximumGracefulShutdownDuration = configuration.stopTimeout + .seconds(3)

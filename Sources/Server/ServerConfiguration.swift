@@ -1,5 +1,6 @@
 public import Engine
 public import Foundation
+public import Monitoring
 
 /// Makes another representation of a job's answer: a picture of it.
 ///
@@ -20,12 +21,12 @@ public struct ServerConfiguration: Sendable {
   public var certificate: ServerCertificate?
   /// Allows plain HTTP on an address that other machines reach, where something in front encrypts.
   public var allowsPlainHTTP = false
-  /// The tokens there are.
-  public var tokens: any TokenRegister = MemoryTokenRegister()
-  /// Where changes are noted.
-  public var audit: any AuditLog = MemoryAuditLog()
-  /// Requests a second that a token may send on average, unless it has a limit of its own.
-  public var requestsPerSecond = 1000.0
+  /// Where series, monitors, incidents and tokens are kept; by default in memory, for as long as the process lives.
+  public var store: any MonitoringStore = MemoryMonitoringStore()
+  /// How alerts leave the server.
+  public var delivery = DeliverySettings()
+  /// Requests a minute that a token may send on average, unless it has a limit of its own.
+  public var requestsPerMinute = 60_000
   /// Largest request body in bytes; a larger one is answered with 413.
   public var bodyLimit = 64 << 20
   /// Largest body in bytes once it is unpacked, where it comes as gzip.
@@ -50,10 +51,8 @@ public struct ServerConfiguration: Sendable {
   public var maximumConnections = 1024
   /// Writes one line of JSON a request to standard error.
   public var logsRequests = false
-  /// Whether the server can answer beyond being alive; throws where it cannot.
-  public var readiness: (@Sendable () throws -> Void)?
-  /// Adds metrics that are not the server's own to `/metrics`.
-  var moreMetrics: (@Sendable (inout MetricsText) -> Void)?
+  /// Where `POST /v1/backups` writes copies of the store; nil = there are none.
+  public var backUp: (@Sendable (_ name: String) throws -> String)?
   /// The data behind the dashboard; nil = its start page only, which takes a file.
   public var dashboard: DashboardConfiguration?
   /// The jobs on offer, each at `POST /v1/<name>`.

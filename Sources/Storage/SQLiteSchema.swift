@@ -4,7 +4,8 @@ import Tickets
 /// The tables of a store's file, and how an older file becomes one of today.
 ///
 /// Times are whole seconds since 1970 on the store's clock (UTC where the zone is stated, else the tickets' own), labels numbers of the table
-/// `labels`; for every table of data there is a view of its name with the current rows in clear. Nothing is ever overwritten or deleted.
+/// `labels`; for every table of data there is a view of its name with the current rows in clear. Nothing of these is ever overwritten
+/// or deleted. Beside them lie the tables of what is monitored, see `SQLiteMonitoringSchema`.
 enum SQLiteSchema {
   /// Marks a file as a store, in the file's own header: the letters FSHT.
   static let applicationID = 0x4653_4854
@@ -29,6 +30,7 @@ enum SQLiteSchema {
             since INTEGER NOT NULL, PRIMARY KEY (table_name, column_name)) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("2 monitoring") { try $0.execute(sql: SQLiteMonitoringSchema.sql) }
     return migrator
   }
 

@@ -26,7 +26,7 @@ struct Foreshift: AsyncParsableCommand {
       StaffCommand.self, ShiftsCommand.self, ErlangCommand.self, SimulateCommand.self, DesignCommand.self, CatalogCommand.self,
       ImportCommand.self,
       DatabaseCommand.self,
-      ServeCommand.self,
+      ServeCommand.self, TokenCommand.self, ConfigCommand.self,
     ])
 
   static func main() async {

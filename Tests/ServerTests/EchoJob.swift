@@ -1,5 +1,6 @@
 import Dispatch
 import Engine
+import Statistics
 
 /// A job for the tests of the server: takes a table, fails on request, takes as long as it is told.
 enum EchoJob: Job {
@@ -16,6 +17,8 @@ enum EchoJob: Job {
     var sleepMilliseconds: Int?
     var answerLength: Int?
     var fail: String?
+    /// Works until it is told to end.
+    var spin: Bool?
   }
 
   struct Response: Codable, Sendable {
@@ -30,6 +33,11 @@ enum EchoJob: Job {
   static func run(_ request: Request, context: JobContext) throws(JobError) -> Response {
     if let milliseconds = request.sleepMilliseconds {
       DispatchSemaphore(value: 0).wait(until: .now() + .milliseconds(milliseconds))
+    }
+    if request.spin == true {
+      let end = ContinuousClock.now + .seconds(20)
+      while !Cancellation.isRequested, ContinuousClock.now < end { DispatchSemaphore(value: 0).wait(until: .now() + .milliseconds(2)) }
+      context.progress?("spun")
     }
     switch request.fail {
     case "request": throw JobError(.request, code: "no_such_model", message: "There is no model 'x'", field: "models")

@@ -2,19 +2,28 @@ import Engine
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
-import Server
 import Testing
+
+@testable import Server
 
 /// The document is a whole OpenAPI 3.1 document and says what the server does.
 struct OpenAPITests {
-  let document = OpenAPIDocument.make(jobs: Jobs.all + ServerTestCase.configuration.jobs, pictureTypes: ["image/svg+xml"])
+  let document: JSONValue
+
+  init() throws {
+    var configuration = ServerConfiguration(jobs: Jobs.all + ServerTestCase.configuration.jobs)
+    configuration.renderers["image/svg+xml"] = { _, _ in nil }
+    document = OpenAPIDocument.make(routes: try ForeshiftServer(configuration: configuration).routes())
+  }
+
+  private var jobPaths: Set<String> { Set((Jobs.all + ServerTestCase.configuration.jobs).map { "/v1/" + $0.name }) }
 
   @Test func hasItsParts() {
     #expect(document["openapi"] == "3.1.0")
     #expect(document["info"]?["version"] == .text(Engine.version))
     #expect(document["info"]?["title"] == "Foreshift")
-    let jobs = (Jobs.all + ServerTestCase.configuration.jobs).map { "/v1/" + $0.name }
-    #expect(Set(document["paths"]?.members.keys ?? [:].keys) == Set(jobs + ["/", "/healthz", "/openapi.json"]))
+    let paths = Set(document["paths"]?.members.keys ?? [:].keys)
+    #expect(paths.isSuperset(of: jobPaths.union(["/", "/healthz", "/readyz", "/metrics", "/openapi.json", "/docs", "/v1/monitors/{id}"])))
   }
 
   @Test func everyReferenceLeadsSomewhere() {
@@ -34,8 +43,11 @@ struct OpenAPITests {
       for (method, operation) in item.members {
         #expect(names.insert(try #require(operation["operationId"]?.string)).inserted)
         #expect(operation["summary"]?.string?.isEmpty == false)
-        #expect(operation["responses"]?["200"]?["description"] != nil)
-        guard path.hasPrefix("/v1/") else { continue }
+        #expect(operation["responses"]?.members.keys.contains { $0.hasPrefix("2") } == true)
+        for parameter in path.split(separator: "/").filter({ $0.hasPrefix("{") }) {
+          #expect(operation["parameters"]?.items.contains { $0["name"]?.string == String(parameter.dropFirst().dropLast()) } == true)
+        }
+        guard jobPaths.contains(path) else { continue }
         #expect(method == "post")
         let body = try #require(operation["requestBody"]?["content"]?["application/json"])
         #expect(body["schema"]?["$ref"]?.string?.hasSuffix("Request") == true)
@@ -56,7 +68,20 @@ struct OpenAPITests {
     try await ServerTestCase.run { client in
       let response = try await client.send(.get, "/openapi.json")
       #expect(response.headers[.contentType] == "application/json")
-      #expect(try ServerTestCase.value(response) == OpenAPIDocument.make(jobs: ServerTestCase.configuration.jobs))
+      let made = OpenAPIDocument.make(routes: try ForeshiftServer(configuration: ServerTestCase.configuration).routes())
+      #expect(try ServerTestCase.value(response) == made)
+    }
+  }
+
+  @Test func pageShowsEveryOperation() async throws {
+    try await ServerTestCase.run { client in
+      let response = try await client.send(.get, "/docs")
+      #expect(response.headers[.contentType] == "text/html; charset=utf-8")
+      #expect(response.headers[.contentSecurityPolicy]?.hasPrefix("default-src 'none'") == true)
+      for route in try ForeshiftServer(configuration: ServerTestCase.configuration).routes() {
+        #expect(response.text.contains("<code>\(route.path)</code>"), "\(route.path) is missing")
+      }
+      #expect(!response.text.contains("<script"))
     }
   }
 
@@ -66,7 +91,7 @@ struct OpenAPITests {
       .router
     ) {
       client in
-      for (path, item) in try #require(document["paths"]).members where path.hasPrefix("/v1/") {
+      for (path, item) in try #require(document["paths"]).members where jobPaths.contains(path) {
         let example = try #require(item["post"]?["requestBody"]?["content"]?["application/json"]?["example"])
         let response = try await client.send(.post, path, String(decoding: EngineJSON.encode(example), as: UTF8.self))
         #expect(response.status == .ok, "\(path): \(response.text.prefix(300))")

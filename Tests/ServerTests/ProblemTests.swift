@@ -37,10 +37,12 @@ struct ProblemTests {
     }
   }
 
-  @Test func compressedBodiesAreNotRead() async throws {
+  @Test func compressedBodiesAreReadOrRefused() async throws {
     try await ServerTestCase.run { client in
       var headers = ServerTestCase.json
       headers[.contentEncoding] = "gzip"
+      _ = try await ServerTestCase.problem(client.send(.post, "/v1/echo", "{}", headers), 400, "damaged_gzip")
+      headers[.contentEncoding] = "br"
       _ = try await ServerTestCase.problem(client.send(.post, "/v1/echo", "{}", headers), 415, "unsupported_media_type")
     }
   }

@@ -24,6 +24,8 @@ struct ControlChartBuilder {
   var upperSpec: Double?
   /// Whether steps of the level are looked for and proposed.
   var proposesSteps = false
+  /// Whether the answer says why the chart suits and how often it alarms falsely, which costs more than the chart.
+  var hasEvidence = true
 
   func build() throws(ControlChartError) -> ControlChartResult {
     let series = prepared
@@ -42,7 +44,7 @@ struct ControlChartBuilder {
         arl: $0.runLength, limits: Dictionary($0.limits.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }), method: $0.method,
         says: $0.says)
     }
-    result.diagnostics.addEvidence(fitted, series: series, settings: settings)
+    if hasEvidence { result.diagnostics.addEvidence(fitted, series: series, settings: settings) }
     result.targetVerdict = verdict(fitted, series: series)
     if lowerSpec != nil || upperSpec != nil {
       (result.lowerSpec, result.upperSpec) = (lowerSpec, upperSpec)
@@ -214,17 +216,5 @@ struct ControlChartBuilder {
   }
 
   /// The period as a sentence names it: `Fri 25 Mar 2016`.
-  private func spokenLabel(_ index: Int) -> String {
-    guard let date = axis.date(at: index), let frequency = axis.frequency else { return axis.label(at: index) }
-    switch frequency {
-    case .day: return Phrase.date(date, weekday: true)
-    case .week: return "the week of \(Phrase.date(date))"
-    case .minutes:
-      let seconds = Int(axis.localSeconds(at: index) ?? 0)
-      let minute = ((seconds % 86_400) + 86_400) % 86_400 / 60
-      let clock = "\(minute / 60 < 10 ? "0" : "")\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
-      return "\(Phrase.date(date, weekday: true)) \(clock)"
-    case .month, .quarter, .year: return axis.label(at: index)
-    }
-  }
+  private func spokenLabel(_ index: Int) -> String { Phrase.period(axis, at: index) }
 }

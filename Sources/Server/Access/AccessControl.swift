@@ -1,7 +1,10 @@
+import Engine
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Monitoring
 import Synchronization
+import Timeline
 
 /// Decides who a request is from and whether it may be answered.
 ///
@@ -12,9 +15,9 @@ final class AccessControl: Sendable {
     var readAt: ContinuousClock.Instant?
   }
 
-  let register: any TokenRegister
+  private let store: any MonitoringStore
   private let isLoopback: Bool
-  private let requestsPerSecond: Double
+  private let requestsPerMinute: Int
   private let rate = RequestRate()
   private let known = Mutex(Known())
   /// How soon a token that another process made or revoked is seen.
@@ -22,18 +25,18 @@ final class AccessControl: Sendable {
 
   /// - Parameters:
   ///   - isLoopback: whether only the machine itself can reach the server.
-  ///   - requestsPerSecond: what a token may send on average that has no limit of its own.
-  init(register: any TokenRegister, isLoopback: Bool, requestsPerSecond: Double) {
-    self.register = register
+  ///   - requestsPerMinute: what a token may send on average that has no limit of its own.
+  init(store: any MonitoringStore, isLoopback: Bool, requestsPerMinute: Int) {
+    self.store = store
     self.isLoopback = isLoopback
-    self.requestsPerSecond = requestsPerSecond
+    self.requestsPerMinute = requestsPerMinute
   }
 
   /// - Throws: `Problem` 401 without a valid token, 403 for a role that is too low, 421 for a name that is not the machine's, 429 for too
   ///   many requests.
-  func admit(_ request: Request, to access: Access) throws -> Caller {
+  func admit(_ request: Request, to access: Access) async throws -> Caller {
     guard case .role(let wanted) = access else { return .anyone }
-    let tokens = try inForce()
+    let tokens = try await inForce()
     guard !tokens.isEmpty else { return try admitWithoutTokens(request) }
     guard let secret = Self.secret(request) else {
       throw Self.unauthorized("no_token", "Send a token: Authorization: Bearer fsh_… (foreshift token create makes one).", error: nil)
@@ -42,10 +45,11 @@ final class AccessControl: Sendable {
     // Every token is compared, so that the time tells nothing about the others.
     var found: AccessToken?
     for token in tokens where token.hasHash(hash) { found = token }
-    guard let found else {
-      throw Self.unauthorized("invalid_token", "The token is unknown or revoked.", error: "invalid_token")
+    let now = Instant.now
+    guard let found, found.revokedAt == nil, found.expiresAt.map({ $0 > now }) ?? true else {
+      throw Self.unauthorized("invalid_token", "The token is unknown, revoked or expired.", error: "invalid_token")
     }
-    if let wait = rate.take(found.id, perSecond: found.requestsPerSecond ?? requestsPerSecond) {
+    if let wait = rate.take(found.id, perSecond: Double(found.limits?.requestsPerMinute ?? requestsPerMinute) / 60) {
       throw Problem(
         .tooManyRequests, code: "too_many_requests", detail: "The token '\(found.name)' sends more requests than it may; wait a moment.",
         headers: [.retryAfter: String(Int(wait.rounded(.up)))])
@@ -58,17 +62,29 @@ final class AccessControl: Sendable {
     return Caller(tokenID: found.id, name: found.name, role: found.role)
   }
 
+  /// - Throws: `Problem` 429 where the caller's token brings in more observations than it may.
+  func admit(observations count: Int, by caller: Caller) throws {
+    guard let id = caller.tokenID, let limit = known.withLock({ $0.tokens.first { $0.id == id } })?.limits?.observationsPerMinute else {
+      return
+    }
+    guard let wait = rate.take(id + "/observations", perSecond: Double(limit) / 60, count: Double(count)) else { return }
+    throw Problem(
+      .tooManyRequests, code: "too_many_observations",
+      detail: "The token '\(caller.name)' brings in more observations than it may (\(limit) a minute); wait a moment.",
+      headers: [.retryAfter: String(Int(wait.rounded(.up)))])
+  }
+
   /// Sees tokens that were just made or revoked here at once.
   func forget() { known.withLock { $0.readAt = nil } }
 
-  private func inForce() throws -> [AccessToken] {
+  private func inForce() async throws -> [AccessToken] {
     let now = ContinuousClock.now
     let kept = known.withLock { known -> [AccessToken]? in
       guard let readAt = known.readAt, now - readAt < Self.freshness else { return nil }
       return known.tokens
     }
     if let kept { return kept }
-    let tokens = try register.tokens().filter { $0.revokedAt == nil }
+    let tokens = try await store.read { reading throws(JobError) in try reading.all(AccessToken.self) }.map(\.record)
     known.withLock { $0 = Known(tokens: tokens, readAt: now) }
     return tokens
   }

@@ -12,10 +12,10 @@ final class RequestRate: Sendable {
 
   private let buckets = Mutex<[String: Bucket]>([:])
 
-  /// Takes one request from the bucket of `id`.
+  /// Takes `count` requests from the bucket of `id`.
   ///
   /// - Returns: the seconds to wait where the bucket is empty; nil where the request may be answered.
-  func take(_ id: String, perSecond: Double, now: ContinuousClock.Instant = .now) -> Double? {
+  func take(_ id: String, perSecond: Double, count: Double = 1, now: ContinuousClock.Instant = .now) -> Double? {
     let capacity = max(1, perSecond * Self.burstSeconds)
     return buckets.withLock { buckets in
       var bucket = buckets[id] ?? Bucket(level: capacity, at: now)
@@ -23,8 +23,9 @@ final class RequestRate: Sendable {
       bucket.level = min(capacity, bucket.level + (Double(passed.seconds) + Double(passed.attoseconds) * 1e-18) * perSecond)
       bucket.at = now
       defer { buckets[id] = bucket }
-      guard bucket.level >= 1 else { return (1 - bucket.level) / perSecond }
-      bucket.level -= 1
+      // More than a burst at once is taken from a full bucket, which then has to fill up from below.
+      guard bucket.level >= min(count, capacity) else { return (min(count, capacity) - bucket.level) / perSecond }
+      bucket.level -= count
       return nil
     }
   }

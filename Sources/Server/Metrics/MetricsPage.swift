@@ -3,13 +3,10 @@ import Foundation
 
 /// `GET /metrics`: what the server does, for Prometheus.
 struct MetricsPage: Sendable {
-  let meter: RequestMeter
-  let pool: WorkPool
+  let parts: ServerParts
   let startedAt: Date
-  /// Adds what is not the server's own: KPI values, limits and signals.
-  var more: (@Sendable (inout MetricsText) -> Void)?
 
-  func text() -> String {
+  func text() async throws -> String {
     var page = MetricsText()
     page.begin("foreshift_build_info", .gauge, "The engine's version, always 1.")
     page.sample("foreshift_build_info", [("version", Engine.version)], 1)
@@ -17,19 +14,21 @@ struct MetricsPage: Sendable {
     page.sample("process_start_time_seconds", [], startedAt.timeIntervalSince1970)
     process(&page)
     requests(&page)
-    let work = pool.counts
+    let work = parts.pool.counts
     page.begin("foreshift_jobs_running", .gauge, "Jobs at work.")
     page.sample("foreshift_jobs_running", [], Double(work.running))
     page.begin("foreshift_jobs_waiting", .gauge, "Jobs that wait for a place.")
     page.sample("foreshift_jobs_waiting", [], Double(work.waiting))
     page.begin("foreshift_jobs_total", .counter, "Jobs that were begun.")
     page.sample("foreshift_jobs_total", [], Double(work.begun))
-    more?(&page)
+    page.begin("foreshift_event_listeners", .gauge, "Clients that follow the events.")
+    page.sample("foreshift_event_listeners", [], Double(parts.bell.count))
+    try await MonitorMetrics.add(to: &page, from: parts.store)
     return page.text
   }
 
   private func requests(_ page: inout MetricsText) {
-    let all = meter.all
+    let all = parts.meter.all
     page.begin("foreshift_http_requests_total", .counter, "Requests answered, by route and status.")
     for (key, counts) in all {
       for (status, count) in counts.byStatus.sorted(by: { $0.key < $1.key }) {

@@ -13,14 +13,17 @@ struct JSONBody<Value: Codable & Sendable>: Sendable {
     reader = RequestBodyReader(configuration, limit: min(limit, configuration.bodyLimit))
   }
 
+  /// The value, and the bytes that it was read from.
+  ///
   /// - Throws: `Problem` 408, 413, 415; `JobError` for what the body says.
-  func read(_ request: Request) async throws -> Value {
+  func read(_ request: Request) async throws -> (value: Value, data: Data) {
     let type = ContentType(request.headers[.contentType] ?? "")
     guard type.essence == "application/json", type.isReadableText else {
       throw Problem(
         .unsupportedMediaType, code: "unsupported_media_type", detail: "Content-Type must be application/json.",
         headers: [.accept: "application/json"])
     }
-    return try StrictRequest.decode(Value.self, from: try await reader.read(request), schema: schema)
+    let data = try await reader.read(request)
+    return (try StrictRequest.decode(Value.self, from: data, schema: schema), data)
   }
 }

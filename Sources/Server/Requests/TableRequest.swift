@@ -20,7 +20,7 @@ enum TableRequest {
     }
     let schema = job.requestSchema
     var members: [String: JSONValue] = [tableField: .text(text)]
-    for (name, value) in try fields(query) {
+    for (name, value) in try FormQuery.fields(query) {
       let field = schema.fields.first { $0.name == name }
       let wanted = field.map { plain($0.schema, schema) } ?? .string
       let read = read(value, as: wanted, schema)
@@ -65,21 +65,5 @@ enum TableRequest {
     case .nullable(let inner): plain(inner, types)
     case let other: other
     }
-  }
-
-  /// The fields of a query (`application/x-www-form-urlencoded`), in order.
-  private static func fields(_ query: String) throws -> [(String, String)] {
-    try query.split(separator: "&").map { pair in
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      return (try decoded(parts[0]), parts.count == 2 ? try decoded(parts[1]) : "")
-    }
-  }
-
-  private static func decoded(_ text: Substring) throws -> String {
-    guard let decoded = text.replacing("+", with: " ").removingPercentEncoding else {
-      throw Problem(
-        .badRequest, code: "malformed_query", detail: "The query holds a percent sign that starts no UTF-8 character: \(text.prefix(40)).")
-    }
-    return decoded
   }
 }

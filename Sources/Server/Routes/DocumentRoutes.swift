@@ -21,7 +21,7 @@ struct DocumentRoutes: RouteGroup {
           answers: [.init(200, "The endpoints.", [.init("application/json"), .init("text/html")])])
       ) { request, _ in
         guard IndexPage.wantsPage(request) else { return index.respond() }
-        _ = try parts.access.admit(request, to: .role(.reader))
+        _ = try await parts.access.admit(request, to: .role(.reader))
         return try await dashboard.home(request)
       }
     ]

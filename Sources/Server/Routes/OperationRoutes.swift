@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
+import Monitoring
 
 /// What whoever runs the server asks it: whether it is alive, whether it is ready, and what it does.
 struct OperationRoutes: RouteGroup {
@@ -10,7 +11,7 @@ struct OperationRoutes: RouteGroup {
 
   func routes() throws -> [Route] {
     let health = try EngineJSON.encode(Health(status: "ok", version: Engine.version))
-    let page = MetricsPage(meter: parts.meter, pool: parts.pool, startedAt: Date(), more: parts.configuration.moreMetrics)
+    let page = MetricsPage(parts: parts, startedAt: Date())
     return [
       Route(
         .get, "/healthz", .open,
@@ -33,7 +34,7 @@ struct OperationRoutes: RouteGroup {
           "metrics", "What the server does, in the text format of Prometheus.", tag: "operation",
           answers: [.init(200, "Metrics.", [.init("text/plain")])])
       ) { _, _ in
-        let text = try await Offloaded.run { page.text() }
+        let text = try await page.text()
         return Response(
           status: .ok, headers: [.contentType: MetricsText.mediaType, .cacheControl: "no-store"],
           body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
@@ -43,9 +44,8 @@ struct OperationRoutes: RouteGroup {
 
   private func checkReadiness() async throws {
     if parts.pool.isStopped { throw Problem.stopping }
-    guard let check = parts.configuration.readiness else { return }
     do {
-      try await Offloaded.run(check)
+      _ = try await parts.store.read { (reading) throws(JobError) in try reading.head(of: "") }
     } catch {
       parts.logger.error("not ready", metadata: ["error": "\(error)"])
       throw Problem(

@@ -11,19 +11,16 @@ struct Route: Sendable {
   var access: Access
   /// Its description in the OpenAPI document; nil for a page, which is not part of the API.
   var operation: Operation?
-  /// Whether it changes what the server keeps, so that the audit log has a line about it.
-  var changes: Bool
   var respond: Respond
 
   init(
-    _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ operation: Operation? = nil, changes: Bool = false,
+    _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ operation: Operation? = nil,
     respond: @escaping Respond
   ) {
     self.method = method
     self.path = path
     self.access = access
     self.operation = operation
-    self.changes = changes
     self.respond = respond
   }
 }

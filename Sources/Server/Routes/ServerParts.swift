@@ -1,5 +1,6 @@
 import Engine
 import Logging
+import Monitoring
 
 /// What the routes share.
 struct ServerParts: Sendable {
@@ -7,8 +8,13 @@ struct ServerParts: Sendable {
   /// Where long work runs.
   var pool: WorkPool
   var access: AccessControl
-  var audit: any AuditLog
+  /// Where everything is kept.
+  var store: any MonitoringStore
+  /// Evaluates what is watched.
+  var monitoring: MonitoringService
   var meter: RequestMeter
+  /// Rings when something was committed.
+  var bell = Bell()
   var departures = Departures()
   var works = Works()
   var logger: Logger

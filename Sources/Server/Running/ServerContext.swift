@@ -1,3 +1,4 @@
+import Foundation
 public import Hummingbird
 import NIOCore
 
@@ -11,6 +12,16 @@ public struct ServerContext: RequestContext {
   public init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
     channel = source.channel
+  }
+
+  /// A value in the path, such as the id of a record; slashes within it are written `%2F`.
+  ///
+  /// - Throws: `Problem` 404 for what cannot be an id.
+  func parameter(_ name: String) throws -> String {
+    guard let raw = parameters.get(name), let value = raw.removingPercentEncoding, !value.isEmpty, value.utf8.count <= 400 else {
+      throw Problem(.notFound, code: "no_such_record", detail: "There is nothing of that name.")
+    }
+    return value
   }
 
   /// Closes the connection once the answer has had time to leave: a client that is still sending what was refused reads the answer first.

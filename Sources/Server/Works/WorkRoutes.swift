@@ -22,14 +22,14 @@ struct WorkRoutes: RouteGroup {
       Route(
         .get, "/v1/works/{id}", .role(.reader),
         Operation("get_work", "How far a work is.", tag: "works", parameters: [id], answers: [.init(200, "The work.", [status])])
-      ) { _, context in try .json(WorkStatus(works.find(context.parameters.get("id") ?? "", for: context.caller))) },
+      ) { _, context in try .json(WorkStatus(works.find(context.parameter("id"), for: context.caller))) },
       Route(
         .get, "/v1/works/{id}/result", .role(.reader),
         Operation(
           "get_work_result", "The answer of a work, as the job would have given it.", tag: "works", parameters: [id],
           answers: [.init(200, "The answer.", [.init("application/json")])], problems: [409, 422, 503])
       ) { _, context in
-        let work = try works.find(context.parameters.get("id") ?? "", for: context.caller)
+        let work = try works.find(context.parameter("id"), for: context.caller)
         switch work.state {
         case .done(let data):
           return Response(
@@ -46,7 +46,7 @@ struct WorkRoutes: RouteGroup {
           "cancel_work", "Tells a work to end, or forgets a finished one.", tag: "works", parameters: [id],
           answers: [.init(204, "It was told.")])
       ) { _, context in
-        try works.end(context.parameters.get("id") ?? "", for: context.caller)
+        try works.end(context.parameter("id"), for: context.caller)
         return Response(status: .noContent)
       },
     ]

@@ -5,38 +5,24 @@ import Server
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "The dashboard and the JSON API: pages at /, POST /v1/<job>, GET /healthz, GET /openapi.json.",
+    abstract: "The service: dashboard, JSON API, monitors with alerts, and metrics.",
     discussion: """
       Examples:
-        foreshift serve --db desk.db --target sla_compliance=0.9
-        foreshift serve --data tickets.csv --port 8080 &
+        foreshift serve --data tickets.csv
+        foreshift serve --db desk.db --target sla_compliance=0.9 &
         curl -s localhost:8080/v1/erlang -H 'Content-Type: application/json' -d '{"queue":"c","load":100,"aht":300}'
 
-      Listens on the loopback address unless --host says otherwise; stops on SIGTERM when running requests are answered.
+      The API is described at /docs. Listens on the loopback address unless --host says otherwise; other addresses need --certificate and
+      --key. Stops on SIGTERM when running requests are answered. Every setting may stand in the environment (FORESHIFT_PORT=80) or in the
+      file of --config (port: 80); foreshift config show --origin tells what is in force and why.
       """)
 
-  @Option(help: "Address to listen on.")
-  var host = "127.0.0.1"
-
-  @Option(help: "Port; 0 takes a free one and prints it.")
-  var port = 8080
-
+  @OptionGroup var options: ServeOptions
   @OptionGroup var dashboard: DashboardOptions
 
-  @Option(help: ArgumentHelp("Largest request body in MiB.", valueName: "mib"))
-  var maximumBody = 64
-
-  func validate() throws {
-    guard (0...65_535).contains(port) else { throw ValidationError("--port must lie between 0 and 65535") }
-    guard maximumBody >= 1 else { throw ValidationError("--maximum-body must be 1 or more") }
-  }
-
   func run() async throws {
-    var configuration = ServerConfiguration(renderers: PictureRenderers.all)
-    configuration.host = host
-    configuration.port = port
-    configuration.bodyLimit = maximumBody << 20
-    configuration.dashboard = try dashboard.configuration()
+    var configuration = try options.configuration()
+    configuration.dashboard = try dashboard.configuration(db: try options.store())
     try await ForeshiftServer(configuration: configuration).run()
   }
 }

@@ -6,10 +6,6 @@ import Tickets
 
 /// The data that a server shows, and how they are to be analysed.
 struct DashboardOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Show the tickets of a store: desk.db, or postgres://USER@HOST/DATABASE.", valueName: "store"))
-  var db: String?
-
   @Option(help: ArgumentHelp("Show the tickets of a file, a folder or a pattern; read anew when it changes.", valueName: "file"))
   var data: String?
 
@@ -33,13 +29,9 @@ struct DashboardOptions: ParsableArguments {
 
   @OptionGroup var reading: ReadingFlags
 
-  func validate() throws {
-    if db != nil, data != nil { throw ValidationError("give a store with --db or a file with --data, not both") }
-  }
-
-  /// What the dashboard shows; nil where neither store nor file is given.
-  func configuration() throws -> DashboardConfiguration? {
-    guard let name = db ?? data else { return nil }
+  /// What the dashboard shows: the file, else the tickets of the server's store; nil where there is neither.
+  func configuration(db: String?) throws -> DashboardConfiguration? {
+    guard let name = data ?? db else { return nil }
     var request = AnalyzeJob.Request()
     request.title = title ?? (Stores.isAddress(name) ? "Tickets" : URL(filePath: name).lastPathComponent)
     request.kpi = kpi.map(list)
@@ -50,10 +42,8 @@ struct DashboardOptions: ParsableArguments {
     request.map = try reading.columns()
     request.mapping = try reading.mapping()
     request.dateOrder = reading.dateOrder
-    guard db == nil else {
+    guard data != nil else {
       request.table = .store(name, asOf: nil)
-      // A store that is not there is said at once, not on the first page.
-      _ = try Stores.open(name)
       return DashboardConfiguration(
         request: request, openStore: { (name) throws(JobError) in try Stores.open(name) },
         version: { try Stores.open(name).imports().last.map { "\($0.number) \($0.at)" } ?? "" },

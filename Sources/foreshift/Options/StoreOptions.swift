@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Foundation
+import Monitoring
 import PostgresStorage
 import Storage
 import Tickets
@@ -46,6 +47,18 @@ enum Stores {
   static func open(_ name: String, creating: Bool = false) throws(JobError) -> any ServiceStore {
     do throws(TicketsError) {
       return PostgresStore.isAddress(name) ? try PostgresStore(address: name) : try SQLiteStore(path: name, creating: creating)
+    } catch {
+      throw JobError(store: error)
+    }
+  }
+
+  /// The store at `name` with what is monitored; a file is made where there is none.
+  static func openMonitoring(_ name: String) throws(JobError) -> any MonitoringStore {
+    guard !isAddress(name) else {
+      throw JobError(.request, code: "not_for_servers", message: "a PostgreSQL store cannot be served yet; name a file", field: "db")
+    }
+    do throws(TicketsError) {
+      return SQLiteMonitoringStore(try SQLiteStore(path: name, creating: true))
     } catch {
       throw JobError(store: error)
     }

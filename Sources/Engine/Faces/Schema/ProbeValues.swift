@@ -1,3 +1,5 @@
+import Timeline
+
 /// Types whose parts a probe can name without reading anything, and of which it can make an empty value.
 protocol OptionalProbe {
   static var wrapped: any Decodable.Type { get }
@@ -46,6 +48,10 @@ extension Dictionary: DictionaryProbe where Key == String, Value: Decodable {
 
 extension Dictionary: EmptyProbe {
   static var empty: [Key: Value] { [:] }
+}
+
+extension Instant: EmptyProbe {
+  static var empty: Instant { Instant(secondsSinceEpoch: 0) }
 }
 
 extension SchemaNotes {

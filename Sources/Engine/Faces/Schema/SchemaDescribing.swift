@@ -1,3 +1,5 @@
+public import Timeline
+
 /// A type that states its own JSON form, because its `init(from:)` does not tell it: one that reads several forms, or checks what it reads.
 public protocol SchemaDescribing {
   static var jsonSchema: JSONSchema { get }
@@ -24,4 +26,8 @@ extension TableInput.Scalar: SchemaDescribing {
 
 extension JSONValue: SchemaDescribing {
   public static var jsonSchema: JSONSchema { .any }
+}
+
+extension Instant: SchemaDescribing {
+  public static var jsonSchema: JSONSchema { .string }
 }

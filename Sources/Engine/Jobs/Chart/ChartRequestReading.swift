@@ -6,8 +6,10 @@ struct ChartRequestReading: Sendable {
   let request: ChartJob.Request
   let reading: ReadingSummary
 
-  /// The chart of one measure.
-  func chart(_ series: RegularSeries) throws(JobError) -> ControlChartResult {
+  /// The chart of one measure; `incomplete` are positions of periods that still run.
+  func chart(
+    _ series: RegularSeries, incomplete: Set<Int> = [], withEvidence: Bool = true
+  ) throws(JobError) -> ControlChartResult {
     if request.variables != nil {
       throw JobError(
         .request, code: "invalid_parameter",
@@ -37,6 +39,8 @@ struct ChartRequestReading: Sendable {
         uniqueId: series.id, title: request.title ?? what.title, unit: what.unit, direction: what.direction, axis: series.axis,
         series: charted, settings: settings, type: request.type, target: request.target)
       builder.runLength = request.arl
+      builder.incomplete = incomplete
+      builder.hasEvidence = withEvidence
       (builder.lowerSpec, builder.upperSpec) = (request.lowerSpec, request.upperSpec)
       builder.proposesSteps = phases.proposes
       return try builder.build()

@@ -1,0 +1,65 @@
+import Engine
+import Logging
+import Monitoring
+import ServiceLifecycle
+import Timeline
+
+/// What the server does by itself, beside answering: evaluates monitors, delivers alerts, forgets old answers.
+struct Upkeep: Service {
+  let parts: ServerParts
+  let dispatcher: Dispatcher
+
+  /// How often what is due is looked for without a ring.
+  private static let patrol = Duration.seconds(2)
+  /// How long the answer to an idempotency key is kept, in seconds.
+  private static let answerRetention: Int64 = 86_400
+
+  func run() async throws {
+    let work = Task { await everything() }
+    try? await gracefulShutdown()
+    parts.bell.stop()
+    work.cancel()
+    await work.value
+  }
+
+  private func everything() async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await evaluate() }
+      group.addTask { await deliver() }
+      group.addTask { await patrol() }
+      await group.waitForAll()
+    }
+  }
+
+  private func evaluate() async {
+    let logger = parts.logger
+    await parts.monitoring.run { monitor, error in
+      logger.error(
+        "not evaluated", metadata: ["monitor": "\(monitor ?? "all")", "code": "\(error.code)", "error": "\(error.description)"])
+    }
+  }
+
+  private func deliver() async {
+    for await _ in parts.bell.rings() {
+      if Task.isCancelled { return }
+      do {
+        while try await dispatcher.deliverDue(now: .now) > 0, !Task.isCancelled {}
+      } catch {
+        parts.logger.error("delivery failed", metadata: ["error": "\(error)"])
+      }
+    }
+  }
+
+  /// Rings now and then, for what comes due by itself and for what another process wrote.
+  private func patrol() async {
+    var rounds = 0
+    while !Task.isCancelled {
+      try? await Task.sleep(for: Self.patrol)
+      parts.bell.ring()
+      rounds += 1
+      guard rounds % 300 == 1 else { continue }
+      let before = Instant(secondsSinceEpoch: Instant.now.secondsSinceEpoch - Self.answerRetention)
+      try? await parts.store.write { (writing) throws(JobError) in try writing.forgetAnswers(before: before) }
+    }
+  }
+}
