@@ -43,8 +43,8 @@ struct CalendarPicture {
     let blocks = (weeks + columns - 1) / columns
     let height = 7 * Self.cell + 30
     let most = days.map(\.value).filter(\.isFinite).max() ?? 0
-    // From the background to full: four tints, a rectangle path each, so that a year stays small.
-    let roles: [ColourRole] = [.band95, .band80, .forecast, .ink]
+    // Three tints, a path each, so that a year stays small.
+    let roles: [ColourRole] = [.band95, .band80, .forecast]
     var paths = roles.map { _ in Path() }
     var (none, crosses) = (Path(), Path())
     for block in 0..<blocks {
@@ -81,7 +81,7 @@ struct CalendarPicture {
     return drawing
   }
 
-  private static func tint(_ value: Double, _ most: Double) -> Int { most > 0 ? Int(min(3, max(0, value / most * 3.999))) : 0 }
+  private static func tint(_ value: Double, _ most: Double) -> Int { most > 0 ? Int(min(2, max(0, value / most * 2.999))) : 0 }
 
   private func months(
     _ block: Int, _ columns: Int, monday: Int, last: Int, left: Double, top: Double, into drawing: inout Drawing
@@ -109,7 +109,7 @@ struct CalendarPicture {
       var path = Path()
       path.rectangle(Box(left: x, top: top, right: x + 13, bottom: top + 13))
       drawing.add(path, fill: role)
-      let from = most * Double(index) / 3.999
+      let from = most * Double(index) / 2.999
       let label = Label("≥ \(numbers.short(index == 0 ? 1 : from.rounded(.up)))", at: Spot(x + 18, top + 11))
       drawing.add(label)
       x = label.box.right + 16

@@ -22,9 +22,13 @@ struct ComponentsPicture {
     let positions = TimePositions(result.ds)
     let format = MeasureFormat(unit: result.unit, values: parts.flatMap(\.values), locale: locale)
     let height = 74.0
-    let scales = parts.enumerated().map { number, part in
+    let fitted = parts.map { LinearScale(values: $0.values, margin: 0.08, start: 0, end: 1) }
+    // A part that hardly moves is not blown up to look as if it did.
+    let least = 0.2 * (fitted.map { $0.high - $0.low }.max() ?? 0)
+    let scales = fitted.enumerated().map { number, own in
       let top = 22 + Double(number) * (height + 34)
-      return LinearScale(values: part.values, margin: 0.08, start: top + height, end: top)
+      let room = max(0, least - (own.high - own.low)) / 2
+      return LinearScale(low: own.low - room, high: own.high + room, start: top + height, end: top)
     }
     let ticks = scales.map { format.ticks(low: $0.low, high: $0.high, count: 3) }
     let left = (ticks.map(AxisFrame.room).max() ?? 30) + 4

@@ -85,7 +85,8 @@ extension Dashboard {
     return Figure(
       id: "\(name)-\(index)", title: PictureTitle.text(record.title), subtitle: "", finding: finding, summary: drawing.summary, notes: notes,
       drawings: [drawing], points: nil, table: table, csv: "", locale: frame.locale,
-      serving: frame.serving("accuracy/\(name)", page: "accuracy")
+      serving: frame.serving("accuracy/\(name)", page: "accuracy"),
+      isTitled: false
     ).html()
   }
 }

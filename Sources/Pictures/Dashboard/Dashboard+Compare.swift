@@ -32,6 +32,7 @@ extension Dashboard {
         var comparison = comparison
         comparison.title = frame.name(view.kpi, title: comparison.title)
         let serving = frame.serving("compare", query, page: "compare", pageQuery: query)
+        html += "<h2 class=\"vh\">\(XMLText.escaped(comparison.title))</h2>\n"
         html += ComparisonFigure.figure(comparison, locale: frame.locale, serving: serving).html()
       }
     }

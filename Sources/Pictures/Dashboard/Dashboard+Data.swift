@@ -57,7 +57,7 @@ extension Dashboard {
     }
     let figure = Figure(
       id: "calendar", title: words[.calendar], subtitle: "", finding: "", summary: words[.calendarText], notes: [], drawings: [drawing],
-      points: nil, table: table, csv: "", locale: frame.locale, serving: frame.serving("data/calendar", page: "data"))
+      points: nil, table: table, csv: "", locale: frame.locale, serving: frame.serving("data/calendar", page: "data"), isTitled: false)
     return "<section><h2>\(words[.calendar])</h2>\n<p class=\"sub\">\(words[.calendarText])</p>\n\(figure.html())</section>\n"
   }
 
@@ -69,7 +69,7 @@ extension Dashboard {
       caption: words[.imports],
       columns: [
         HTMLTable.Column(title: words[.number], numeric: true), HTMLTable.Column(title: words[.source]), HTMLTable.Column(title: words[.when]),
-      ] + [PageWord.added, .revised, .unchanged].map { HTMLTable.Column(title: words[$0], numeric: true) }, classes: "cards")
+      ] + [PageWord.added, .revised, .unchanged].map { HTMLTable.Column(title: words[$0], numeric: true) }, classes: "cards quiet")
     for entry in imports.prefix(50) {
       table.add([
         "\(entry.number)", entry.source, dates.reading(entry.at), count(entry.added), count(entry.revised), count(entry.unchanged),
@@ -84,7 +84,7 @@ extension Dashboard {
     var table = HTMLTable(
       caption: words[.refusals],
       columns: [HTMLTable.Column(title: words[.line], numeric: true)]
-        + [PageWord.column, .value, .reason].map { HTMLTable.Column(title: words[$0]) })
+        + [PageWord.column, .value, .reason].map { HTMLTable.Column(title: words[$0]) }, classes: "quiet")
     for refusal in reading.refusals.prefix(50) {
       let reason = "<span\(frame.locale.englishMark)>\(XMLText.escaped(refusal.reason))</span>"
       table.add(html: ["\(refusal.line)", XMLText.escaped(refusal.column), XMLText.escaped(refusal.value), reason])
@@ -95,7 +95,8 @@ extension Dashboard {
   private static func columns(_ reading: ReadingSummary, _ frame: DashboardFrame) -> String {
     let words = frame.words
     var table = HTMLTable(
-      caption: words[.columns], columns: [PageWord.column, .takenFor, .whyWord].map { HTMLTable.Column(title: words[$0]) })
+      caption: words[.columns], columns: [PageWord.column, .takenFor, .whyWord].map { HTMLTable.Column(title: words[$0]) },
+      classes: "quiet")
     for column in reading.columns {
       table.add(html: [
         XMLText.escaped(column.header), column.takenFor.map { "<code>\(XMLText.escaped($0))</code>" } ?? words[.notUsed],

@@ -44,14 +44,14 @@ extension Dashboard {
     let path = "kpi/" + DashboardFrame.escaped(chart.uniqueId)
     var figure = ChartFigure.figure(shown, locale: frame.locale, serving: frame.serving(path, view.query, page: path, pageQuery: view.query))
     figure.focus = view.focus.flatMap { figure.points?.position(of: $0) }
-    var html = around(chart, response, frame) + figure.html()
+    var html = around(chart, response, frame) + "<section><h2 class=\"vh\">\(XMLText.escaped(shown.title))</h2>\n" + figure.html()
     html += choices(
       words[.period],
       [(words[.all], frame.kpi(chart.uniqueId), view.days == nil)]
         + stretches.filter { $0 < chart.points.count }.map { count in
           (words.phrase(.lastDays, "\(count)"), frame.kpi(chart.uniqueId, [("days", "\(count)")]), view.days == count)
         })
-    html += "<section><h2>\(words[.signals])</h2>\n"
+    html += "</section>\n<section><h2>\(words[.signals])</h2>\n"
     html += SignalsSection.html([shown], locale: frame.locale) { _, signal in frame.kpi(chart.uniqueId, [("focus", signal.start)]) }
     html += "</section>\n<section><h2>\(words[.whatElse])</h2>\n\(moved(beside: chart.uniqueId, response, frame))</section>\n"
     for slices in view.slices { html += SmallMultiples.html(slices, of: shown, frame) }

@@ -42,8 +42,9 @@ enum DashboardShell {
       text += "</nav>"
     }
     text += "</header>\n"
+    text += "<main id=\"main\" tabindex=\"-1\">"
     for band in frame.bands { text += self.band(band, frame) }
-    text += "<main id=\"main\" tabindex=\"-1\"><h1>\(XMLText.escaped(title))</h1>\n"
+    text += "<h1>\(XMLText.escaped(title))</h1>\n"
     if !question.isEmpty { text += "<p class=\"question\">\(XMLText.escaped(question))</p>\n" }
     text += html + "</main>\n" + footer(frame)
     return text + "<div id=\"live\" class=\"vh\" role=\"status\" aria-live=\"polite\"></div>\n</body></html>\n"

@@ -16,7 +16,9 @@ enum DashboardStyle {
     .choices{display:flex;flex-wrap:wrap;gap:4px 6px;align-items:center;margin:0 0 14px;font-size:13px;color:var(--muted)}
     .choices a{padding:2px 10px;border:1px solid var(--axis);border-radius:14px;text-decoration:none;color:var(--ink);min-height:26px}
     .choices a:hover{border-color:var(--ink)}.choices a[aria-current]{background:var(--ink);color:var(--background);border-color:var(--ink)}
-    .choices span{margin-right:4px}.around{display:flex;justify-content:space-between;gap:16px;font-size:13px;margin:14px 0 0}
+    .choices span{margin-right:4px}.around{display:flex;justify-content:space-between;gap:16px;font-size:13px;margin:0 0 16px}
+    .around a{min-height:24px}.more{margin:0 0 16px}.more>ul{margin-top:10px}
+    .quiet caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .multiples{list-style:none;padding:0;margin:8px 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:18px 20px}
     .multiples h3{font-size:14px;margin:0;overflow-wrap:anywhere}.multiples p{font-size:13px;color:var(--muted);margin:2px 0 0}
     .multiples svg{max-width:100%;height:auto}

@@ -19,7 +19,8 @@ struct SmallMultiple {
     let box = Box(left: AxisFrame.room(for: ticks) + 4, top: 10, right: Self.width - 6, bottom: 88)
     let x = LinearScale(low: positions.x.first ?? 0, high: positions.x.last ?? 1, start: box.left + 5, end: box.right - 5)
     AxisFrame.vertical(ticks, scale: y, box: box, into: &drawing)
-    for column in [data.lower, data.upper] {
+    for limits in [data.lower, data.upper] {
+      let column = limits.map { $0 >= low && $0 <= high ? $0 : .nan }
       drawing.add(line(column, positions, x, y), stroke: Stroke(.limits, 1, .dashed))
     }
     drawing.add(line(data.center, positions, x, y), stroke: Stroke(.ink, 1))

@@ -5,9 +5,8 @@ enum SmallMultiples {
   static func html(_ slices: Dashboard.KPIView.Slices, of chart: ControlChartResult, _ frame: DashboardFrame) -> String {
     guard !slices.charts.isEmpty else { return "" }
     let (words, english) = (frame.words, frame.locale.englishMark)
-    let values = slices.charts.flatMap { chart in
-      chart.points.flatMap { [$0.statistic, $0.upperControlLimit] + ($0.lowerControlLimit > 0 ? [$0.lowerControlLimit] : []) }
-    }.filter(\.isFinite)
+    // By what was measured: limits of small groups may lie far beyond anything that ever was, and are drawn as far as they fit.
+    let values = slices.charts.flatMap { chart in chart.points.flatMap { [$0.statistic, $0.centerLine] } }.filter(\.isFinite)
     let scale = LinearScale(values: values, margin: 0.04, start: 0, end: 1)
     let low = values.contains { $0 < 0 } ? scale.low : max(0, scale.low)
     let format = MeasureFormat(unit: chart.unit, values: values, locale: frame.locale)

@@ -48,9 +48,12 @@ public struct TradeOffPicture: Sendable {
       mark.circle(spot, radius: 6)
       drawing.add(mark, fill: .forecast, stroke: Stroke(.background, 1.5))
       let text = "\(chosen.agents): \(numbers.percent(chosen.serviceLevel))"
-      let isLeft = spot.x > box.left + box.width * 0.6
+      // Above and left of a rising line there is room, but for the first dot.
+      let isFirst = spot.x < box.left + TextWidth.of(text, size: 11, bold: true) + 20
       drawing.add(
-        Label(text, at: Spot(spot.x + (isLeft ? -10 : 10), spot.y + 18), role: .ink, anchor: isLeft ? .end : .start, bold: true, halo: true))
+        Label(
+          text, at: Spot(spot.x + (isFirst ? 10 : -10), spot.y + (isFirst ? 18 : -8)), role: .ink, anchor: isFirst ? .start : .end, bold: true,
+          halo: true))
     }
     AxisFrame.horizontal(
       TimePositions(shown.map { "\($0.agents)" }), scale: x, box: box, locale: locale, into: &drawing)

@@ -18,13 +18,15 @@ struct Figure {
   var serving: FigureServing?
   /// Place among the points that is pointed at from the start.
   var focus: Int?
+  /// False where the heading above says the same.
+  var isTitled = true
 
   /// A page with fewer drawings than widths chooses among those there are.
   private var classes: String { drawings.count < PictureWidth.allCases.count ? "body few" : "body" }
 
   func html() -> String {
     let (words, english) = (locale.words, locale.englishMark)
-    var text = "<figure class=\"chart\" id=\"\(id)\"\(focus.map { " data-focus=\"\($0)\"" } ?? "")>\n<figcaption><h3 id=\"\(id)-t\">\(XMLText.escaped(title))</h3>"
+    var text = "<figure class=\"chart\" id=\"\(id)\"\(focus.map { " data-focus=\"\($0)\"" } ?? "")>\n<figcaption><h3 id=\"\(id)-t\"\(isTitled ? "" : " class=\"vh\"")>\(XMLText.escaped(title))</h3>"
     if !subtitle.isEmpty { text += "<p class=\"sub\"\(english)>\(XMLText.escaped(subtitle))</p>" }
     if !finding.isEmpty { text += "<p class=\"finding\"\(english)>\(XMLText.escaped(finding))</p>" }
     text += "</figcaption>\n<p class=\"vh\" id=\"\(id)-d\"><span\(english)>\(XMLText.escaped(summary))</span> "

@@ -14,5 +14,5 @@ enum PageWord: String, CaseIterable {
   case tickets, missing, imports, number, source, added, revised, unchanged, refusals, noRefusals, line, column, reason, columns
   case takenFor, notUsed, whyWord, computing, computingText, dataUntil, daysAgo, newerComing, failed, code, fromTime, notFound
   case backToOverview, noTickets, startTitle, startText, chooseFile, dropHere, analyse, staysHere, orServe, uploaded, otherFile
-  case findings, made, interface
+  case findings, moreFindings, made, interface
 }

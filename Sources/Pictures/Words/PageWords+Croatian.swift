@@ -165,6 +165,7 @@ extension PageWords {
     .uploaded: "Učitana datoteka, samo u memoriji",
     .otherFile: "Druga datoteka",
     .findings: "Nalazi",
+    .moreFindings: "Još nalaza",
     .made: "Kako je napravljeno",
     .interface: "Sučelje za programe",
   ]

@@ -165,6 +165,7 @@ extension PageWords {
     .uploaded: "An uploaded file, in memory only",
     .otherFile: "Another file",
     .findings: "Findings",
+    .moreFindings: "More findings",
     .made: "How it was made",
     .interface: "Interface for programs",
   ]

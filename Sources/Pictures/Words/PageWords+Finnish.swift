@@ -165,6 +165,7 @@ extension PageWords {
     .uploaded: "Lähetetty tiedosto, vain muistissa",
     .otherFile: "Toinen tiedosto",
     .findings: "Havainnot",
+    .moreFindings: "Lisää havaintoja",
     .made: "Miten tämä tehtiin",
     .interface: "Ohjelmointirajapinta",
   ]

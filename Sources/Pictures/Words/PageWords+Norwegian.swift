@@ -165,6 +165,7 @@ extension PageWords {
     .uploaded: "En opplastet fil, bare i minnet",
     .otherFile: "En annen fil",
     .findings: "Funn",
+    .moreFindings: "Flere funn",
     .made: "Slik ble det laget",
     .interface: "Grensesnitt for programmer",
   ]

@@ -165,6 +165,7 @@ extension PageWords {
     .uploaded: "En uppladdad fil, bara i minnet",
     .otherFile: "En annan fil",
     .findings: "Resultat",
+    .moreFindings: "Fler resultat",
     .made: "Så gjordes det",
     .interface: "Gränssnitt för program",
   ]

@@ -165,6 +165,7 @@ extension PageWords {
     .uploaded: "上傳的檔案（僅存於記憶體）",
     .otherFile: "其他檔案",
     .findings: "發現",
+    .moreFindings: "更多發現",
     .made: "製作方式",
     .interface: "程式介面",
   ]
