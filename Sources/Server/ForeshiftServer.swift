@@ -4,8 +4,10 @@ public import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 import Logging
+import Monitoring
 import NIOCore
 import ServiceLifecycle
+import Timeline
 import UnixSignals
 
 /// The JSON API: every job at `POST /v1/<job>`, `GET /healthz`, `GET /openapi.json`, and `GET /` with the endpoints by name.

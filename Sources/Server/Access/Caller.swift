@@ -1,3 +1,5 @@
+import Monitoring
+
 /// Who sent a request.
 struct Caller: Sendable, Equatable {
   /// The token's id; nil for a request on the loopback address of a server without tokens, and on open routes.

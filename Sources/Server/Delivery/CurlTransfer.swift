@@ -34,7 +34,7 @@ struct CurlTransfer: Sendable {
     }
     defer { unsafe curl_easy_cleanup(handle) }
     let exchange = Exchange(allowsPrivateTargets: allowsPrivateTargets)
-    return unsafe withExtendedLifetime(exchange) {
+    return withExtendedLifetime(exchange) {
       unsafe prepare(handle, exchange)
       let lists: [UnsafeMutablePointer<curl_slist>?]
       switch message {

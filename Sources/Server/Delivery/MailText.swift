@@ -1,5 +1,6 @@
 import Foundation
 import Monitoring
+import Timeline
 
 /// A mail about one event (RFC 5322): plain text in UTF-8.
 enum MailText {

@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import HTTPTypes
+import Monitoring
 
 /// The API in OpenAPI 3.1, made from the routes and the types that they read and write: what the page says is what the server does.
 enum OpenAPIDocument {

@@ -1,5 +1,6 @@
 import Engine
 import Monitoring
+import Timeline
 
 /// What the monitors see, so that dashboards which exist can plot it.
 enum MonitorMetrics {

@@ -29,7 +29,7 @@ struct ObservationBatch: Sendable {
       var observations: [Observation] = []
       observations.reserveCapacity(group.rows.count)
       for (row, line) in group.rows {
-        guard let reading = ISO8601.parse(row.ds.utf8) else {
+        guard let reading = ISO8601.parse(Array(row.ds.utf8)) else {
           throw JobError(
             .data, code: "unreadable_date",
             message: "'\(row.ds.prefix(40))' is no date or instant; write 2016-02-29 or 2016-02-29T01:00:00Z",

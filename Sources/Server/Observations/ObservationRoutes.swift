@@ -113,7 +113,7 @@ struct ObservationRoutes: RouteGroup {
         let end = to.map { "&to=\(FormQuery.encoded($0.iso8601))" } ?? ""
         list.next = "\(request.uri.path)?from=\(FormQuery.encoded(found[limit].start.iso8601))\(end)&limit=\(limit)"
       }
-      return try .json(list, headers: list.next.map { [.link: "<\($0)>; rel=\"next\""] } ?? [:])
+      return try .json(list, headers: .nextPage(list.next))
     }
   }
 

@@ -16,7 +16,7 @@ enum ProblemStatus {
 
   static func of(_ error: JobError) -> HTTPResponse.Status {
     if let status = byCode[error.code] { return status }
-    switch error.kind {
+    return switch error.kind {
     case .request: unparsable.contains(error.code) ? .badRequest : .unprocessableContent
     case .data: .unprocessableContent
     case .environment: .internalServerError

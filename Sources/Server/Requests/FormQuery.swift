@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 
 /// A query string (`application/x-www-form-urlencoded`).
 enum FormQuery {

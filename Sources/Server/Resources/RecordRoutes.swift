@@ -70,7 +70,7 @@ struct RecordRoutes<Record: MonitoringRecord>: RouteGroup {
           newestFirst: query.newestFirst, limit: query.limit)
       }
       let list = List(items: page.records.map(resource.shown), next: query.next(after: page.next))
-      return try .json(list, headers: list.next.map { [.link: "<\($0)>; rel=\"next\""] } ?? [:])
+      return try .json(list, headers: .nextPage(list.next))
     }
   }
 

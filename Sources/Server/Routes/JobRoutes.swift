@@ -1,6 +1,7 @@
 import Engine
 import HTTPTypes
 import Hummingbird
+import Monitoring
 
 /// `POST /v1/<job>`: every job, which computes and changes nothing.
 struct JobRoutes: RouteGroup {

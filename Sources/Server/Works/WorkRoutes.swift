@@ -1,6 +1,7 @@
 import Engine
 import HTTPTypes
 import Hummingbird
+import Monitoring
 
 /// `/v1/works`: long jobs that were sent with `?async=true` or `Prefer: respond-async`.
 struct WorkRoutes: RouteGroup {
