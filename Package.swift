@@ -66,7 +66,7 @@ let package = Package(
     library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Statistics", "Tickets", "Timeline"]),
 
     // Floor 4: pictures of what the jobs answer, and what is watched
-    library("Pictures", ["Engine", "Timeline"]),
+    library("Pictures", ["Engine", "Tickets", "Timeline"]),
     library("Monitoring", ["ControlCharts", "Engine", "Statistics", "Tickets", "Timeline"]),
 
     // Floor 5: the stores

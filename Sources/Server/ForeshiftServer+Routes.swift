@@ -24,8 +24,10 @@ extension ForeshiftServer {
     routes += DeliveryRoutes(parts: parts).routes()
     routes += BackupRoutes(parts: parts).routes()
     routes += EventRoutes(parts: parts).routes()
+    let dashboard = try DashboardRoutes(parts: parts)
+    routes += dashboard.routes()
     // The last, because it describes the others.
-    routes += try DocumentRoutes(configuration: configuration, others: routes).routes()
+    routes += try DocumentRoutes(parts: parts, dashboard: dashboard, others: routes).routes()
     return routes
   }
 

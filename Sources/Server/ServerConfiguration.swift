@@ -53,6 +53,8 @@ public struct ServerConfiguration: Sendable {
   public var logsRequests = false
   /// Where `POST /v1/backups` writes copies of the store; nil = there are none.
   public var backUp: (@Sendable (_ name: String) throws -> String)?
+  /// The data behind the dashboard; nil = its start page only, which takes a file.
+  public var dashboard: DashboardConfiguration?
   /// The jobs on offer, each at `POST /v1/<name>`.
   public var jobs: [AnyJob]
   /// Further representations of answers, by media type: `image/svg+xml`, `application/vnd.vegalite.v5+json`.

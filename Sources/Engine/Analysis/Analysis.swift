@@ -66,7 +66,8 @@ struct Analysis {
       title: request.title ?? "Tickets",
       says: Findings.sentences(charts: ordered, forecasts: forecasts.map(\.response), staffing: staffing, window: window),
       reading: operation.reading, window: window, overview: overview, kpis: (daily + weekly + hourly).map(\.response), charts: ordered,
-      forecasts: forecasts.map(\.response), staffing: staffing, made: Provenance())
+      forecasts: forecasts.map(\.response), staffing: staffing,
+      dimensions: tickets.dimensions.filter { $0.value.labels.count > 1 }.keys.sorted(), made: Provenance())
   }
 
   private func series(_ frequency: Frequency) throws(JobError) -> [KPISeries] {

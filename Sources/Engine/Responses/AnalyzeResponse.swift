@@ -14,11 +14,13 @@ public struct AnalyzeResponse: Codable, Sendable, Equatable {
   /// Volume by day, then by hour.
   public var forecasts: [ForecastResult]
   public var staffing: StaffingPlan?
+  /// The columns by which tickets can be told apart: `team`, `priority`, …; those of one label tell nothing apart and are left out.
+  public var dimensions: [String]?
   public var made: Provenance
 
   public init(
     title: String, says: [String], reading: ReadingSummary, window: AnalysisWindow, overview: [OverviewRow], kpis: [KPISeriesResult],
-    charts: [ControlChartResult], forecasts: [ForecastResult], staffing: StaffingPlan?, made: Provenance
+    charts: [ControlChartResult], forecasts: [ForecastResult], staffing: StaffingPlan?, dimensions: [String]? = nil, made: Provenance
   ) {
     self.title = title
     self.says = says
@@ -29,6 +31,7 @@ public struct AnalyzeResponse: Codable, Sendable, Equatable {
     self.charts = charts
     self.forecasts = forecasts
     self.staffing = staffing
+    self.dimensions = dimensions
     self.made = made
   }
 }

@@ -7,7 +7,10 @@ enum BacktestSection {
     return html(backtest, title: forecast.title, every: forecast.every, unit: forecast.unit, locale: locale)
   }
 
-  static func html(_ backtest: BacktestSummary, title: String, every: String?, unit: MeasureUnit, locale: PictureLocale) -> String {
+  /// - Parameter width: the one width to draw, where a server draws the others; nil draws all.
+  static func html(
+    _ backtest: BacktestSummary, title: String, every: String?, unit: MeasureUnit, locale: PictureLocale, width: PictureWidth? = nil
+  ) -> String {
     let dates = DateText(locale)
     let step = every.map { title.hasSuffix("by \($0)") ? "" : ", by \($0)" } ?? ""
     var text = "<div class=\"backtest\"><h3>\(XMLText.escaped(PictureTitle.text(title) + step))</h3>\n"
@@ -22,10 +25,11 @@ enum BacktestSection {
       text += "(\(XMLText.escaped(period))), every time with only the data before it.</p>\n"
     }
     text += table(backtest, title: title, locale: locale).html()
-    let drawings = PictureWidth.allCases.compactMap { ErrorByStepPicture(backtest, unit: unit, width: $0, locale: locale).drawing() }
+    let widths = width.map { [$0] } ?? PictureWidth.allCases
+    let drawings = widths.compactMap { ErrorByStepPicture(backtest, unit: unit, width: $0, locale: locale).drawing() }
     if !drawings.isEmpty {
       text += "<div class=\"body\" role=\"img\" aria-label=\"Mean absolute error by steps ahead, a line a model\">"
-      for drawing in drawings { text += SVGWriter.inline(drawing, classes: "w w\(Int(drawing.width))") + "\n" }
+      for drawing in drawings { text += SVGWriter.inline(drawing, classes: width == nil ? "w w\(Int(drawing.width))" : "one") + "\n" }
       text += "</div>\n"
     }
     return text + "</div>\n"

@@ -2,20 +2,21 @@ import Engine
 
 /// A control chart on a page.
 enum ChartFigure {
-  static func figure(_ chart: ControlChartResult, locale: PictureLocale) -> Figure {
+  static func figure(_ chart: ControlChartResult, locale: PictureLocale, serving: FigureServing? = nil) -> Figure {
     let picture = ControlChartPicture(chart, width: .wide, locale: locale)
     let words = ControlChartWords(picture)
-    let drawings = widths(chart).map { ControlChartPicture(chart, width: $0, locale: locale, headings: false).drawing() }
+    let shown = serving.map { [$0.width] } ?? widths(chart)
+    let drawings = shown.map { ControlChartPicture(chart, width: $0, locale: locale, headings: false).drawing() }
     let reason = chart.why.isEmpty ? [] : [chart.why]
     return Figure(
       id: id(chart.uniqueId), title: picture.title, subtitle: words.subtitle, finding: chart.says, summary: words.summary,
       notes: reason + chart.remarks, drawings: drawings, points: PointTexts(picture), table: table(picture),
-      csv: csv(chart))
+      csv: serving == nil ? csv(chart) : "", locale: locale, serving: serving)
   }
 
   /// All points. A long chart's limits are written with seven digits, and what is plotted only where it is not the value itself: every
   /// digit would weigh more than all drawings together. The chart job's own CSV has them.
-  private static func csv(_ chart: ControlChartResult) -> String {
+  static func csv(_ chart: ControlChartResult) -> String {
     var table = ChartTable.points([chart])
     if chart.points.count > long {
       let exact: Set<String> = ["unique_id", "ds", "value", "n", "statistic", "signals", "excluded", "complete"]

@@ -2,13 +2,14 @@ import Engine
 
 /// A comparison on a page.
 enum ComparisonFigure {
-  static func figure(_ comparison: GroupComparison, locale: PictureLocale) -> Figure {
+  static func figure(_ comparison: GroupComparison, locale: PictureLocale, serving: FigureServing? = nil) -> Figure {
     let words = ComparisonWords(comparison, locale: locale)
-    let drawings = PictureWidth.allCases.map { ComparisonPicture.drawing(comparison, width: $0, locale: locale, headings: false) }
+    let widths = serving.map { [$0.width] } ?? PictureWidth.allCases
+    let drawings = widths.map { ComparisonPicture.drawing(comparison, width: $0, locale: locale, headings: false) }
     return Figure(
       id: Figure.id("compare-", comparison.title), title: words.title, subtitle: words.subtitle, finding: comparison.says,
       summary: words.summary, notes: [comparison.why, comparison.errorSays] + comparison.notes, drawings: drawings, points: nil,
-      table: table(comparison, words), csv: ComparisonTable.table([comparison]).csv())
+      table: table(comparison, words), csv: serving == nil ? ComparisonTable.table([comparison]).csv() : "", locale: locale, serving: serving)
   }
 
   private static func table(_ comparison: GroupComparison, _ words: ComparisonWords) -> HTMLTable {

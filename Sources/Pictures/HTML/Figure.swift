@@ -13,31 +13,57 @@ struct Figure {
   var points: PointTexts?
   var table: HTMLTable?
   var csv: String
+  var locale = PictureLocale.en
+  /// Where the page comes from a server that draws the widths and writes the files; nil in a report, which carries all of it.
+  var serving: FigureServing?
+  /// Place among the points that is pointed at from the start.
+  var focus: Int?
+  /// False where the heading above says the same.
+  var isTitled = true
 
   /// A page with fewer drawings than widths chooses among those there are.
   private var classes: String { drawings.count < PictureWidth.allCases.count ? "body few" : "body" }
 
   func html() -> String {
-    var text = "<figure class=\"chart\" id=\"\(id)\">\n<figcaption><h3 id=\"\(id)-t\">\(XMLText.escaped(title))</h3>"
-    if !subtitle.isEmpty { text += "<p class=\"sub\">\(XMLText.escaped(subtitle))</p>" }
-    if !finding.isEmpty { text += "<p class=\"finding\">\(XMLText.escaped(finding))</p>" }
-    text += "</figcaption>\n<p class=\"vh\" id=\"\(id)-d\">\(XMLText.escaped(summary)) "
-    text += "Arrow keys go from point to point, n and p from signal to signal.</p>\n"
-    text += "<div class=\"\(classes)\" tabindex=\"0\" role=\"application\" aria-roledescription=\"chart\" aria-labelledby=\"\(id)-t\" "
-    text += "aria-describedby=\"\(id)-d\">"
-    for drawing in drawings { text += SVGWriter.inline(drawing, classes: "w w\(Int(drawing.width))") + "\n" }
-    text += "</div>\n"
-    if !notes.isEmpty { text += "<ul class=\"notes\">\(notes.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n" }
+    let (words, english) = (locale.words, locale.englishMark)
+    var text = "<figure class=\"chart\" id=\"\(id)\"\(focus.map { " data-focus=\"\($0)\"" } ?? "")>\n<figcaption><h3 id=\"\(id)-t\"\(isTitled ? "" : " class=\"vh\"")>\(XMLText.escaped(title))</h3>"
+    if !subtitle.isEmpty { text += "<p class=\"sub\"\(english)>\(XMLText.escaped(subtitle))</p>" }
+    if !finding.isEmpty { text += "<p class=\"finding\"\(english)>\(XMLText.escaped(finding))</p>" }
+    text += "</figcaption>\n<p class=\"vh\" id=\"\(id)-d\"><span\(english)>\(XMLText.escaped(summary))</span> "
+    text += "\(words[.chartKeys])</p>\n"
+    text += body(words)
+    if !notes.isEmpty { text += "<ul class=\"notes\"\(english)>\(notes.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n" }
     text += "<div class=\"actions\">"
-    if let table { text += "<details><summary>Table</summary>\(table.html())</details>" }
-    if let points {
+    if let table { text += "<details><summary>\(words[.table])</summary>\(table.html())</details>" }
+    if let serving {
+      text += "<a href=\"\(XMLText.escaped(serving.file))\" download>SVG</a><a href=\"\(XMLText.escaped(serving.table))\" download>CSV</a>"
+      text += "<a href=\"\(XMLText.escaped(serving.page))#\(id)\">\(words[.link])</a></div>\n"
+      if let points { text += "<script type=\"application/json\">\(points.json(name: id, csv: nil))</script>\n" }
+    } else if let points {
       text += "<button type=\"button\" data-save=\"svg\">SVG</button><button type=\"button\" data-save=\"csv\">CSV</button>"
-      text += "<a href=\"#\(id)\">Link</a></div>\n"
+      text += "<a href=\"#\(id)\">\(words[.link])</a></div>\n"
       text += "<script type=\"application/json\">\(points.json(name: id, csv: csv))</script>\n"
     } else {
       text += "</div>\n"
     }
     return text + "</figure>\n"
+  }
+
+  /// The drawings in a body that keys and pointers explore; one without points is a mere image.
+  private func body(_ words: PageWords) -> String {
+    var text = "<div class=\"\(serving == nil ? classes : "body")\""
+    if serving != nil, points == nil {
+      text += " role=\"img\""
+    } else {
+      text += " tabindex=\"0\" role=\"application\" aria-roledescription=\"\(words[.chart])\""
+    }
+    text += " aria-labelledby=\"\(id)-t\" aria-describedby=\"\(id)-d\""
+    if let serving { text += " data-picture=\"\(XMLText.escaped(serving.picture))\" data-width=\"\(Int(serving.width.rawValue))\"" }
+    text += ">"
+    for drawing in drawings {
+      text += SVGWriter.inline(drawing, classes: serving == nil ? "w w\(Int(drawing.width))" : "one") + "\n"
+    }
+    return text + "</div>\n"
   }
 
   /// An id made of `prefix` and the letters and digits of `name`.

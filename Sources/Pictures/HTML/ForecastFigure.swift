@@ -2,14 +2,16 @@ import Engine
 
 /// A forecast on a page.
 enum ForecastFigure {
-  static func figure(_ forecast: ForecastResult, locale: PictureLocale) -> Figure {
+  static func figure(_ forecast: ForecastResult, locale: PictureLocale, serving: FigureServing? = nil) -> Figure {
     let picture = ForecastPicture(forecast, width: .wide, locale: locale)
-    let drawings = PictureWidth.allCases.map { ForecastPicture(forecast, width: $0, locale: locale, headings: false).drawing() }
+    let widths = serving.map { [$0.width] } ?? PictureWidth.allCases
+    let drawings = widths.map { ForecastPicture(forecast, width: $0, locale: locale, headings: false).drawing() }
     let reason = forecast.why.isEmpty ? [] : [forecast.why]
     return Figure(
       id: Figure.id("forecast-", "\(forecast.uniqueId)-\(forecast.every ?? "step")-\(forecast.model)"), title: picture.title,
       subtitle: picture.subtitle, finding: forecast.says, summary: picture.summary, notes: reason + forecast.notes, drawings: drawings,
-      points: PointTexts(picture), table: table(picture), csv: ForecastTable.table([forecast]).csv())
+      points: PointTexts(picture), table: table(picture), csv: serving == nil ? ForecastTable.table([forecast]).csv() : "",
+      locale: locale, serving: serving)
   }
 
   private static func table(_ picture: ForecastPicture) -> HTMLTable {

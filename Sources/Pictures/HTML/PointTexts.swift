@@ -7,6 +7,11 @@ struct PointTexts {
   var texts: [String] = []
   /// Positions, in these columns, of points with a signal.
   var signals: [Int] = []
+  /// The periods of the points, where they have some.
+  private var ds: [String] = []
+
+  /// The place of the point of a period; nil where none is drawn.
+  func position(of period: String) -> Int? { ds.firstIndex(of: period) }
 
   /// More points than this are thinned, to the extremes of 250 stretches: a pointer cannot tell finer ones apart.
   private static let most = 1000
@@ -23,6 +28,7 @@ struct PointTexts {
       x.append(picture.positions.x[index])
       y.append(picture.main.y[index])
       texts.append(words.text(index))
+      ds.append(picture.result.points[index].ds)
     }
   }
 
@@ -83,13 +89,14 @@ struct PointTexts {
     return (String(id), ([lines[0]] + bare + [""]).joined(separator: "\n"))
   }
 
-  /// As JSON for the page's script; `csv` is what the CSV action saves.
-  func json(name: String, csv: String) -> String {
+  /// As JSON for the page's script; `csv` is what the CSV action saves, nil where a server writes it.
+  func json(name: String, csv: String?) -> String {
     func numbers(_ values: [Double]) -> String { "[" + values.map { CSVField.number($0) }.joined(separator: ",") + "]" }
     let texts = "[" + self.texts.map(JSONText.quoted).joined(separator: ",") + "]"
     let signals = "[" + self.signals.map(String.init).joined(separator: ",") + "]"
-    let (id, csv) = Self.withoutSeries(csv)
-    return "{\"name\":\(JSONText.quoted(name)),\"x\":\(numbers(x)),\"y\":\(numbers(y)),\"t\":\(texts),\"s\":\(signals),"
-      + "\"id\":\(JSONText.quoted(id)),\"csv\":\(JSONText.quoted(csv))}"
+    let points = "{\"name\":\(JSONText.quoted(name)),\"x\":\(numbers(x)),\"y\":\(numbers(y)),\"t\":\(texts),\"s\":\(signals)"
+    guard let csv else { return points + "}" }
+    let (id, bare) = Self.withoutSeries(csv)
+    return points + ",\"id\":\(JSONText.quoted(id)),\"csv\":\(JSONText.quoted(bare))}"
   }
 }

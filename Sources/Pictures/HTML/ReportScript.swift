@@ -8,21 +8,23 @@ enum ReportScript {
   static let main = """
     (function(){
     "use strict";
-    var root=document.documentElement,live=document.getElementById("live"),tip=document.createElement("div");
+    var root=document.documentElement,say=document.body.dataset,live=document.getElementById("live"),tip=document.createElement("div");
     tip.className="tip";tip.hidden=true;tip.setAttribute("aria-hidden","true");document.body.appendChild(tip);
     var button=document.getElementById("theme"),dark=matchMedia("(prefers-color-scheme: dark)");
     function isDark(){return root.dataset.theme?root.dataset.theme==="dark":dark.matches}
-    function label(){button.textContent=isDark()?"Light":"Dark";button.setAttribute("aria-label","Switch to the "+(isDark()?"light":"dark")+" theme")}
+    function label(){button.textContent=isDark()?say.light||"Light":say.dark||"Dark";
+    button.setAttribute("aria-label",isDark()?say.toLight||"Switch to the light theme":say.toDark||"Switch to the dark theme")}
     button.hidden=false;label();dark.addEventListener("change",label);
     button.addEventListener("click",function(){root.dataset.theme=isDark()?"light":"dark";
-    try{localStorage.setItem("foreshift-theme",root.dataset.theme)}catch(e){}label()});
+    try{localStorage.setItem("foreshift-theme",root.dataset.theme)}catch(e){}
+    if(location.protocol!=="file:")document.cookie="foreshift_theme="+root.dataset.theme+";path=/;max-age=31536000;samesite=lax";label()});
 
     var NS="http://www.w3.org/2000/svg";
     document.querySelectorAll("figure.chart").forEach(function(figure){
     var body=figure.querySelector(".body"),source=figure.querySelector('script[type="application/json"]');
     if(!source)return;
     var data=JSON.parse(source.textContent),at=-1,pinned=false;
-    function drawing(){return Array.prototype.find.call(body.querySelectorAll("svg.w"),function(s){return getComputedStyle(s).display!=="none"})}
+    function drawing(){return Array.prototype.find.call(body.querySelectorAll("svg.w,svg.one"),function(s){return getComputedStyle(s).display!=="none"})}
     function clear(){figure.querySelectorAll(".ring,.cross").forEach(function(e){e.remove()});tip.hidden=true}
     function place(svg){var p=svg.dataset.plot.split(" ").map(Number);return{top:p[1],bottom:p[3],
     x:function(v){return p[6]>p[5]?p[4]+(v-p[5])/(p[6]-p[5])*(p[7]-p[4]):p[4]},
@@ -62,11 +64,12 @@ enum ReportScript {
     case"Escape":clear();at=-1;body.blur();event.preventDefault();return;
     default:return}
     event.preventDefault();
-    if(to>=0)show(to,true);else live.textContent=event.key==="n"?"No further signal":"No earlier signal"});
+    if(to>=0)show(to,true);else live.textContent=event.key==="n"?say.noFurther||"No further signal":say.noEarlier||"No earlier signal"});
     body.addEventListener("blur",function(){clear();pinned=false});
     body.addEventListener("pointermove",function(event){if(!pinned&&event.pointerType==="mouse")show(nearest(event),false)});
     body.addEventListener("pointerleave",function(event){if(!pinned&&event.pointerType==="mouse")clear()});
     body.addEventListener("click",function(event){var i=nearest(event);pinned=!(pinned&&i===at);pinned?show(i,true):clear()});
+    if(figure.dataset.focus){pinned=true;show(Number(figure.dataset.focus),false)}
     figure.querySelectorAll("[data-save]").forEach(function(b){b.addEventListener("click",function(){
     b.dataset.save==="csv"?save(table(data),data.name+".csv","text/csv"):save(standalone(drawing()),data.name+".svg","image/svg+xml")})});
     });

@@ -2,23 +2,27 @@ import Engine
 
 /// A staffing plan on a page: the picture, the week as a table of numbers, and deferred work by day.
 enum StaffingSection {
-  static func html(_ plan: StaffingPlan, locale: PictureLocale) -> String {
-    var text = figure(plan, locale: locale).html()
+  static func html(_ plan: StaffingPlan, locale: PictureLocale, serving: FigureServing? = nil) -> String {
+    var text = figure(plan, locale: locale, serving: serving).html()
     text += week(plan, locale: locale)
-    if let work = plan.workload { text += workload(work, plan: plan, locale: locale) }
+    if let work = plan.workload {
+      let table = workload(work, plan: plan, locale: locale)
+      text += serving == nil ? table : "<details class=\"more\"><summary>Work that can wait within the day</summary>\(table)</details>\n"
+    }
     if !plan.assumptions.isEmpty {
-      text += "<h3>What was assumed</h3><ul>\(plan.assumptions.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n"
+      text += "<h3\(locale.englishMark)>What was assumed</h3><ul\(locale.englishMark)>\(plan.assumptions.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n"
     }
     return text
   }
 
-  private static func figure(_ plan: StaffingPlan, locale: PictureLocale) -> Figure {
+  private static func figure(_ plan: StaffingPlan, locale: PictureLocale, serving: FigureServing?) -> Figure {
     let picture = StaffingPicture(plan, width: .wide, locale: locale)
-    let drawings = PictureWidth.allCases.map { StaffingPicture(plan, width: $0, locale: locale, headings: false).drawing() }
+    let widths = serving.map { [$0.width] } ?? PictureWidth.allCases
+    let drawings = widths.map { StaffingPicture(plan, width: $0, locale: locale, headings: false).drawing() }
     return Figure(
       id: Figure.id("staffing-", plan.uniqueId), title: picture.title, subtitle: picture.subtitle, finding: plan.says.first ?? "",
       summary: plan.says.joined(separator: " "), notes: Array(plan.says.dropFirst()), drawings: drawings, points: PointTexts(picture),
-      table: table(plan, locale: locale), csv: StaffTable.table([plan]).csv())
+      table: table(plan, locale: locale), csv: serving == nil ? StaffTable.table([plan]).csv() : "", locale: locale, serving: serving)
   }
 
   /// Days as rows, intervals as columns, the need printed in each cell; the tint repeats the number, it never stands for it.

@@ -2,27 +2,31 @@ import Engine
 
 /// The words of the KPI overview: never an icon without them.
 enum OverviewWords {
-  static func variation(_ variation: OverviewRow.Variation) -> String {
-    switch variation {
-    case .steady: "Steady"
-    case .highWorse: "High, worse"
-    case .lowWorse: "Low, worse"
-    case .highBetter: "High, better"
-    case .lowBetter: "Low, better"
-    case .high: "High, no direction"
-    case .low: "Low, no direction"
-    case .tooFewPoints: "Too few points"
-    case .notJudged: "Not judged"
-    }
+  static func variation(_ variation: OverviewRow.Variation, _ locale: PictureLocale = .en) -> String {
+    let word: PageWord =
+      switch variation {
+      case .steady: .steady
+      case .highWorse: .highWorse
+      case .lowWorse: .lowWorse
+      case .highBetter: .highBetter
+      case .lowBetter: .lowBetter
+      case .high: .high
+      case .low: .low
+      case .tooFewPoints: .tooFewPoints
+      case .notJudged: .notJudged
+      }
+    return locale.words[word]
   }
 
-  static func target(_ verdict: OverviewRow.AgainstTarget) -> String {
-    switch verdict {
-    case .alwaysMeets: "Always meets"
-    case .hitAndMiss: "Hit and miss"
-    case .alwaysMisses: "Always misses"
-    case .noTarget: "No target"
-    }
+  static func target(_ verdict: OverviewRow.AgainstTarget, _ locale: PictureLocale = .en) -> String {
+    let word: PageWord =
+      switch verdict {
+      case .alwaysMeets: .alwaysMeets
+      case .hitAndMiss: .hitAndMiss
+      case .alwaysMisses: .alwaysMisses
+      case .noTarget: .noTarget
+      }
+    return locale.words[word]
   }
 
   static func targetSuffix(_ verdict: OverviewRow.AgainstTarget) -> String {

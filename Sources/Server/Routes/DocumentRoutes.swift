@@ -5,19 +5,25 @@ import Hummingbird
 
 /// What the API says of itself: its index, its OpenAPI document, and a page to read it on.
 struct DocumentRoutes: RouteGroup {
-  let configuration: ServerConfiguration
+  let parts: ServerParts
+  let dashboard: DashboardRoutes
   /// Every route of the server besides these.
   let others: [Route]
 
   func routes() throws -> [Route] {
-    let index = try IndexPage(jobs: configuration.jobs)
+    let (parts, dashboard) = (parts, dashboard)
+    let index = try IndexPage(jobs: parts.configuration.jobs)
     var routes = [
       Route(
         .get, "/", .open,
         Operation(
-          "index", "The endpoints by name.", tag: "documents",
+          "index", "The endpoints by name; for a browser the dashboard.", tag: "documents",
           answers: [.init(200, "The endpoints.", [.init("application/json"), .init("text/html")])])
-      ) { request, _ in index.respond(to: request) }
+      ) { request, _ in
+        guard IndexPage.wantsPage(request) else { return index.respond() }
+        _ = try await parts.access.admit(request, to: .role(.reader))
+        return try await dashboard.home(request)
+      }
     ]
     let described = Operation(
       "openapi", "This document.", tag: "documents", answers: [.init(200, "The document.", [.init("application/json")])])

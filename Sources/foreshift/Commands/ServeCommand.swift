@@ -5,10 +5,11 @@ import Server
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "The service: JSON API, monitors with alerts, and metrics.",
+    abstract: "The service: dashboard, JSON API, monitors with alerts, and metrics.",
     discussion: """
-      Example:
-        foreshift serve --db desk.db &
+      Examples:
+        foreshift serve --data tickets.csv
+        foreshift serve --db desk.db --target sla_compliance=0.9 &
         curl -s localhost:8080/v1/erlang -H 'Content-Type: application/json' -d '{"queue":"c","load":100,"aht":300}'
 
       The API is described at /docs. Listens on the loopback address unless --host says otherwise; other addresses need --certificate and
@@ -17,8 +18,11 @@ struct ServeCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: ServeOptions
+  @OptionGroup var dashboard: DashboardOptions
 
   func run() async throws {
-    try await ForeshiftServer(configuration: try options.configuration()).run()
+    var configuration = try options.configuration()
+    configuration.dashboard = try dashboard.configuration(db: try options.store())
+    try await ForeshiftServer(configuration: configuration).run()
   }
 }

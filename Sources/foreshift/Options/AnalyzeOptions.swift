@@ -60,7 +60,7 @@ struct AnalyzeOptions: ParsableArguments {
     request.to = to
     request.holidays = holidays
     request.events = events.map { .file($0) }
-    request.targets = try target.map(pairs)
+    request.targets = try target.map(targetPairs)
     request.rules = rules
     request.horizonDays = horizon
     request.levels = try levels.map { try numbers($0, option: "--levels") }
@@ -72,18 +72,6 @@ struct AnalyzeOptions: ParsableArguments {
     request.shiftHours = shiftHours
     request.timezone = timezone
     return request
-  }
-
-  private func pairs(_ text: String) throws -> [String: Double] {
-    var values: [String: Double] = [:]
-    for item in list(text) {
-      let parts = item.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, let value = Double(parts[1]) else {
-        throw ValidationError("--target takes pairs such as sla_compliance=0.9, not '\(item)'")
-      }
-      values[String(parts[0])] = value
-    }
-    return values
   }
 }
 

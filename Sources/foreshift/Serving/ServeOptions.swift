@@ -72,6 +72,11 @@ struct ServeOptions: ParsableArguments {
     try SettingSources(flags: try given(), environment: ProcessInfo.processInfo.environment, file: config)
   }
 
+  /// The store's file or address; nil = in memory.
+  func store() throws(JobError) -> String? {
+    try sources().resolved().first { $0.setting.name == "db" }.flatMap { $0.value.isEmpty ? nil : $0.value }
+  }
+
   /// The server that the settings describe, its store opened.
   func configuration() throws(JobError) -> ServerConfiguration {
     var serving = Serving()

@@ -1,0 +1,25 @@
+extension Dashboard {
+  /// The first page of a server without data: takes a file, dropped or chosen, and says which command does the same.
+  ///
+  /// - Parameters:
+  ///   - hasData: whether there is a dashboard to go back to.
+  ///   - refusal: why the last file was not taken.
+  public static func start(hasData: Bool, refusal: String? = nil, _ frame: DashboardFrame) -> String {
+    let words = frame.words
+    var html = ""
+    if let refusal {
+      html += "<div class=\"band bad\" role=\"alert\"><p><strong>\(words[.failed])</strong></p>"
+      html += "<p\(frame.locale.englishMark)>\(XMLText.escaped(refusal))</p></div>\n"
+    }
+    html += "<form class=\"drop\" action=\"/upload\" method=\"post\" enctype=\"multipart/form-data\" "
+    html += "data-busy=\"\(words[.computing])\" data-ready=\"\(words[.analyse])\">"
+    html += "<p>\(words[.startText])</p><label for=\"file\">\(words[.dropHere])</label>"
+    html += "<input type=\"file\" id=\"file\" name=\"file\" required accept=\".csv,.tsv,.txt,.json,.jsonl,.ndjson,.gz,text/csv\"><br>"
+    html += "<button class=\"primary\">\(words[.analyse])</button></form>\n<p>\(words[.staysHere])</p>\n"
+    html += "<section><h2>\(words[.orServe])</h2>\n"
+    html += "<pre tabindex=\"0\"><code>foreshift import tickets.csv --db desk.db\nforeshift serve --db desk.db</code></pre></section>\n"
+    return DashboardShell.page(
+      frame, title: hasData ? words[.startTitle] : words[.noTickets], question: hasData ? "" : words[.startTitle], place: nil, html: html,
+      hasPages: hasData)
+  }
+}

@@ -1,0 +1,27 @@
+import Engine
+import Pictures
+
+/// What all pages of the dashboard share.
+final class DashboardSite: Sendable {
+  let parts: ServerParts
+  /// The server's own data; nil where it was started without any.
+  let own: DashboardSubject?
+  let uploads = DashboardUploads()
+  let pages = DashboardPageStore()
+  /// Names of KPIs by language and id.
+  private let names: [String: [String: String]]
+
+  init(_ parts: ServerParts) throws {
+    self.parts = parts
+    own = parts.configuration.dashboard.map {
+      DashboardSubject(base: "/", configuration: $0, isUpload: false, pool: parts.pool, timeout: parts.configuration.asynchronousTimeout)
+    }
+    var names: [String: [String: String]] = [:]
+    for kpi in try CatalogJob.run(CatalogJob.Request(), context: JobContext()).kpis {
+      for (language, name) in kpi.names { names[language, default: [:]][kpi.id] = name }
+    }
+    self.names = names
+  }
+
+  func names(in locale: PictureLocale) -> [String: String] { names[locale.tag] ?? [:] }
+}
