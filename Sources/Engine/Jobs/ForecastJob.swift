@@ -24,8 +24,13 @@ public enum ForecastJob: Job {
     public var holidays: String?
     /// Own events, a table of `name` and `ds` with a row a day, and `before` and `after` for the days around it that are touched too.
     public var events: TableInput?
-    /// How intervals are found: `model` (default), `bootstrap`, `conformal`, `conformal_split` or `adaptive`.
+    /// How intervals are found: `model` (default), `bootstrap`, `conformal`, `conformal_split`, `adaptive` or `conformal_pid`.
     public var intervals: String?
+    /// `screen` (default): lost days and outliers are not used; `keep`: they are.
+    public var outliers: String?
+    /// Where the level changed for good: dates on which a new level begins, `auto` (default: what the control charts propose, where it is
+    /// sudden and lasting) or `none`.
+    public var levelShift: [String]?
     /// How many sample paths are drawn of every series (default 1000 where sums are asked for); without `sum_over` they are answered.
     public var paths: Int?
     /// Sums of the sample paths over `day`, `week`, `month` or `horizon`, with intervals of their own.
@@ -60,15 +65,18 @@ public enum ForecastJob: Job {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for auto", field: "model")
     }
     let calendar = try ForecastCalendar(holidays: request.holidays, events: request.events)
+    let trouble = try HistoryTrouble(outliers: request.outliers, levelShift: request.levelShift)
     let sampling = try PathSampling(request)
     let method = try request.intervalMethod()
     let (given, reading) = try request.input.read()
     let hierarchy = try HierarchyForecasts(request, given)
     let all = hierarchy?.series ?? given
+    let siblings = SiblingSeasons(all, season: request.season)
     let work = all.flatMap { series in models.map { (series: series, model: $0) } }
     let made = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
       context.progress?("forecasting \(item.series.id) by \(item.model)")
-      let builder = builder(of: item.series, calendar, method, request)
+      var builder = builder(of: item.series, calendar, trouble, method, request)
+      builder.borrowed = siblings.borrowed(by: item.series)
       return try forecast(
         item.series, by: builder, model: item.model, sampling: hierarchy == nil ? sampling : nil, isNode: hierarchy != nil)
     }
@@ -92,13 +100,13 @@ public enum ForecastJob: Job {
   }
 
   private static func builder(
-    of series: RegularSeries, _ calendar: ForecastCalendar?, _ method: (any IntervalMethod)?, _ request: Request
+    of series: RegularSeries, _ calendar: ForecastCalendar?, _ trouble: HistoryTrouble, _ method: (any IntervalMethod)?, _ request: Request
   ) -> ForecastBuilder {
     let subject = ForecastSubject(series, season: request.season)
     return ForecastBuilder(
       uniqueId: subject.id, title: subject.title, unit: subject.unit, axis: subject.axis, values: subject.values, seasons: request.season,
       horizon: request.horizon ?? subject.usualHorizon, levels: request.levels ?? [80, 95], windows: request.windows ?? 6,
-      isNonNegative: subject.isNonNegative, isCount: subject.isCount, calendar: calendar, method: method)
+      isNonNegative: subject.isNonNegative, isCount: subject.isCount, calendar: calendar, trouble: trouble, method: method)
   }
 
   private static func forecast(

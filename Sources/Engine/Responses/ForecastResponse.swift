@@ -39,6 +39,8 @@ public struct ForecastResult: Codable, Sendable, Equatable {
   public var components: [ForecastComponent]
   /// The holidays and events that were used, with their effects.
   public var events: [EventEffect]
+  /// Lost days, outliers and level shifts that were found in the history and kept from the model.
+  public var trouble: [TroubleResult] = []
   public var notes: [String]
   /// Sample paths, where they are asked for.
   public var paths: Paths?
