@@ -35,12 +35,20 @@ struct ForecastBuilder {
     var paths: SamplePaths?
     /// What reconciliation with other series starts from.
     var node: HierarchyNode?
+    /// The fitted model, to be moved forward later.
+    var saved: SavedForecastModel?
   }
 
   /// The forecast by the model of this name, with sample paths, or as a node of a hierarchy.
-  func build(model name: String, paths sampling: PathSampling?, isNode: Bool) throws(ForecastingError) -> Built {
+  func build(
+    model name: String, paths sampling: PathSampling?, isNode: Bool, saves: Bool = false
+  ) throws(ForecastingError) -> Built {
     let made = try make(model: name)
     var built = Built(result: made.result)
+    if saves {
+      built.saved = SavedForecastModel(
+        try ModelState(made.fit, model: made.result.model, series: made.series), uniqueId: uniqueId, title: title, unit: unit, axis: axis)
+    }
     if isNode { built.node = HierarchyNode(made.fit, of: made.model, on: made.series, horizon: horizon) }
     if let sampling {
       let drawn = try PathForecast(count: sampling.count, seed: sampling.seed).paths(

@@ -50,6 +50,10 @@ public enum ForecastJob: Job {
     public var timezone: String?
     /// Keeps what was forecast, with the time of its issue, in the plan of this store, against which `forecast_accuracy` is measured.
     public var register: String?
+    /// Answers the fitted models as well, in `states`, for a later forecast that starts from them.
+    public var saveState: Bool?
+    /// Saved models: the table then holds what came since, and every model is moved forward by it without a new fit.
+    public var modelState: SavedForecastModels?
 
     public init() {}
   }
@@ -69,6 +73,7 @@ public enum ForecastJob: Job {
     let sampling = try PathSampling(request)
     let method = try request.intervalMethod()
     let (given, reading) = try request.input.read()
+    if let state = request.modelState { return try continued(state, given, reading, request, context: context) }
     let hierarchy = try HierarchyForecasts(request, given)
     let all = hierarchy?.series ?? given
     let siblings = SiblingSeasons(all, season: request.season)
@@ -78,7 +83,8 @@ public enum ForecastJob: Job {
       var builder = builder(of: item.series, calendar, trouble, method, request)
       builder.borrowed = siblings.borrowed(by: item.series)
       return try forecast(
-        item.series, by: builder, model: item.model, sampling: hierarchy == nil ? sampling : nil, isNode: hierarchy != nil)
+        item.series, by: builder, model: item.model, sampling: hierarchy == nil ? sampling : nil, isNode: hierarchy != nil,
+        saves: request.saveState == true)
     }
     var forecasts = made.map(\.result)
     if let hierarchy {
@@ -92,10 +98,33 @@ public enum ForecastJob: Job {
     }
     var response = ForecastResponse(
       forecasts: forecasts, reading: reading, made: Provenance(seed: sampling?.seed ?? (hierarchy == nil ? nil : 0)))
+    if request.saveState == true { response.states = SavedForecastModels(models: made.compactMap(\.saved)) }
     if let store = request.register {
       let entries = zip(forecasts, work).map { ForecastRegister.Entry(forecast: $0, axis: $1.series.axis) }
       response.kept = try ForecastRegister(entries: entries).keep(in: store, source: "forecast by \(models[0])", context: context)
     }
+    return response
+  }
+
+  /// The forecasts of saved models after what has come since.
+  private static func continued(
+    _ state: SavedForecastModels, _ given: [RegularSeries], _ reading: ReadingSummary, _ request: Request, context: JobContext
+  ) throws(JobError) -> ForecastResponse {
+    let others: [(asked: Bool, field: String)] = [
+      (request.model != nil, "model"), (request.season != nil, "season"), (request.holidays != nil, "holidays"),
+      (request.events != nil, "events"), (request.intervals != nil, "intervals"), (request.reconcile != nil, "reconcile"),
+      (request.paths != nil, "paths"), (request.sumOver != nil, "sum_over"), (request.register != nil, "register"),
+      (request.levelShift != nil, "level_shift"),
+    ]
+    if let other = others.first(where: \.asked) {
+      throw JobError(
+        .request, code: "fixed_by_state", message: "\(other.field) cannot be changed where a saved model is moved forward: fit it anew",
+        field: other.field)
+    }
+    let made = try ContinuedForecast(models: state, horizon: request.horizon, levels: request.levels ?? [80, 95]).run(
+      given, threads: context.threads)
+    var response = ForecastResponse(forecasts: made.map(\.result), reading: reading, made: Provenance())
+    if request.saveState == true { response.states = SavedForecastModels(models: made.map(\.saved)) }
     return response
   }
 
@@ -110,11 +139,11 @@ public enum ForecastJob: Job {
   }
 
   private static func forecast(
-    _ series: RegularSeries, by builder: ForecastBuilder, model: String, sampling: PathSampling?, isNode: Bool
-  ) throws(JobError) -> (result: ForecastResult, node: HierarchyNode?) {
+    _ series: RegularSeries, by builder: ForecastBuilder, model: String, sampling: PathSampling?, isNode: Bool, saves: Bool
+  ) throws(JobError) -> (result: ForecastResult, node: HierarchyNode?, saved: SavedForecastModel?) {
     let built: ForecastBuilder.Built
     do throws(ForecastingError) {
-      built = try builder.build(model: model, paths: sampling, isNode: isNode)
+      built = try builder.build(model: model, paths: sampling, isNode: isNode, saves: saves)
     } catch {
       throw JobError(forecast: error, series: series.id)
     }
@@ -122,6 +151,6 @@ public enum ForecastJob: Job {
     if let sampling, let paths = built.paths {
       try sampling.fill(&result, paths: paths, future: builder.axis.following(paths.horizon), levels: builder.levels)
     }
-    return (result, built.node)
+    return (result, built.node, built.saved)
   }
 }

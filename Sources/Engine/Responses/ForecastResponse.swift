@@ -5,6 +5,8 @@ public struct ForecastResponse: Codable, Sendable, Equatable {
   public var reading: ReadingSummary?
   /// What became of the forecasts in the register of issued forecasts; nil where none was asked for.
   public var kept: String?
+  /// The fitted models, where they are asked for.
+  public var states: SavedForecastModels?
   public var made: Provenance
 
   public init(forecasts: [ForecastResult], reading: ReadingSummary? = nil, made: Provenance) {
