@@ -33,6 +33,30 @@ extension FittedForecastModel {
   public func errorDependence(horizon: Int) -> ErrorDependence? { nil }
 }
 
+/// A fitted model around another one, which saw the series adjusted.
+protocol FittedAroundModel: FittedForecastModel {
+  var inner: any FittedForecastModel { get }
+}
+
+extension FittedForecastModel {
+  /// The innermost model, and what lies around it from the outside in.
+  var layers: (core: any FittedForecastModel, around: [any FittedAroundModel]) {
+    var around: [any FittedAroundModel] = []
+    var core: any FittedForecastModel = self
+    while let layer = core as? any FittedAroundModel {
+      around.append(layer)
+      core = layer.inner
+    }
+    return (core, around)
+  }
+
+  /// The effects of the calendar that the model was told of; nil where it was told of none.
+  public var calendarEffects: CalendarEffects? { layers.around.lazy.compactMap { ($0 as? FittedCalendarAdjusted)?.effects }.first }
+
+  /// The trouble that was found in the history and kept from the model.
+  public var troubles: [SeriesTrouble] { layers.around.flatMap { ($0 as? FittedTroubleAdjusted)?.treated.troubles ?? [] } }
+}
+
 /// One estimated parameter.
 public struct ModelParameter: Sendable, Equatable {
   public let name: String

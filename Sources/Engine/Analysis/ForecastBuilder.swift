@@ -19,6 +19,11 @@ struct ForecastBuilder {
   var isCount: Bool
   /// Holidays and own events, which every model is told of; nil for none.
   var calendar: ForecastCalendar?
+  /// What is done about lost days, outliers and level shifts.
+  var trouble = HistoryTrouble()
+
+  /// The season that the automatic forecast of a short series borrows; nil for none.
+  var borrowed: SiblingSeasons.Borrowed?
 
   /// How intervals are found; nil for the model's own.
   var method: (any IntervalMethod)?
@@ -30,12 +35,20 @@ struct ForecastBuilder {
     var paths: SamplePaths?
     /// What reconciliation with other series starts from.
     var node: HierarchyNode?
+    /// The fitted model, to be moved forward later.
+    var saved: SavedForecastModel?
   }
 
   /// The forecast by the model of this name, with sample paths, or as a node of a hierarchy.
-  func build(model name: String, paths sampling: PathSampling?, isNode: Bool) throws(ForecastingError) -> Built {
+  func build(
+    model name: String, paths sampling: PathSampling?, isNode: Bool, saves: Bool = false
+  ) throws(ForecastingError) -> Built {
     let made = try make(model: name)
     var built = Built(result: made.result)
+    if saves {
+      built.saved = SavedForecastModel(
+        try ModelState(made.fit, model: made.result.model, series: made.series), uniqueId: uniqueId, title: title, unit: unit, axis: axis)
+    }
     if isNode { built.node = HierarchyNode(made.fit, of: made.model, on: made.series, horizon: horizon) }
     if let sampling {
       let drawn = try PathForecast(count: sampling.count, seed: sampling.seed).paths(
@@ -48,7 +61,11 @@ struct ForecastBuilder {
   /// What is known of the calendar, on the axis of the history and the horizon.
   private var events: CalendarEvents? { calendar?.events(on: axis, horizon: horizon) }
 
-  private func told(_ model: any ForecastModel) -> any ForecastModel { events?.adjusting(model) ?? model }
+  /// The model as it is fitted: told of the calendar, on a history without trouble.
+  private func told(_ model: any ForecastModel, _ treatment: TroubleTreatment?) -> any ForecastModel {
+    let treated = treatment?.adjusting(model) ?? model
+    return events?.adjusting(treated) ?? treated
+  }
 
   private func calibrated(_ model: any ForecastModel) -> any ForecastModel {
     method.map { IntervalForecast(model, intervals: $0, horizon: horizon) } ?? model
@@ -85,12 +102,14 @@ struct ForecastBuilder {
   private func make(model name: String) throws(ForecastingError) -> Made {
     let series = try series()
     let events = events
+    let treatment = trouble.treatment(of: series, axis: axis)
     let refusals = calendar != nil && events == nil ? [ForecastCalendar.refusal(of: axis)].compactMap(\.self) : []
+    if name.lowercased() == "auto", let borrowed { return try make(borrowed, on: series, notes: refusals) }
     if name.lowercased() == "auto" {
-      let result = try AutoForecast(windows: windows, calendar: events).run(series, horizon: horizon, levels: levels)
+      let result = try AutoForecast(windows: windows, calendar: events, treatment: treatment).run(series, horizon: horizon, levels: levels)
       let taken: any ForecastModel =
         result.model == "auto" ? CombinedForecast(horizon: horizon) : try ModelRegistry.model(named: result.model)
-      let model = calibrated(told(taken))
+      let model = calibrated(told(taken, treatment))
       let fit = method == nil ? result.fit : try model.fit(series)
       let distribution = method == nil ? result.distribution : fit.forecast(horizon: horizon, levels: levels)
       let response = response(
@@ -99,7 +118,7 @@ struct ForecastBuilder {
       return Made(result: response, model: model, fit: fit, series: series)
     }
     try check()
-    let model = calibrated(told(try ModelRegistry.model(named: name)))
+    let model = calibrated(told(try ModelRegistry.model(named: name), treatment))
     let fitted = try model.fit(series)
     var backtest: BacktestResult?
     var notes = refusals
@@ -114,6 +133,20 @@ struct ForecastBuilder {
       distribution: fitted.forecast(horizon: horizon, levels: levels), backtest: backtest, fit: fitted, series: series,
       notes: notes)
     return Made(result: response, model: model, fit: fitted, series: series)
+  }
+
+  /// Too short for a season of its own and for a backtest: the level, times the season of the siblings.
+  private func make(
+    _ borrowed: SiblingSeasons.Borrowed, on series: ForecastSeries, notes: [String]
+  ) throws(ForecastingError) -> Made {
+    try check()
+    let model = calibrated(told(BorrowedSeason(borrowed.profile), nil))
+    let fit = try model.fit(series)
+    let response = response(
+      model: "auto", chosen: fit.name, best: model.name, why: "auto: \(borrowed.says)", seasons: [borrowed.season],
+      distribution: fit.forecast(horizon: horizon, levels: levels), backtest: nil, fit: fit, series: series,
+      notes: notes + ["The intervals could not be checked by a backtest: the series is too short for one."])
+    return Made(result: response, model: model, fit: fit, series: series)
   }
 
   private func check() throws(ForecastingError) {
@@ -145,8 +178,10 @@ struct ForecastBuilder {
       observed < Self.fewestForIntervals ? [Double](repeating: .nan, count: column.count) : open(column)
     }
     let mean = open(distribution.mean)
+    let troubles = HistoryTrouble.results(fit.troubles, axis: axis, unit: unit)
+    notes += HistoryTrouble.notes(troubles)
     let explanation = ForecastExplanation(of: fit, on: series, axis: axis, mean: mean)
-    return ForecastResult(
+    var result = ForecastResult(
       uniqueId: uniqueId, title: title, unit: unit, model: model, chosenModel: chosen, why: why, says: says(mean, future: future),
       every: axis.frequency?.name, seasons: seasons, history: ForecastResult.History(ds: (0..<axis.count).map(axis.label), y: values),
       ds: (0..<future.count).map(future.label), mean: mean,
@@ -155,6 +190,8 @@ struct ForecastBuilder {
       },
       backtest: backtest.map { BacktestSummary($0, axis: axis, best: best) }, components: explanation.components,
       events: explanation.events, notes: notes)
+    result.trouble = troubles
+    return result
   }
 
   /// Fewer observations than this give a forecast but no honest interval.

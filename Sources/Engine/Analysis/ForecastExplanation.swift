@@ -12,7 +12,7 @@ struct ForecastExplanation {
   init(of fit: any FittedForecastModel, on series: ForecastSeries, axis: TimeAxis, mean: [Double]) {
     let parts = ForecastComponents(of: fit, on: series, horizon: mean.count)
     let future = axis.following(mean.count)
-    if let effects = (fit as? FittedCalendarAdjusted)?.effects {
+    if let effects = fit.calendarEffects {
       events = Self.events(effects.estimates(horizon: mean.count), axis: axis, first: axis.date(at: 0))
     }
     let whole = parts.sum

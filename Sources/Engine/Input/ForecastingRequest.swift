@@ -11,6 +11,8 @@ public protocol ForecastingRequest {
   var holidays: String? { get set }
   var events: TableInput? { get set }
   var intervals: String? { get set }
+  var outliers: String? { get set }
+  var levelShift: [String]? { get set }
   var map: [String: String]? { get set }
   var dateOrder: String? { get set }
   var every: String? { get set }

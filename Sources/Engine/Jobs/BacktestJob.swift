@@ -24,8 +24,13 @@ public enum BacktestJob: Job {
     public var holidays: String?
     /// Own events, a table of `name` and `ds` with a row a day, and `before` and `after` for the days around it that are touched too.
     public var events: TableInput?
-    /// How intervals are found: `model` (default), `bootstrap`, `conformal`, `conformal_split` or `adaptive`.
+    /// How intervals are found: `model` (default), `bootstrap`, `conformal`, `conformal_split`, `adaptive` or `conformal_pid`.
     public var intervals: String?
+    /// `screen` (default): lost days and outliers are not used; `keep`: they are.
+    public var outliers: String?
+    /// Where the level changed for good: dates on which a new level begins, `auto` (default: what the control charts propose, where it is
+    /// sudden and lasting) or `none`.
+    public var levelShift: [String]?
     /// Steps between origins; default: the horizon, or what the history allows.
     public var step: Int?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
@@ -55,17 +60,19 @@ public enum BacktestJob: Job {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for the usual ones", field: "model")
     }
     let calendar = try ForecastCalendar(holidays: request.holidays, events: request.events)
+    let trouble = try HistoryTrouble(outliers: request.outliers, levelShift: request.levelShift)
     let (all, reading) = try request.input.read()
     let method = try request.intervalMethod()
     let backtests = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in
       context.progress?("testing \(series.id)")
-      return try backtest(series, names: names, calendar, method, request)
+      return try backtest(series, names: names, calendar, trouble, method, request)
     }
     return BacktestResponse(backtests: backtests, reading: reading, made: Provenance())
   }
 
   private static func backtest(
-    _ series: RegularSeries, names: [String], _ calendar: ForecastCalendar?, _ method: (any IntervalMethod)?, _ request: Request
+    _ series: RegularSeries, names: [String], _ calendar: ForecastCalendar?, _ trouble: HistoryTrouble, _ method: (any IntervalMethod)?,
+    _ request: Request
   ) throws(JobError) -> SeriesBacktest {
     let subject = ForecastSubject(series, season: request.season)
     let horizon = request.horizon ?? subject.usualHorizon
@@ -75,15 +82,19 @@ public enum BacktestJob: Job {
         values: subject.values, seasons: seasons, isNonNegative: subject.isNonNegative, isCount: subject.isCount,
         startStep: seasons.first.map { subject.axis.slot(at: 0, season: $0) } ?? 0)
       let events = calendar?.events(on: subject.axis, horizon: horizon)
+      let treatment = trouble.treatment(of: values, axis: subject.axis)
       var models: [any ForecastModel] = []
       for name in names {
-        let model = try model(name, horizon: horizon, events)
+        let model = try model(name, horizon: horizon, events, treatment)
         models.append(method.map { IntervalForecast(model, intervals: $0, horizon: horizon) } ?? model)
       }
       let result = try Backtest(
         horizon: horizon, windows: request.windows ?? 6, step: request.step, levels: request.levels ?? [80, 95]
       ).run(models, on: values)
       var answer = record(result, of: subject, seasons: seasons)
+      if let treatment, let fit = try? TroubleAdjusted(Naive(), treatment: treatment).fit(values) {
+        answer.notes += HistoryTrouble.notes(HistoryTrouble.results(fit.troubles, axis: subject.axis, unit: subject.unit))
+      }
       if let events {
         let estimates = CalendarEffects(events, on: values).estimates(horizon: 0)
         answer.events = ForecastExplanation.events(estimates, axis: subject.axis, first: subject.axis.date(at: 0))
@@ -98,10 +109,11 @@ public enum BacktestJob: Job {
 
   /// The automatic forecast is made for the horizon that is tested.
   private static func model(
-    _ name: String, horizon: Int, _ calendar: CalendarEvents?
+    _ name: String, horizon: Int, _ calendar: CalendarEvents?, _ treatment: TroubleTreatment?
   ) throws(ForecastingError) -> any ForecastModel {
-    if name.lowercased() == "auto" { return AutoForecast(horizon: horizon, calendar: calendar) }
-    let model = try ModelRegistry.model(named: name)
+    if name.lowercased() == "auto" { return AutoForecast(horizon: horizon, calendar: calendar, treatment: treatment) }
+    let plain = try ModelRegistry.model(named: name)
+    let model = treatment?.adjusting(plain) ?? plain
     return calendar?.adjusting(model) ?? model
   }
 

@@ -24,8 +24,13 @@ public enum ForecastJob: Job {
     public var holidays: String?
     /// Own events, a table of `name` and `ds` with a row a day, and `before` and `after` for the days around it that are touched too.
     public var events: TableInput?
-    /// How intervals are found: `model` (default), `bootstrap`, `conformal`, `conformal_split` or `adaptive`.
+    /// How intervals are found: `model` (default), `bootstrap`, `conformal`, `conformal_split`, `adaptive` or `conformal_pid`.
     public var intervals: String?
+    /// `screen` (default): lost days and outliers are not used; `keep`: they are.
+    public var outliers: String?
+    /// Where the level changed for good: dates on which a new level begins, `auto` (default: what the control charts propose, where it is
+    /// sudden and lasting) or `none`.
+    public var levelShift: [String]?
     /// How many sample paths are drawn of every series (default 1000 where sums are asked for); without `sum_over` they are answered.
     public var paths: Int?
     /// Sums of the sample paths over `day`, `week`, `month` or `horizon`, with intervals of their own.
@@ -45,6 +50,10 @@ public enum ForecastJob: Job {
     public var timezone: String?
     /// Keeps what was forecast, with the time of its issue, in the plan of this store, against which `forecast_accuracy` is measured.
     public var register: String?
+    /// Answers the fitted models as well, in `states`, for a later forecast that starts from them.
+    public var saveState: Bool?
+    /// Saved models: the table then holds what came since, and every model is moved forward by it without a new fit.
+    public var modelState: SavedForecastModels?
 
     public init() {}
   }
@@ -61,17 +70,22 @@ public enum ForecastJob: Job {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for auto", field: "model")
     }
     let calendar = try ForecastCalendar(holidays: request.holidays, events: request.events)
+    let trouble = try HistoryTrouble(outliers: request.outliers, levelShift: request.levelShift)
     let sampling = try PathSampling(request)
     let method = try request.intervalMethod()
     let (given, reading) = try request.input.read()
+    if let state = request.modelState { return try continued(state, given, reading, request, context: context) }
     let hierarchy = try HierarchyForecasts(request, given)
     let all = hierarchy?.series ?? given
+    let siblings = SiblingSeasons(all, season: request.season)
     let work = all.flatMap { series in models.map { (series: series, model: $0) } }
     let made = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
       context.progress?("forecasting \(item.series.id) by \(item.model)")
-      let builder = builder(of: item.series, calendar, method, request)
+      var builder = builder(of: item.series, calendar, trouble, method, request)
+      builder.borrowed = siblings.borrowed(by: item.series)
       return try forecast(
-        item.series, by: builder, model: item.model, sampling: hierarchy == nil ? sampling : nil, isNode: hierarchy != nil)
+        item.series, by: builder, model: item.model, sampling: hierarchy == nil ? sampling : nil, isNode: hierarchy != nil,
+        saves: request.saveState == true)
     }
     var forecasts = made.map(\.result)
     if let hierarchy {
@@ -85,6 +99,7 @@ public enum ForecastJob: Job {
     }
     var response = ForecastResponse(
       forecasts: forecasts, reading: reading, made: Provenance(seed: sampling?.seed ?? (hierarchy == nil ? nil : 0)))
+    if request.saveState == true { response.states = SavedForecastModels(models: made.compactMap(\.saved)) }
     if let store = request.register {
       let entries = zip(forecasts, work).map { ForecastRegister.Entry(forecast: $0, axis: $1.series.axis) }
       response.kept = try ForecastRegister(entries: entries).keep(in: store, source: "forecast by \(models[0])", context: context)
@@ -92,22 +107,44 @@ public enum ForecastJob: Job {
     return response
   }
 
+  /// The forecasts of saved models after what has come since.
+  private static func continued(
+    _ state: SavedForecastModels, _ given: [RegularSeries], _ reading: ReadingSummary, _ request: Request, context: JobContext
+  ) throws(JobError) -> ForecastResponse {
+    let others: [(asked: Bool, field: String)] = [
+      (request.model != nil, "model"), (request.season != nil, "season"), (request.holidays != nil, "holidays"),
+      (request.events != nil, "events"), (request.intervals != nil, "intervals"), (request.reconcile != nil, "reconcile"),
+      (request.paths != nil, "paths"), (request.sumOver != nil, "sum_over"), (request.register != nil, "register"),
+      (request.levelShift != nil, "level_shift"),
+    ]
+    if let other = others.first(where: \.asked) {
+      throw JobError(
+        .request, code: "fixed_by_state", message: "\(other.field) cannot be changed where a saved model is moved forward: fit it anew",
+        field: other.field)
+    }
+    let made = try ContinuedForecast(models: state, horizon: request.horizon, levels: request.levels ?? [80, 95]).run(
+      given, threads: context.threads)
+    var response = ForecastResponse(forecasts: made.map(\.result), reading: reading, made: Provenance())
+    if request.saveState == true { response.states = SavedForecastModels(models: made.map(\.saved)) }
+    return response
+  }
+
   private static func builder(
-    of series: RegularSeries, _ calendar: ForecastCalendar?, _ method: (any IntervalMethod)?, _ request: Request
+    of series: RegularSeries, _ calendar: ForecastCalendar?, _ trouble: HistoryTrouble, _ method: (any IntervalMethod)?, _ request: Request
   ) -> ForecastBuilder {
     let subject = ForecastSubject(series, season: request.season)
     return ForecastBuilder(
       uniqueId: subject.id, title: subject.title, unit: subject.unit, axis: subject.axis, values: subject.values, seasons: request.season,
       horizon: request.horizon ?? subject.usualHorizon, levels: request.levels ?? [80, 95], windows: request.windows ?? 6,
-      isNonNegative: subject.isNonNegative, isCount: subject.isCount, calendar: calendar, method: method)
+      isNonNegative: subject.isNonNegative, isCount: subject.isCount, calendar: calendar, trouble: trouble, method: method)
   }
 
   private static func forecast(
-    _ series: RegularSeries, by builder: ForecastBuilder, model: String, sampling: PathSampling?, isNode: Bool
-  ) throws(JobError) -> (result: ForecastResult, node: HierarchyNode?) {
+    _ series: RegularSeries, by builder: ForecastBuilder, model: String, sampling: PathSampling?, isNode: Bool, saves: Bool
+  ) throws(JobError) -> (result: ForecastResult, node: HierarchyNode?, saved: SavedForecastModel?) {
     let built: ForecastBuilder.Built
     do throws(ForecastingError) {
-      built = try builder.build(model: model, paths: sampling, isNode: isNode)
+      built = try builder.build(model: model, paths: sampling, isNode: isNode, saves: saves)
     } catch {
       throw JobError(forecast: error, series: series.id)
     }
@@ -115,6 +152,6 @@ public enum ForecastJob: Job {
     if let sampling, let paths = built.paths {
       try sampling.fill(&result, paths: paths, future: builder.axis.following(paths.horizon), levels: builder.levels)
     }
-    return (result, built.node)
+    return (result, built.node, built.saved)
   }
 }

@@ -5,6 +5,8 @@ public struct ForecastResponse: Codable, Sendable, Equatable {
   public var reading: ReadingSummary?
   /// What became of the forecasts in the register of issued forecasts; nil where none was asked for.
   public var kept: String?
+  /// The fitted models, where they are asked for.
+  public var states: SavedForecastModels?
   public var made: Provenance
 
   public init(forecasts: [ForecastResult], reading: ReadingSummary? = nil, made: Provenance) {
@@ -39,6 +41,8 @@ public struct ForecastResult: Codable, Sendable, Equatable {
   public var components: [ForecastComponent]
   /// The holidays and events that were used, with their effects.
   public var events: [EventEffect]
+  /// Lost days, outliers and level shifts that were found in the history and kept from the model.
+  public var trouble: [TroubleResult] = []
   public var notes: [String]
   /// Sample paths, where they are asked for.
   public var paths: Paths?

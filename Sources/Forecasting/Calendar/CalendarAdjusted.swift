@@ -18,7 +18,7 @@ public struct CalendarAdjusted: ForecastModel {
 }
 
 /// A model that is fitted to the series without its calendar events, and the events' effects.
-public struct FittedCalendarAdjusted: FittedForecastModel {
+public struct FittedCalendarAdjusted: FittedAroundModel {
   public let inner: any FittedForecastModel
   public let effects: CalendarEffects
 

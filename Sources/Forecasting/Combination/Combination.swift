@@ -20,6 +20,8 @@ struct Combination: Sendable {
   private let record: ValidationRecord
   private let spread: ErrorSpread
   private let calibration: IntervalCalibration
+  /// The factors on the half widths at 80 and 95 %.
+  private let factors: (Double, Double)
 
   /// Fits the members of `plan` to a series with at least two different values. Nil when none can be fitted.
   init?(series: ForecastSeries, kind: SeriesKind, plan: CombinationPlan, horizon: Int) {
@@ -47,6 +49,7 @@ struct Combination: Sendable {
     spread = ErrorSpread(
       record: record, forecasts: record.combined(weights: weights), level: level,
       usual: plan.errorRatio * Self.seasonalDifference(history.values, lag: kind.differenceLag), plan: plan)
+    factors = plan.factors
     calibration = IntervalCalibration(factors: [(80, plan.factors.0), (95, plan.factors.1)])
     self.series = series
     self.kind = kind
@@ -54,6 +57,46 @@ struct Combination: Sendable {
     self.history = history
     self.members = members
     self.fits = fits
+  }
+
+  /// The same combination after more of its series: weights, spread and the members' parameters as they were. Nil where a member cannot be
+  /// carried on.
+  init?(_ state: CombinationState, on series: ForecastSeries) {
+    let kind = SeriesKind(seasons: series.seasons, count: state.count, startStep: series.startStep)
+    guard state.unit > 0, state.unit.isFinite, !state.members.isEmpty else { return nil }
+    let history = MemberHistory(values: series.values.map { $0 / state.unit }, kind: kind)
+    let known = CombinationMembers.all + [LastValue()]
+    var members: [any CombinationMember] = []
+    var fits: [FittedMember] = []
+    for own in state.members {
+      guard let member = known.first(where: { $0.name == own.name }),
+        let fit = member.fit(history, near: MemberStart(own.parameters, isFixed: true))
+      else { return nil }
+      members.append(member)
+      fits.append(fit)
+    }
+    self.series = series
+    self.kind = kind
+    unit = state.unit
+    self.history = history
+    self.members = members
+    self.fits = fits
+    weights = state.members.map(\.weight)
+    originCount = state.originCount
+    memberErrors = []
+    record = ValidationRecord()
+    spread = ErrorSpread(size: state.spreadSize, growth: state.spreadGrowth, exponent: state.spreadExponent, level: state.spreadLevel)
+    factors = (state.factor80, state.factor95)
+    calibration = IntervalCalibration(factors: [(80, factors.0), (95, factors.1)])
+  }
+
+  /// What `init(_:on:)` goes on from.
+  var state: CombinationState {
+    CombinationState(
+      members: members.indices.map {
+        CombinationState.Member(name: members[$0].name, weight: weights[$0], parameters: fits[$0].parameters)
+      }, unit: unit, count: series.count, originCount: originCount, spreadSize: spread.size, spreadGrowth: spread.growth,
+      spreadExponent: spread.exponent, spreadLevel: spread.level, factor80: factors.0, factor95: factors.1)
   }
 
   /// The days found to be left out of the record.
@@ -76,7 +119,7 @@ struct Combination: Sendable {
       let last = [Double](repeating: past.values[past.count - 1], count: actual.count)
       var paths: [[Double]] = []
       for i in members.indices {
-        let path = members[i].fit(past, near: fits[i].parameters)?.path(actual.count) ?? last
+        let path = members[i].fit(past, near: MemberStart(fits[i].parameters))?.path(actual.count) ?? last
         paths.append(path.allSatisfy(\.isFinite) ? path : last)
       }
       record.origins.append(ValidationRecord.Origin(count: origin, actual: actual, paths: paths))

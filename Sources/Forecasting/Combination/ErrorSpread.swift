@@ -45,6 +45,13 @@ struct ErrorSpread: Sendable {
     size = ((validated * square + usual * usual) / (validated + 1)).squareRoot()
   }
 
+  init(size: Double, growth: Double, exponent: Double, level: Double) {
+    self.size = size
+    self.growth = growth
+    self.exponent = exponent
+    self.level = level
+  }
+
   /// The standard deviations of a path of forecasts.
   func deviations(_ path: [Double]) -> [Double] {
     path.indices.map { h in

@@ -37,18 +37,15 @@ public struct ForecastComponents: Sendable, Equatable {
   /// (Hyndman & Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., section 3.4), and the level is the rest. Effects that multiply
   /// are amounts by ordered differences: level and seasons, then holidays, then events.
   public init(of fit: any FittedForecastModel, on series: ForecastSeries, horizon: Int) {
-    var effects: CalendarEffects?
-    var inner = fit
-    if let adjusted = fit as? FittedCalendarAdjusted {
-      effects = adjusted.effects
-      inner = adjusted.inner
-    }
+    let (inner, around) = fit.layers
+    let effects = fit.calendarEffects
     let path = inner.forecast(horizon: horizon, levels: []).mean
     var parts: [Component]
     if let own = inner as? any ExplainedForecastModel {
       parts = own.components(horizon: horizon)
     } else {
-      let history = effects?.removed(from: series) ?? series
+      let treated = around.lazy.compactMap { ($0 as? FittedTroubleAdjusted)?.series }.first
+      let history = treated ?? effects?.removed(from: series) ?? series
       parts = Self.seasons(of: path, after: history)
     }
     if let effects {

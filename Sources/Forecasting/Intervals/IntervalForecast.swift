@@ -40,7 +40,7 @@ public struct IntervalForecast: ForecastModel {
     return deviation > 0 && deviation.isFinite ? errors.map { ($0 - mean) / deviation } : []
   }
 
-  struct Fitted: FittedForecastModel {
+  struct Fitted: FittedAroundModel {
     let inner: any FittedForecastModel
     let calibrations: [ScoreCalibration]
 

@@ -38,12 +38,29 @@ public struct IntervalEvidence: Sendable {
     }
     return found
   }
+
+  /// The same scores in the order in which they became known.
+  func scoresInTime(near step: Int, enough: Int) -> [Double] {
+    let longest = record.scores.map(\.count).max() ?? 0
+    let middle = min(step, longest - 1)
+    var found: [(time: Int, score: Double)] = []
+    for distance in 0..<max(0, longest) {
+      for place in distance == 0 ? [middle] : [middle - distance, middle + distance] where place >= 0 && place < longest {
+        for (index, path) in record.scores.enumerated() where place < path.count && path[place].isFinite {
+          found.append((record.origins[index] + place, path[place]))
+        }
+      }
+      if found.count >= enough { break }
+    }
+    return found.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element.score)
+  }
 }
 
 /// Every method by its name on the interfaces: the one place where a new one is listed.
 public enum IntervalMethods {
   private static let all: [any IntervalMethod] = [
     ModelIntervals(), BootstrapIntervals(), ConformalIntervals(), ConformalIntervals(isSplit: true), AdaptiveIntervals(),
+    ConformalPIDIntervals(),
   ]
 
   public static var names: [String] { all.map(\.name) }

@@ -13,7 +13,7 @@ struct AutocorrelatedLevel: Sendable {
   private var error = 0.0
 
   /// `near` holds alpha and phi to start from. `slowest` is the number of values whose mean starts the level.
-  init(_ values: [Double], startLength: Int, near: [Double] = []) {
+  init(_ values: [Double], startLength: Int, near: MemberStart = []) {
     self.values = values
     let head = values.prefix(max(1, startLength))
     startLevel = head.reduce(0, +) / Double(max(1, head.count))
@@ -39,7 +39,7 @@ struct AutocorrelatedLevel: Sendable {
     }
     let descent = DescentByCoordinates(
       count: 2, lower: SIMD4(0, -0.3, 0, 0), upper: SIMD4(0.5, 0.995, 0, 0), steps: SIMD4(max(0.002, 0.5 * point[0]), 0.08, 0, 0))
-    descent.improve(&point, value: &best, rounds: isWarm ? 3 : 7, shrink: 0.6, objective)
+    descent.improve(&point, value: &best, rounds: near.rounds(isWarm ? 3 : 7), shrink: 0.6, objective)
     alpha = point[0]
     phi = point[1]
     let end = Self.run(values, start: start, alpha: alpha, phi: phi)

@@ -5,7 +5,30 @@ protocol CombinationMember: Sendable {
 
   /// Estimates the method. `near` holds the parameters of a fit to a little more of the same series, to start from; empty for a
   /// full search. Nil where the history does not carry the method.
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember?
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember?
+}
+
+/// What the fit of a member starts from.
+struct MemberStart: Sendable, ExpressibleByArrayLiteral {
+  /// Empty for a full search.
+  let parameters: [Double]
+  /// Whether the parameters are taken as they are; otherwise the best ones near them are sought.
+  let isFixed: Bool
+
+  init(_ parameters: [Double], isFixed: Bool = false) {
+    self.parameters = parameters
+    self.isFixed = isFixed
+  }
+
+  init(arrayLiteral elements: Double...) { self.init(elements) }
+
+  var count: Int { parameters.count }
+  var isEmpty: Bool { parameters.isEmpty }
+  var first: Double? { parameters.first }
+  subscript(index: Int) -> Double { parameters[index] }
+
+  /// How many rounds a search takes that usually takes so many.
+  func rounds(_ usual: Int) -> Int { isFixed ? 0 : usual }
 }
 
 /// A member estimated on a history, in the history's units.

@@ -99,7 +99,7 @@ struct ConcentratedSmoothing: Sendable {
   }
 
   /// Simple exponential smoothing with the best parameter, from `near` where given.
-  static func simple(_ values: [Double], near: [Double] = []) -> ConcentratedSmoothing {
+  static func simple(_ values: [Double], near: MemberStart = []) -> ConcentratedSmoothing {
     var point = SIMD4<Double>(0.5, 0, 0, 0)
     var best = Double.infinity
     if let alpha = near.first {
@@ -117,14 +117,14 @@ struct ConcentratedSmoothing: Sendable {
     let step = near.isEmpty ? 0.08 : 0.05
     let descent = DescentByCoordinates(
       count: 1, lower: .init(repeating: 0.01), upper: .init(repeating: 0.99), steps: .init(repeating: step))
-    descent.improve(&point, value: &best, rounds: near.isEmpty ? 6 : 4, shrink: 0.5) {
+    descent.improve(&point, value: &best, rounds: near.rounds(near.isEmpty ? 6 : 4), shrink: 0.5) {
       ConcentratedSmoothing(values, alpha: $0[0]).sumOfSquares
     }
     return ConcentratedSmoothing(values, alpha: point[0])
   }
 
   /// The damped trend with the best parameters, from `near` (level, ratio, damping) where given. Under five values a plain level.
-  static func damped(_ values: [Double], near: [Double] = []) -> ConcentratedSmoothing {
+  static func damped(_ values: [Double], near: MemberStart = []) -> ConcentratedSmoothing {
     guard values.count >= 5 else { return simple(values) }
     func objective(_ p: SIMD4<Double>) -> Double {
       ConcentratedSmoothing(values, alpha: p[0], ratio: p[1], damping: p[2]).sumOfSquares
@@ -151,7 +151,7 @@ struct ConcentratedSmoothing: Sendable {
     }
     let descent = DescentByCoordinates(
       count: 3, lower: SIMD4(0.01, 0, 0.8, 0), upper: SIMD4(0.99, 1, 0.98, 0), steps: SIMD4(0.1, 0.1, 0.04, 0))
-    descent.improve(&point, value: &best, rounds: isWarm ? 3 : 6, shrink: 0.6, objective)
+    descent.improve(&point, value: &best, rounds: near.rounds(isWarm ? 3 : 6), shrink: 0.6, objective)
     return ConcentratedSmoothing(values, alpha: point[0], ratio: point[1], damping: point[2])
   }
 

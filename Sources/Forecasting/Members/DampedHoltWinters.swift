@@ -14,7 +14,7 @@ struct DampedHoltWinters: Sendable {
   private let startIndices: [Double]
 
   /// Two seasons and two steps are needed. `near` holds parameters to start from.
-  init?(_ values: [Double], season m: Int, near: [Double] = []) {
+  init?(_ values: [Double], season m: Int, near: MemberStart = []) {
     guard m > 1, values.count >= 2 * m + 2 else { return nil }
     self.values = values
     season = m
@@ -48,7 +48,7 @@ struct DampedHoltWinters: Sendable {
     let descent = DescentByCoordinates(
       count: 4, lower: SIMD4(0.005, 0.001, 0, 0.8), upper: SIMD4(0.99, 0.6, 1, 0.99), steps: SIMD4(0.12, 0.08, 0.1, 0.03))
     var found = point
-    descent.improve(&found, value: &best, rounds: isWarm ? 3 : 7, shrink: 0.6) { run($0, &indices).sum }
+    descent.improve(&found, value: &best, rounds: near.rounds(isWarm ? 3 : 7), shrink: 0.6) { run($0, &indices).sum }
     point = found
   }
 

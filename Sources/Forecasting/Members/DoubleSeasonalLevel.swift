@@ -24,7 +24,7 @@ struct DoubleSeasonalLevel: Sendable {
   }
 
   /// Two whole longer seasons are needed. `near` holds parameters to start from.
-  init?(_ values: [Double], short m1: Int, long m2: Int, near: [Double] = []) {
+  init?(_ values: [Double], short m1: Int, long m2: Int, near: MemberStart = []) {
     guard m1 >= 1, m2 > m1, values.count >= 2 * m2 else { return nil }
     self.values = values
     short = m1
@@ -62,7 +62,7 @@ struct DoubleSeasonalLevel: Sendable {
     let descent = DescentByCoordinates(
       count: 4, lower: SIMD4(0, 0, 0, -0.3), upper: SIMD4(0.9, hasShort ? 0.8 : 0, 0.8, 0.99), steps: SIMD4(0.04, 0.08, 0.1, 0.12))
     var found = point
-    descent.improve(&found, value: &best, rounds: isWarm ? 3 : 8, shrink: 0.65) { run($0, &d, &w).sum }
+    descent.improve(&found, value: &best, rounds: near.rounds(isWarm ? 3 : 8), shrink: 0.65) { run($0, &d, &w).sum }
     point = found
   }
 

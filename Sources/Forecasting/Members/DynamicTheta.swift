@@ -17,8 +17,8 @@ struct DynamicTheta: Sendable {
   /// theta is at most 9.
   private static let largestShare = 8.0 / 9
 
-  /// At least three values; `near` is a smoothing parameter to start from.
-  init?(_ values: [Double], near: Double? = nil) {
+  /// At least three values; `near` holds a smoothing parameter to start from.
+  init?(_ values: [Double], near: MemberStart = []) {
     let n = values.count
     guard n >= 3 else { return nil }
     var intercepts = [Double](repeating: values[0], count: n)
@@ -35,10 +35,10 @@ struct DynamicTheta: Sendable {
     self.values = values
     self.intercepts = intercepts
     self.slopes = slopes
-    var point = SIMD4<Double>(near ?? 0.5, 0, 0, 0)
+    var point = SIMD4<Double>(near.first ?? 0.5, 0, 0, 0)
     var best = Double.infinity
-    if let near {
-      best = evaluate(near).sum
+    if let alpha = near.first {
+      best = evaluate(alpha).sum
     } else {
       for alpha in [0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.75, 0.9, 0.99] {
         let value = evaluate(alpha).sum
@@ -49,8 +49,8 @@ struct DynamicTheta: Sendable {
       }
     }
     let descent = DescentByCoordinates(
-      count: 1, lower: .init(repeating: 0.02), upper: .init(repeating: 0.99), steps: .init(repeating: near == nil ? 0.06 : 0.04))
-    descent.improve(&point, value: &best, rounds: near == nil ? 5 : 3, shrink: 0.5) { evaluate($0[0]).sum }
+      count: 1, lower: .init(repeating: 0.02), upper: .init(repeating: 0.99), steps: .init(repeating: near.isEmpty ? 0.06 : 0.04))
+    descent.improve(&point, value: &best, rounds: near.rounds(near.isEmpty ? 5 : 3), shrink: 0.5) { evaluate($0[0]).sum }
     alpha = point[0]
     share = evaluate(alpha).share
   }

@@ -9,11 +9,14 @@ public struct AutoForecast: ForecastModel {
   public var horizon: Int?
   /// Holidays and own events; nil for none. Every method then sees the series without them, and has them put back.
   public var calendar: CalendarEvents?
+  /// What is done about lost days, outliers and level shifts, for every method alike; nil for nothing.
+  public var treatment: TroubleTreatment?
 
-  public init(windows: Int = 6, horizon: Int? = nil, calendar: CalendarEvents? = nil) {
+  public init(windows: Int = 6, horizon: Int? = nil, calendar: CalendarEvents? = nil, treatment: TroubleTreatment? = nil) {
     self.windows = windows
     self.horizon = horizon
     self.calendar = calendar
+    self.treatment = treatment
   }
 
   public var name: String { "auto" }
@@ -60,7 +63,7 @@ public struct AutoForecast: ForecastModel {
         notes: [], fit: fit)
     }
     let fit = try model.fit(series)
-    let account = ForecastAccount(fit: (fit as? FittedCalendarAdjusted)?.inner ?? fit, backtest: backtest, series: series)
+    let account = ForecastAccount(fit: fit.layers.core, backtest: backtest, series: series)
     return Result(
       model: name, fittedName: fit.name, why: account.why, distribution: fit.forecast(horizon: horizon, levels: levels),
       fitted: fit.fitted, parameters: fit.parameters, backtest: backtest, notes: account.notes, fit: fit)
@@ -89,7 +92,10 @@ public struct AutoForecast: ForecastModel {
     return rivals.map(told)
   }
 
-  private func told(_ model: any ForecastModel) -> any ForecastModel { calendar?.adjusting(model) ?? model }
+  private func told(_ model: any ForecastModel) -> any ForecastModel {
+    let treated = treatment?.adjusting(model) ?? model
+    return calendar?.adjusting(treated) ?? treated
+  }
 
   /// Steps between the origins: whole days where no more than a day is forecast, so that mornings are compared with mornings.
   private static func step(for series: ForecastSeries, horizon: Int) -> Int? {

@@ -11,6 +11,8 @@ struct ForecastCommand: ParsableCommand {
         foreshift forecast volume.csv --horizon 28 --model auto,SeasonalNaive --levels 80,95 --output forecast.csv
         foreshift forecast volume.csv --horizon 28 --holidays NO --events campaigns.csv
         foreshift kpis tickets.csv --kpi ticket_volume | foreshift forecast - --horizon 14 --output forecast.svg
+        foreshift forecast volume.csv --horizon 28 --save model.json
+        foreshift forecast new.csv --horizon 28 --model-state model.json --save model.json
         foreshift kpis --db desk.db --kpi ticket_volume | foreshift forecast - --horizon 14 --register desk.db
       """)
 
@@ -25,6 +27,14 @@ struct ForecastCommand: ParsableCommand {
       "Keep the forecast in this store's plan; foreshift kpis --kpi forecast_accuracy later measures it.", valueName: "store"))
   var register: String?
 
+  @Option(help: ArgumentHelp("Save the fitted models as JSON, for --model-state.", valueName: "file"))
+  var save: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Move the models saved in this file forward by the rows of the table that they have not seen, without a new fit.", valueName: "file"))
+  var modelState: String?
+
   @OptionGroup var distributions: DistributionOptions
   @OptionGroup var options: ForecastOptions
   @OptionGroup var shared: SharedOptions
@@ -33,10 +43,17 @@ struct ForecastCommand: ParsableCommand {
     var request = ForecastJob.Request()
     try options.fill(&request, table: table, model: model, timezone: shared.timezone)
     request.register = register
+    request.saveState = save == nil ? nil : true
+    request.modelState = try modelState.map { try SavedModelFile(path: $0).read() }
     distributions.fill(&request, seed: shared.seed)
     let progress = Progress(quiet: shared.quiet)
     defer { progress.finish() }
-    let response = try ForecastJob.run(request, context: shared.context(progress))
+    var response = try ForecastJob.run(request, context: shared.context(progress))
+    if let save, let states = response.states {
+      try Destination.file(save).write(EngineJSON.data(states))
+      response.states = nil
+      if !shared.quiet { StandardError.line("saved \(states.models.count == 1 ? "1 model" : "\(states.models.count) models") in \(save)") }
+    }
     progress.finish()
     if let reading = response.reading { shared.remark(reading) }
     if let kept = response.kept, !shared.quiet { StandardError.line(kept) }

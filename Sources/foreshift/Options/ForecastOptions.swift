@@ -21,8 +21,16 @@ struct ForecastOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Own events: a table of name,ds and, where wanted, before,after in days.", valueName: "file"))
   var events: String?
 
-  @Option(help: ArgumentHelp("model (default), bootstrap, conformal, conformal_split or adaptive.", valueName: "method"))
+  @Option(help: ArgumentHelp("model (default), bootstrap, conformal, conformal_split, adaptive or conformal_pid.", valueName: "method"))
   var intervals: String?
+
+  @Option(help: ArgumentHelp("screen (default): lost days and outliers are not used; keep: they are.", valueName: "screen|keep"))
+  var outliers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the level changed for good: dates with commas, auto (default: found) or none.", valueName: "dates"))
+  var levelShift: String?
 
   @OptionGroup var series: SeriesOptions
 
@@ -38,6 +46,8 @@ struct ForecastOptions: ParsableArguments {
     request.holidays = holidays
     request.events = events.map { .file($0) }
     request.intervals = intervals
+    request.outliers = outliers
+    request.levelShift = levelShift.map(list)
     request.every = series.every
     request.dateOrder = series.dateOrder
     request.map = try series.columns()

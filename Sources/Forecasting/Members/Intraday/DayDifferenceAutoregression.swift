@@ -5,7 +5,7 @@ struct DayDifferenceAutoregression: CombinationMember {
 
   var name: String { isSparse ? "IntradaySparseDifferences" : "IntradayDifferences" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let m1 = history.shortestSeason
     let m2 = history.longestSeason
     let v = history.logs

@@ -11,7 +11,7 @@ struct DayShapeMember: CombinationMember {
 
   var name: String { isLogarithmic ? "IntradayLogShape" : "IntradayShape" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let m1 = history.shortestSeason
     let m2 = history.longestSeason
     guard m2 > m1, m2 % m1 == 0 else { return nil }

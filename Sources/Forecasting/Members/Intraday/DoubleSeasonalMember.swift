@@ -4,7 +4,7 @@
 struct DoubleSeasonalMember: CombinationMember {
   var name: String { "IntradaySmoothing" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     guard
       let model = DoubleSeasonalLevel(history.logs, short: history.shortestSeason, long: history.longestSeason, near: near)
     else { return nil }

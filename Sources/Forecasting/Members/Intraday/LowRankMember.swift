@@ -5,10 +5,10 @@ struct LowRankMember: CombinationMember {
   private static let highestRank = 5
 
   /// `near` holds the choices of a fit to a little more of the series.
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     guard let matrix = history.days else { return nil }
     let days = LowRankDays(matrix, isCount: false)
-    guard let choice = LowRankChoice(near) ?? LowRankChoice(days, highestRank: min(Self.highestRank, days.steps)),
+    guard let choice = LowRankChoice(near.parameters) ?? LowRankChoice(days, highestRank: min(Self.highestRank, days.steps)),
       let path = LowRankPath(days, choice: choice)
     else { return nil }
     let scale = days.scale

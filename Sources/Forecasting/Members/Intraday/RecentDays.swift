@@ -4,7 +4,7 @@ struct RecentDays: CombinationMember {
 
   private static let decay = 0.7
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let x = history.values
     let m = history.shortestSeason
     guard m > 1, x.count >= m else { return nil }

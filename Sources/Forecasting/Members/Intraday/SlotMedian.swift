@@ -6,7 +6,7 @@ struct SlotMedian: CombinationMember {
 
   private static let weeks = 8
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let x = history.values
     let n = x.count
     let m2 = history.longestSeason

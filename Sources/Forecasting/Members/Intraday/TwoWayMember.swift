@@ -18,7 +18,7 @@ struct TwoWayMember: CombinationMember {
     }
   }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let m1 = history.shortestSeason
     let m2 = history.longestSeason
     guard m2 > m1, history.count >= 2 * m2 else { return nil }

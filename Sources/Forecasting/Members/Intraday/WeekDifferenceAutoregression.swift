@@ -2,7 +2,7 @@
 struct WeekDifferenceAutoregression: CombinationMember {
   var name: String { "IntradayWeekDifferences" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let m1 = history.shortestSeason
     let m2 = history.longestSeason
     let v = history.logs

@@ -5,7 +5,7 @@ struct WeekLagAutoregression: CombinationMember {
 
   var name: String { isLogarithmic ? "IntradayLogAutoregression" : "IntradayAutoregression" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let m1 = history.shortestSeason
     let m2 = history.longestSeason
     guard m2 > m1,

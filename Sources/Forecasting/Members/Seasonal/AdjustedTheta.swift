@@ -5,9 +5,9 @@ struct AdjustedTheta: CombinationMember {
 
   var name: String { isAdaptive ? "AdaptiveTheta" : "SteadyTheta" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let indices = isAdaptive ? history.adaptive : history.steady
-    guard let theta = DynamicTheta(history.levels(indices), near: near.first) else { return nil }
+    guard let theta = DynamicTheta(history.levels(indices), near: near) else { return nil }
     return FittedMember(
       parameters: [theta.alpha, theta.share],
       path: { history.restoredLevels(theta.path($0), from: history.count, indices: indices) },

@@ -6,7 +6,7 @@ struct DampedTrend: CombinationMember {
 
   var name: String { isLogarithmic ? "LogDampedTrend" : "DampedTrend" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let z = isLogarithmic ? history.adaptive.adjusted : history.levels(history.adaptive)
     guard z.count >= 3 else { return nil }
     let smoothing = ConcentratedSmoothing.damped(z, near: near)

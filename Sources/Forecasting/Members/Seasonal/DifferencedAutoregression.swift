@@ -2,7 +2,7 @@
 struct DifferencedAutoregression: CombinationMember {
   var name: String { "DifferencedAutoregression" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let z = history.adaptive.adjusted
     guard z.count >= 8 else { return nil }
     let differences = (1..<z.count).map { z[$0] - z[$0 - 1] }

@@ -2,7 +2,7 @@
 struct LastValue: CombinationMember {
   var name: String { "LastValue" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     guard let last = history.values.last else { return nil }
     return FittedMember(
       path: { [Double](repeating: last, count: max(0, $0)) },

@@ -8,7 +8,7 @@ import RealModule
 struct LogTheta: CombinationMember {
   var name: String { "LogTheta" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let z = history.adaptive.adjusted
     guard z.count >= 3 else { return nil }
     let smoothing = ConcentratedSmoothing.simple(z, near: near)

@@ -5,7 +5,7 @@ import RealModule
 struct MultiStepTheta: CombinationMember {
   var name: String { "MultiStepTheta" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let z = history.adaptive.adjusted
     let n = z.count
     let m = history.shortestSeason

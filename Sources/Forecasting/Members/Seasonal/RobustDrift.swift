@@ -5,7 +5,7 @@ struct RobustDrift: CombinationMember {
 
   private static let damping = 0.99
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let z = history.adaptive.adjusted
     guard z.count >= 3, let last = z.last else { return nil }
     var changes = (1..<z.count).map { z[$0] - z[$0 - 1] }

@@ -12,7 +12,7 @@ struct HarmonicRegression: CombinationMember {
 
   var name: String { smoothsRest ? "HarmonicSmoothing" : "HarmonicAutoregression" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let v = history.logs
     let n = v.count
     let year = SeriesKind.year(seasons: history.seasons)

@@ -2,7 +2,7 @@
 struct YearAgo: CombinationMember {
   var name: String { "YearAgo" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let x = history.values
     let year = SeriesKind.year(seasons: history.seasons).steps
     let lag = x.count >= year ? year : min(x.count, history.shortestSeason)

@@ -10,7 +10,7 @@ struct YearAgoChange: CombinationMember {
 
   private static let share = 0.7
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let z = isLogarithmic ? history.steady.adjusted : history.levels(history.steady)
     let n = z.count
     guard n >= 3 else { return nil }

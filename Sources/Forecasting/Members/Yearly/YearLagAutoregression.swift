@@ -6,7 +6,7 @@ struct YearLagAutoregression: CombinationMember {
 
   var name: String { isLogarithmic ? "LogYearAutoregression" : "YearAutoregression" }
 
-  func fit(_ history: MemberHistory, near: [Double]) -> FittedMember? {
+  func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember? {
     let z = isLogarithmic ? history.steady.adjusted : history.levels(history.steady)
     let year = SeriesKind.year(seasons: history.seasons)
     let isWeekly = SeriesKind.isWeekly(seasons: history.seasons)

@@ -71,6 +71,39 @@ public struct FittedARIMA: FittedForecastModel {
     isNonNegative = problem.series.isNonNegative
   }
 
+  /// A saved model, ready to forecast; its likelihood is not known any more.
+  init(_ record: ARIMARecord, isNonNegative: Bool) throws(ForecastingError) {
+    guard let order = ARIMAOrder(record.order), let constant = ARIMAProblem.Constant(rawValue: record.constant),
+      record.coefficients.count == order.coefficientCount, (record.constantValue == nil) == (constant == .none)
+    else { throw ForecastingError(.badParameter, "The saved model is no ARIMA model: \(record.order).", place: "state") }
+    self.order = order
+    self.constant = constant
+    seasonLength = record.seasonLength
+    coefficients = ARIMACoefficients(vector: record.coefficients, order: order)
+    regression = record.constantValue.map { [ModelParameter(constant.rawValue, $0)] } ?? []
+    standardErrors = []
+    logLikelihood = .nan
+    effectiveCount = 0
+    errorVariance = record.errorVariance
+    fitted = []
+    residuals = []
+    boxCoxLambda = record.boxCoxLambda
+    state = try record.state()
+    steps = record.steps
+    futureColumns = []
+    self.isNonNegative = isNonNegative
+  }
+
+  /// As it is saved; nil with regressors, whose future a record does not hold.
+  var record: ARIMARecord? {
+    guard futureColumns.isEmpty, regression.count == (constant == .none ? 0 : 1) else { return nil }
+    let whole = state.whole
+    return ARIMARecord(
+      order: "\(order)", seasonLength: seasonLength, coefficients: coefficients.vector, constant: constant.rawValue,
+      constantValue: regression.first?.value, boxCoxLambda: boxCoxLambda, errorVariance: errorVariance, steps: steps, phi: whole.phi,
+      theta: whole.theta, differencing: whole.differencing, mean: whole.mean, covariance: whole.covariance)
+  }
+
   /// The same model of a series with `count` more observations in front, which it has not seen.
   func preceded(by count: Int) -> FittedARIMA {
     var copy = self

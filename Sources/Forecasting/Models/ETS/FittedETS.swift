@@ -46,6 +46,25 @@ public struct FittedETS: FittedForecastModel {
     isNonNegative = series.isNonNegative
   }
 
+  /// A saved model, ready to forecast; its likelihood is not known any more.
+  init(_ record: ETSRecord, isNonNegative: Bool) throws(ForecastingError) {
+    (form, smoothing, lastState) = try record.parts()
+    seasonLength = record.seasonLength
+    initialState = lastState
+    fitted = []
+    logLikelihood = .nan
+    aicc = .nan
+    errorVariance = record.errorVariance
+    self.isNonNegative = isNonNegative
+  }
+
+  /// As it is saved.
+  var record: ETSRecord {
+    ETSRecord(
+      form: "\(form)", seasonLength: seasonLength, alpha: smoothing.alpha, beta: smoothing.beta, gamma: smoothing.gamma,
+      phi: smoothing.phi, level: lastState.level, slope: lastState.slope, season: lastState.season, errorVariance: errorVariance)
+  }
+
   /// AICc of a fit with −2 log-likelihood `objective`; infinite when there are too few observations for it.
   static func aicc(objective: Double, observed: Int, form: ETSForm, season length: Int) -> Double {
     let n = Double(observed)

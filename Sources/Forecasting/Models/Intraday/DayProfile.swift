@@ -3,6 +3,9 @@ struct DayProfile {
   /// `daysPerWeek` × `stepsPerDay`; each day's shares sum to 1.
   let shares: [Double]
 
+  /// Known shares.
+  init(shares: [Double]) { self.shares = shares }
+
   /// Weighted shares: sum of weighted values over sum of weighted totals, so that a day of little volume (a holiday) has
   /// little say. A day's own profile is drawn toward that of all days by the part of their distance that sampling noise explains.
   init(table: DayTable, decay: Double) {

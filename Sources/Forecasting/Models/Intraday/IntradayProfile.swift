@@ -53,6 +53,7 @@ struct FittedIntradayProfile: TotalForecasting {
   private let shares: [Double]
   private let dispersion: [Double]
   private let dayFit: any FittedForecastModel
+  private let dayForecasts: [Double]
   private let isCount: Bool
   private let isNonNegative: Bool
 
@@ -60,18 +61,27 @@ struct FittedIntradayProfile: TotalForecasting {
   private let begun: DayLevelUpdate?
 
   init(_ matrix: DayMatrix, profile: DayProfile, totals: [Double], dayFit: any FittedForecastModel, series: ForecastSeries) {
+    self.init(
+      matrix, profile: profile, dispersion: profile.dispersion(table: DayTable(matrix), totals: totals), dayFit: dayFit,
+      dayForecasts: dayFit.fitted, series: series)
+  }
+
+  /// - Parameter dayForecasts: the day totals as they were forecast one day ahead, one a row of the matrix.
+  init(
+    _ matrix: DayMatrix, profile: DayProfile, dispersion: [Double], dayFit: any FittedForecastModel, dayForecasts dayFitted: [Double],
+    series: ForecastSeries
+  ) {
     let table = DayTable(matrix)
     name = "IntradayProfile(\(dayFit.name))"
     stepsPerDay = table.stepsPerDay
     daysPerWeek = table.daysPerWeek
     nextDay = table.dayCount
     shares = profile.shares
-    let dispersion = profile.dispersion(table: table, totals: totals)
     self.dispersion = dispersion
+    self.dayForecasts = dayFitted
     self.dayFit = dayFit
     isCount = series.isCount
     isNonNegative = series.isNonNegative
-    let dayFitted = dayFit.fitted
     begun =
       matrix.today.isEmpty
       ? nil
@@ -87,6 +97,12 @@ struct FittedIntradayProfile: TotalForecasting {
       for j in 0..<table.stepsPerDay { column.append(dayFitted[day] * profile.shares[phase * table.stepsPerDay + j]) }
     }
     fitted = matrix.unrolled(column, today: [Double](repeating: .nan, count: matrix.today.count))
+  }
+
+  /// As it is saved; nil where the day totals have another model than exponential smoothing.
+  var record: ProfileRecord? {
+    guard let days = dayFit.layers.core as? FittedETS else { return nil }
+    return ProfileRecord(shares: shares, dispersion: dispersion, days: days.record, dayForecasts: GappedValues(dayForecasts))
   }
 
   func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {

@@ -84,6 +84,34 @@ public struct FittedTheta: FittedForecastModel {
     fitted = (0..<n).map { indices?.restored(predictions[$0] * unit, at: $0) ?? predictions[$0] * unit }
   }
 
+  /// A saved model, ready to forecast.
+  init(_ record: ThetaRecord, isNonNegative: Bool) throws(ForecastingError) {
+    guard let form = ThetaForm(rawValue: record.form), record.alpha > 0, record.scale > 0, record.steps >= 1 else {
+      throw ForecastingError(.badParameter, "The saved model is no theta model: \(record.form).", place: "state")
+    }
+    self.form = form
+    alpha = record.alpha
+    omega = record.omega
+    theta = omega < 1 ? 1 / (1 - omega) : .infinity
+    initialLevel = .nan
+    relativeSquaredError = .nan
+    fitted = []
+    errorDeviation = record.errorDeviation
+    indices = record.seasonalIndices
+    self.isNonNegative = isNonNegative
+    last = State(level: record.level, mean: record.mean, slope: record.slope, intercept: record.intercept)
+    count = record.steps
+    scale = record.scale
+  }
+
+  /// As it is saved.
+  var record: ThetaRecord {
+    ThetaRecord(
+      form: form.rawValue, alpha: alpha, omega: omega, indices: indices?.values ?? [], multiplies: indices?.kind == .multiplicative,
+      scale: scale, steps: count, level: last.level, mean: last.mean, slope: last.slope, intercept: last.intercept,
+      errorDeviation: errorDeviation)
+  }
+
   /// The method's own: an error moves the level by alpha, and in the dynamic forms the line through the data too.
   public func errorDependence(horizon: Int) -> ErrorDependence? {
     let later = max(0, horizon - 1)

@@ -65,6 +65,17 @@ struct SeasonalIndices: Sendable, Equatable {
     return abs(last) > 1.6448536269514722 * ((1 + 2 * squares) / Double(n)).squareRoot()
   }
 
+  /// Known indices.
+  init(kind: ClassicalDecomposition.Kind, values: [Double]) {
+    self.kind = kind
+    self.values = values
+  }
+
+  /// One value, of step `t`, without its season.
+  func adjusted(_ value: Double, at t: Int) -> Double {
+    kind == .multiplicative ? value / values[t % values.count] : value - values[t % values.count]
+  }
+
   func adjusted(_ series: [Double]) -> [Double] {
     let m = values.count
     return series.indices.map { kind == .multiplicative ? series[$0] / values[$0 % m] : series[$0] - values[$0 % m] }

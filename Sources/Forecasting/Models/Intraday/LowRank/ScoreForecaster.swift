@@ -21,7 +21,7 @@ struct ScoreForecaster: Sendable {
 
   private static func smoothed(_ scores: [Double], week: Int, near: [Double]) -> DoubleSeasonalLevel? {
     guard scores.contains(where: { !$0.isNaN }) else { return nil }
-    return DoubleSeasonalLevel(SeriesCompletion.of(scores, season: week), short: 1, long: week, near: near)
+    return DoubleSeasonalLevel(SeriesCompletion.of(scores, season: week), short: 1, long: week, near: MemberStart(near))
   }
 
   /// The forecasts of the next `count` days after `scores`, one row a method.
