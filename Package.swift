@@ -59,7 +59,7 @@ let package = Package(
     library("Tickets", ["Statistics", "Timeline", "CByteMatch", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
 
     // Floor 3: the jobs
-    library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Tickets", "Timeline"]),
+    library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Statistics", "Tickets", "Timeline"]),
 
     // Floor 4: pictures of what the jobs answer, and the stores
     library("Pictures", ["Engine", "Timeline"]),
