@@ -42,6 +42,12 @@ public enum Pictures {
   }
 
   public static func svg(
+    of answer: DeferredResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(DeferredPicture(answer, width: width, locale: locale).drawing(), theme: theme)
+  }
+
+  public static func svg(
     of plan: ShiftsResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
   ) -> String {
     SVGWriter.file(ShiftPlanPicture(plan, width: width, locale: locale).drawing(), theme: theme)
@@ -111,6 +117,10 @@ public enum Pictures {
     InspectText(response, style: style).text()
   }
 
+  public static func text(of answer: DeferredResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    DeferredText(answer: answer, style: style).text()
+  }
+
   public static func text(of answer: ShiftsResponse, style: TerminalStyle = TerminalStyle()) -> String {
     ShiftsText(answer, style: style).text()
   }
@@ -177,6 +187,7 @@ public enum Pictures {
   public static func table(of response: BacktestResponse) -> DataTable { AccuracyTable.table(response.backtests) }
   public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
   public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }
+  public static func table(of answer: DeferredResponse) -> DataTable { DeferredTable.days(answer) }
   public static func table(of answer: ShiftsResponse) -> DataTable { ShiftsTable.assignments(answer) }
   public static func table(of answer: ErlangJob.Response) -> DataTable { ErlangTable.wide(answer) }
   public static func table(of answer: SimulateJob.Response) -> DataTable { SimulationTable.rows(answer) }

@@ -15,6 +15,11 @@ struct PathSampling: Sendable {
   /// More say nothing more of a quantile that anyone acts on, and take memory for every step.
   private static let most = 100_000
 
+  init(count: Int, seed: UInt64) {
+    self.count = count
+    self.seed = seed
+  }
+
   /// Nil where a request asks for none of it.
   init?(_ request: ForecastJob.Request) throws(JobError) {
     guard request.paths != nil || request.sumOver != nil else { return nil }

@@ -72,7 +72,7 @@ struct StaffingBuilder {
     let uncertainty =
       isIntraday
       ? UncertainNeeds(rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty)
-        .plan(volume: volume, upper: highVolume) : nil
+        .plan(volume: volume, upper: highVolume, atMean: needs) : nil
     let workload = try workload(shrinkage: absence, intervalSeconds: intervalSeconds)
     var plan = StaffingPlan(
       uniqueId: uniqueId, title: title, queue: queue, intervalSeconds: intervalSeconds, goalShare: goal.share, goalSeconds: goal.seconds,

@@ -12,15 +12,19 @@ struct UncertainNeeds {
   /// - Parameters:
   ///   - volume: the mean forecast of each interval, NaN where there is none.
   ///   - upper: the upper bound of its 80 % interval.
+  ///   - atMean: the requirement of each interval at the mean forecast; nil where it cannot be staffed.
   /// - Returns: nil where no interval is uncertain.
-  func plan(volume: [Double], upper: [Double]) -> StaffingPlan.Uncertainty? {
+  func plan(volume: [Double], upper: [Double], atMean: [Requirement?]) -> StaffingPlan.Uncertainty? {
     let variation = zip(volume, upper).map { Self.variation(mean: $0, upper: $1) }
     guard variation.contains(where: { $0 > 0 }) else { return nil }
-    let needs = zip(volume, variation).map { volume, variation -> UncertainRequirement? in
+    let needs = volume.indices.map { place -> UncertainRequirement? in
       // An interval that cannot be staffed is said by the plan itself.
-      guard !variation.isNaN, let rate = try? UncertainRate(volume, variation: variation) else { return nil }
+      guard let plain = atMean[place], !variation[place].isNaN,
+        let rate = try? UncertainRate(volume[place], variation: variation[place])
+      else { return nil }
       return try? UncertainRequirement(
-        rate: rate, handleTime: handleSeconds, intervalSeconds: intervalSeconds, rules: rules, probability: certainty)
+        rate: rate, handleTime: handleSeconds, intervalSeconds: intervalSeconds, rules: rules, probability: certainty,
+        atMeanRate: plain)
     }
     func column(_ value: (UncertainRequirement) -> Double) -> [Double] { needs.map { $0.map(value) ?? .nan } }
     return StaffingPlan.Uncertainty(

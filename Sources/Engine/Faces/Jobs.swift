@@ -10,6 +10,12 @@ public enum Jobs {
     AnyJob(BacktestJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "windows": 3]),
     AnyJob(StaffJob.self, example: ["table": .text(JobExamples.calls), "aht": 300, "service_level": "80/20", "shrinkage": 0.3]),
     AnyJob(
+      DeferredJob.self,
+      example: [
+        "table": .text(JobExamples.series), "aht": 900, "promises": [["within": "1d"]], "open_hours": "mon-fri 08:00-17:00",
+        "hours": [9], "backlog": 20, "paths": 50,
+      ]),
+    AnyJob(
       ShiftsJob.self,
       example: [
         "table": .text(JobExamples.calls), "column": "y",

@@ -92,28 +92,11 @@ public struct StaffingPicture: Sendable {
   }
 
   private func steps(_ values: [Double], x: LinearScale, y: LinearScale) -> Path {
-    var path = Path()
-    var drawing = false
-    for index in values.indices {
-      guard values[index].isFinite else {
-        drawing = false
-        continue
-      }
-      let level = y(values[index])
-      let left = Spot(x(positions.x[index]), level)
-      drawing && !positions.breaks(before: index) ? path.line(left) : path.move(left)
-      path.line(Spot(x(positions.x[index] + positions.step), level))
-      drawing = true
-    }
-    return path
+    TimeSteps(positions: positions, x: x, y: y).line(values)
   }
 
   private func band(from low: [Double], to high: [Double], x: LinearScale, y: LinearScale, into drawing: inout Drawing) {
-    var area = Path()
-    for index in low.indices where low[index].isFinite && high[index].isFinite && high[index] > low[index] {
-      area.rectangle(
-        Box(left: x(positions.x[index]), top: y(high[index]), right: x(positions.x[index] + positions.step), bottom: y(low[index])))
-    }
+    let area = TimeSteps(positions: positions, x: x, y: y).area(from: low, to: high)
     // Where the upper need is the need itself there is nothing between them, and the line alone would cover it.
     guard !area.isEmpty else { return }
     drawing.add(area, fill: .band80)

@@ -26,6 +26,13 @@ public struct DeadlineCapacity: Sendable {
     public var ratio: Double { work > 0 ? work / open : 0 }
   }
 
+  /// An interval whose work is more than its capacity.
+  public struct Shortfall: Equatable, Sendable {
+    /// `open` is the capacity in it.
+    public var interval: Interval
+    public var missing: Double
+  }
+
   /// - Throws: `too_large` above `mostPeriods`, `invalid_parameter` for open time that is missing or negative.
   public init(open: [Double]) throws(StaffingError) {
     guard open.count <= Self.mostPeriods else {
@@ -34,6 +41,13 @@ public struct DeadlineCapacity: Sendable {
     for value in open { try StaffingError.requireNonNegative(value, "open") }
     self.open = open
     workByFirst = [[(last: Int, amount: Double)]](repeating: [], count: open.count)
+  }
+
+  /// Work of a shift plan, checked by it, in periods that are all open.
+  init(_ work: [DeadlineWork], periods: Int) {
+    open = [Double](repeating: 1, count: periods)
+    workByFirst = [[(last: Int, amount: Double)]](repeating: [], count: periods)
+    for item in work where item.work > 0 { workByFirst[item.release].append((item.due, item.work)) }
   }
 
   /// Adds work that can be done from period `first` to period `last`, both included. Work whose last period lies beyond the span asks for
@@ -73,7 +87,7 @@ public struct DeadlineCapacity: Sendable {
   /// - Throws: `unreachable_goal` where work is due within closed periods only.
   public func critical() throws(StaffingError) -> (capacity: Double, interval: Interval)? {
     var best: Interval?
-    scan { interval in
+    scan(open) { interval in
       if let known = best, interval.ratio <= known.ratio { return }
       best = interval
     }
@@ -86,41 +100,45 @@ public struct DeadlineCapacity: Sendable {
     return (best.ratio, best)
   }
 
-  /// Whether all deadlines can be kept with `capacity` of work in each period, or the interval that lacks most. The check behind the cover
-  /// rows of a shift plan.
+  /// Whether all deadlines can be kept with `capacity` of work in each period, or the interval that lacks most.
   ///
   /// - Throws: `length_mismatch` for another number of periods than of open time, `invalid_parameter` for capacity that is missing or
   ///   negative.
-  public func shortfall(capacity: [Double]) throws(StaffingError) -> (interval: Interval, missing: Double)? {
+  public func shortfall(capacity: [Double]) throws(StaffingError) -> Shortfall? {
     guard capacity.count == open.count else {
       throw StaffingError(
         .lengthMismatch, subject: "capacity", detail: "There are \(capacity.count) periods of capacity for \(open.count) periods.")
     }
-    var other = try DeadlineCapacity(open: capacity)
-    other.workByFirst = workByFirst
-    var worst: Interval?
-    var missing = 0.0
-    other.scan { interval in
-      // A rounding error of the sums is no shortfall.
-      let lack = interval.work - interval.open - 1e-12 * interval.work
-      if lack > missing {
-        worst = interval
-        missing = lack
-      }
-    }
-    return worst.map { ($0, missing) }
+    for value in capacity { try StaffingError.requireNonNegative(value, "capacity") }
+    return shortfalls(capacity: capacity, tolerance: 1e-12).max { $0.missing < $1.missing }
   }
 
-  /// Visits every interval that ends with work due in it, from the last start to the first.
-  private func scan(_ visit: (Interval) -> Void) {
-    var dueBy = [Double](repeating: 0, count: open.count)
-    for first in open.indices.reversed() {
+  /// For each last period the interval that lacks most, where `capacity` (0 or more in each period) falls short of the work by more than a
+  /// rounding: the cover rows that a shift plan breaks.
+  ///
+  /// - Parameter tolerance: What counts as rounding, over the work or over 1.
+  func shortfalls(capacity: [Double], tolerance: Double) -> [Shortfall] {
+    guard capacity.count == open.count else { return [] }
+    var worst = [Shortfall?](repeating: nil, count: open.count)
+    scan(capacity) { interval in
+      let missing = interval.work - interval.open
+      if missing > tolerance * max(1, interval.work), missing > worst[interval.last]?.missing ?? 0 {
+        worst[interval.last] = Shortfall(interval: interval, missing: missing)
+      }
+    }
+    return worst.compactMap { $0 }
+  }
+
+  /// Visits every interval that ends with work due in it, from the last start to the first, with its sum of `capacity`.
+  private func scan(_ capacity: [Double], _ visit: (Interval) -> Void) {
+    var dueBy = [Double](repeating: 0, count: capacity.count)
+    for first in capacity.indices.reversed() {
       if workByFirst[first].isEmpty { continue }
       for (last, amount) in workByFirst[first] { dueBy[last] += amount }
       var work = 0.0
       var time = 0.0
-      for last in first..<open.count {
-        time += open[last]
+      for last in first..<capacity.count {
+        time += capacity[last]
         if dueBy[last] > 0 {
           work += dueBy[last]
           visit(Interval(first: first, last: last, work: work, open: time))

@@ -24,11 +24,18 @@ public struct UncertainRequirement: Equatable, Sendable {
   ///   - intervalSeconds: Length of the interval in seconds.
   ///   - rules: The goal and the house rules.
   ///   - probability: With which the goal is to be held, 0…1.
+  ///   - known: The requirement at the mean volume, where it has been worked out already.
   /// - Throws: as `Requirement`, and `unreachable_goal` for a goal of 100 % at an uncertain rate.
   public init(
-    rate: UncertainRate, handleTime: Double, intervalSeconds: Double, rules: RequirementRules, probability: Double
+    rate: UncertainRate, handleTime: Double, intervalSeconds: Double, rules: RequirementRules, probability: Double,
+    atMeanRate known: Requirement? = nil
   ) throws(StaffingError) {
-    let plain = try Requirement(volume: rate.mean, handleTime: handleTime, intervalSeconds: intervalSeconds, rules: rules)
+    let plain: Requirement
+    if let known {
+      plain = known
+    } else {
+      plain = try Requirement(volume: rate.mean, handleTime: handleTime, intervalSeconds: intervalSeconds, rules: rules)
+    }
     let queue = UncertainQueue(
       rate: rate, intervalSeconds: intervalSeconds,
       queue: try rules.queue(volume: rate.mean, handleTime: handleTime, intervalSeconds: intervalSeconds))
@@ -38,7 +45,7 @@ public struct UncertainRequirement: Equatable, Sendable {
       }
       return Need(agents: agents, scheduledAgents: people)
     }
-    let least = try queue.requirement(goal: rules.goal, probability: probability)
+    let least = try queue.leastAgents(goal: rules.goal, probability: probability, near: plain.agents)
     atMeanRate = try need(plain.agents)
     expectedLevelAtMeanRate = try queue.expectedLevel(agents: plain.agents, goal: rules.goal)
     expected = try need(max(plain.agents, least.expected))

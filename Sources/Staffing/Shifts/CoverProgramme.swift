@@ -149,22 +149,23 @@ struct CoverProgramme: Sendable {
   // MARK: Deferred work and the way back
 
   /// Adds a row for each critical interval that a solution breaks; answers how many there were.
-  mutating func addBrokenCriticalIntervals(_ values: [Double], critical: CriticalIntervals) -> Int {
-    let violations = critical.violations(capacity: spareCapacity(values))
-    for violation in violations {
+  mutating func addBrokenCriticalIntervals(_ values: [Double], critical: DeadlineCapacity) -> Int {
+    let shortfalls = critical.shortfalls(capacity: spareCapacity(values), tolerance: 1e-6)
+    for shortfall in shortfalls {
+      let intervals = shortfall.interval.first...shortfall.interval.last
       if deferredColumns.isEmpty {
-        let live = violation.intervals.reduce(0.0) { sum, interval in problem.requirement.reduce(sum) { $0 + $1[interval] } }
+        let live = intervals.reduce(0.0) { sum, interval in problem.requirement.reduce(sum) { $0 + $1[interval] } }
         programme.addRow(
-          atLeast: violation.work + live,
+          atLeast: shortfall.interval.work + live,
           over: patternOfColumn.indices.compactMap { column in
-            let covered = pattern(column).cover.reduce(0) { $0 + $1.clamped(to: Range(violation.intervals)).count }
+            let covered = pattern(column).cover.reduce(0) { $0 + $1.clamped(to: Range(intervals)).count }
             return covered == 0 ? nil : (column, Double(covered))
           })
       } else {
-        programme.addRow(atLeast: violation.work, over: violation.intervals.map { (deferredColumns[$0], 1) })
+        programme.addRow(atLeast: shortfall.interval.work, over: intervals.map { (deferredColumns[$0], 1) })
       }
     }
-    return violations.count
+    return shortfalls.count
   }
 
   /// People whom the requirement leaves free, by interval.

@@ -8,7 +8,7 @@ extension ShiftCoverProblem {
   func plan(limits: SolveLimits, solver: any ProgrammeSolver) -> ShiftPlan {
     let deadline = Deadline(seconds: limits.seconds)
     var cover = CoverProgramme(self)
-    let critical = CriticalIntervals(deferred, intervals: intervals)
+    let critical = DeadlineCapacity(deferred, periods: intervals)
     var bound = -Double.infinity
     while true {
       let answer = solver.solve(cover.programme, limits: limits.with(seconds: deadline.secondsLeft), start: nil)

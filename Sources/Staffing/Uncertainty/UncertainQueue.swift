@@ -92,10 +92,18 @@ public struct UncertainQueue: Sendable {
   /// - Throws: `unreachable_goal` where no number of agents does.
   public func requirement(goal: ServiceGoal, probability: Double = 0.8) throws(StaffingError) -> Requirement {
     let atMean = try queue.leastAgents(for: goal)
+    let least = try leastAgents(goal: goal, probability: probability, near: atMean)
+    return Requirement(
+      atMeanRate: atMean, expected: least.expected, withProbability: least.withProbability,
+      probability: probability)
+  }
+
+  /// The least agents over all contacts, and with `probability`; `near` is where the search begins: the agents of the mean rate.
+  func leastAgents(
+    goal: ServiceGoal, probability: Double, near atMean: Int
+  ) throws(StaffingError) -> (expected: Int, withProbability: Int) {
     let busy = try queue(at: rate.quantile(probability)).leastAgents(for: goal)
-    guard rate.shape != .certain else {
-      return Requirement(atMeanRate: atMean, expected: atMean, withProbability: busy, probability: probability)
-    }
+    guard rate.shape != .certain else { return (atMean, busy) }
     guard goal.share < 1 else {
       throw StaffingError(
         .unreachableGoal, subject: "service_level", detail: "An uncertain rate leaves some contacts late; ask for less than 100 %.")
@@ -103,6 +111,6 @@ public struct UncertainQueue: Sendable {
     let expected = try AgentSearch.least(near: Double(atMean), subject: "service_level") { (agents) throws(StaffingError) in
       try expectedLevel(agents: agents, goal: goal) >= goal.share
     }
-    return Requirement(atMeanRate: atMean, expected: expected, withProbability: busy, probability: probability)
+    return (expected, busy)
   }
 }

@@ -52,6 +52,13 @@ extension Presentation {
     html = { Pictures.html(of: response, locale: locale) }
   }
 
+  init(deferred response: DeferredResponse, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+    svg = { Pictures.svg(of: response, locale: locale) }
+  }
+
   init(shifts response: ShiftsResponse, locale: PictureLocale) {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }

@@ -8,7 +8,9 @@ import Testing
     let rules = RequirementRules(
       goal: try ServiceGoal(share: 0.8, seconds: 20), model: "c", maximumOccupancy: 1, shrinkage: try Shrinkage(0.3), meanPatience: nil,
       lines: nil, redialProbability: 0)
-    return UncertainNeeds(rules: rules, intervalSeconds: 1800, handleSeconds: 300, certainty: 0.9).plan(volume: volume, upper: upper)
+    let atMean = volume.map { try? Requirement(volume: $0, handleTime: 300, intervalSeconds: 1800, rules: rules) }
+    return UncertainNeeds(rules: rules, intervalSeconds: 1800, handleSeconds: 300, certainty: 0.9)
+      .plan(volume: volume, upper: upper, atMean: atMean)
   }
 
   /// 50 Erlangs with a rate that errs by 10 %: 57 agents give 69.4 %, 60 keep the promise.

@@ -91,10 +91,10 @@ import Testing
   }
 
   @Test func criticalIntervalsAreThoseThatFallShort() {
-    let critical = CriticalIntervals([.init(release: 0, due: 3, work: 2), .init(release: 1, due: 2, work: 3)], intervals: 4)
-    #expect(critical.violations(capacity: [2, 2, 1, 0]).isEmpty)
-    let short = critical.violations(capacity: [2, 1, 1, 9])
-    #expect(short == [.init(intervals: 1...2, work: 3, missing: 1)])
+    let critical = DeadlineCapacity([.init(release: 0, due: 3, work: 2), .init(release: 1, due: 2, work: 3)], periods: 4)
+    #expect(critical.shortfalls(capacity: [2, 2, 1, 0], tolerance: 1e-6).isEmpty)
+    let short = critical.shortfalls(capacity: [2, 1, 1, 9], tolerance: 1e-6)
+    #expect(short == [.init(interval: .init(first: 1, last: 2, work: 3, open: 2), missing: 1)])
   }
 
   @Test func conflictNamesTheRulesThatCannotBeKept() throws {

@@ -1,0 +1,96 @@
+import Staffing
+import Timeline
+
+/// A deferred answer in the sentences that a lead reads first.
+struct DeferredSentences {
+  let answer: DeferredResponse
+
+  init(_ answer: DeferredResponse) { self.answer = answer }
+
+  var says: [String] { [yours, need, backlog, classes, bound, blending].compactMap { $0 } }
+
+  private func plan(_ kind: DeferredResponse.Plan.Kind) -> DeferredResponse.Plan? { answer.plans.first { $0.kind == kind } }
+
+  private func people(_ plan: DeferredResponse.Plan) -> String {
+    "\(Phrase.number(plan.people)) people (\(Phrase.number(plan.hoursAWeek.rounded())) h a week)"
+  }
+
+  private func range(_ plan: DeferredResponse.Plan) -> String {
+    "in nine of ten courses between \(Phrase.percent(plan.lower)) and \(Phrase.percent(plan.upper))"
+  }
+
+  private var yours: String? {
+    guard let plan = plan(.yours) else { return nil }
+    let chance = "\(Phrase.percent(answer.goalShare)) is kept with a chance of \(Phrase.percent(plan.chance))"
+    return "What is there, \(people(plan)), has \(Phrase.percent(plan.share)) of the tickets in time, \(range(plan)); \(chance)."
+  }
+
+  private var need: String? {
+    guard let expected = plan(.expected), let certain = plan(.certain) else { return nil }
+    var text =
+      "\(Phrase.percent(answer.goalShare)) in time takes \(people(expected)) on average over what may come (\(range(expected))), "
+      + "and \(people(certain)) to be \(Phrase.percent(answer.certainty)) sure"
+    if let less = expected.shareWithOneStepLess { text += "; one step less gives \(Phrase.percent(less))" }
+    return text + "."
+  }
+
+  private var backlog: String? {
+    guard answer.backlog.tickets > 0 else { return nil }
+    let now = "\(Phrase.grouped(answer.backlog.tickets)) tickets wait now (\(Phrase.number(answer.backlog.hours.rounded())) h of work): "
+    let under = answer.plans.first?.kind == .yours ? "with what is there" : "with \(answer.plans.first.map(people) ?? "")"
+    var text = now
+    switch (answer.backlog.clearedEven, answer.backlog.clearedCertain) {
+    case (let even?, let certain?):
+      text += "caught up \(under) by \(day(even)) with an even chance, by \(day(certain)) with one of \(Phrase.percent(answer.certainty))"
+    case (let even?, nil):
+      text += "caught up \(under) by \(day(even)) with an even chance, within the plan with one of \(Phrase.percent(answer.backlog.chance))"
+    default: text += "\(under) they are caught up within the plan with a chance of only \(Phrase.percent(answer.backlog.chance))"
+    }
+    if let date = answer.backlog.clearBy, let people = answer.backlog.people {
+      text += "; to be caught up by \(day(date)) takes \(Phrase.number(people)) people"
+    }
+    return text + "."
+  }
+
+  /// The class that fares worst under the first plan, and whether another order of work would help.
+  private var classes: String? {
+    guard let first = answer.plans.first, answer.classes.count > 1, first.classShares.count == answer.classes.count,
+      let worst = first.classShares.indices.min(by: { first.classShares[$0] < first.classShares[$1] })
+    else { return nil }
+    var text = "\(answer.classes[worst].name) fares worst: \(Phrase.percent(first.classShares[worst])) in time"
+    let best = answer.disciplines.max { $0.share < $1.share }
+    if let best, best.discipline != answer.discipline, best.share > first.share + 0.005 {
+      text += "; \(Self.name(best.discipline)) would have \(Phrase.percent(best.share)) of all in time, not \(Phrase.percent(first.share))"
+    }
+    return text + "."
+  }
+
+  private var bound: String? {
+    var text = "The work alone is \(Phrase.number(answer.bound.work)) people: with fewer the backlog grows for ever"
+    if answer.bound.people.isFinite, answer.bound.people > 0, let from = answer.bound.from, let to = answer.bound.to {
+      text += "; \(Phrase.number(answer.bound.people)) could just keep every promise if all was known beforehand"
+      text += from == to ? " (tightest on \(day(from)))" : " (tightest from \(day(from)) to \(day(to)))"
+    }
+    return text + "."
+  }
+
+  private var blending: String? {
+    guard let blending = answer.blending else { return nil }
+    let level = blending.liveServiceLevel.isFinite ? ", which are answered \(Phrase.percent(blending.liveServiceLevel)) in time" : ""
+    return blending.rule == "ring_fenced"
+      ? "\(Phrase.number(blending.hoursAWeek.rounded())) h a week are kept for tickets beside the live contacts\(level)."
+      : "\(Phrase.number(blending.hoursAWeek.rounded())) h a week are idle beside the live contacts\(level); tickets fill these hours."
+  }
+
+  static func name(_ discipline: TicketDiscipline) -> String {
+    switch discipline {
+    case .firstComeFirstServed: "first come, first served"
+    case .earliestDeadlineFirst: "earliest deadline first"
+    case .priority: "most urgent first"
+    }
+  }
+
+  private func day(_ text: String) -> String {
+    CivilDate(iso8601: text).map { Phrase.date($0, weekday: true, year: false) } ?? text
+  }
+}

@@ -1,0 +1,139 @@
+public import Staffing
+
+/// What the deferred job answers: plans for work that can wait, what each keeps, and the backlog day by day.
+public struct DeferredResponse: Codable, Sendable, Equatable {
+  /// The answer in sentences a lead can act on.
+  public var says: [String]
+  /// What was assumed because neither data nor request said it.
+  public var assumptions: [String]
+  /// The share of the tickets to be in time, and the chance with which the certain plan keeps it.
+  public var goalShare: Double
+  public var certainty: Double
+  public var discipline: TicketDiscipline
+  /// First and last day planned.
+  public var start: String
+  public var end: String
+  /// Open hours of an average week.
+  public var openHoursAWeek: Double
+  /// Courses of the future that were played through.
+  public var paths: Int
+  public var shrinkage: Double
+  public var classes: [Class]
+  public var bound: Bound
+  /// `yours` where hours are stated, then `expected` and `certain`, then the rule of thumb `even_spread`.
+  public var plans: [Plan]
+  /// What the first plan keeps under each discipline, where there are several classes.
+  public var disciplines: [Discipline]
+  public var backlog: Backlog
+  public var days: Days
+  public var blending: Blending?
+  public var reading: ReadingSummary?
+  public var made: Provenance
+
+  /// A kind of tickets with a promise of its own.
+  public struct Class: Codable, Sendable, Equatable {
+    public var name: String
+    public var promise: TicketPromise
+    /// Open hours until the promise ends.
+    public var promiseHours: Double
+    /// Tickets of an average week.
+    public var ticketsAWeek: Double
+    /// Mean work on one in seconds.
+    public var workSeconds: Double
+    /// Tickets that wait at the start.
+    public var backlog: Int
+  }
+
+  /// What no plan can go below.
+  public struct Bound: Codable, Sendable, Equatable {
+    /// People for the work alone, averaged over the open time: with fewer the backlog grows for ever.
+    public var work: Double
+    /// People with whom every promise could just be kept if all tickets were known beforehand: of an average course, and of the courses the
+    /// quantile `certainty`.
+    @MissingAsNull public var people: Double
+    @MissingAsNull public var peopleCertain: Double
+    /// The stretch that asks for most, in an average course.
+    public var from: String?
+    public var to: String?
+  }
+
+  /// A number of people, and the share in time that it gives.
+  public struct Plan: Codable, Sendable, Equatable {
+    public enum Kind: String, Codable, Sendable, CaseIterable {
+      case yours, expected, certain
+      case evenSpread = "even_spread"
+    }
+    public var kind: Kind
+    /// People at work on tickets, averaged over the open time.
+    public var people: Double
+    /// Hours of work on tickets in an average week, and with shrinkage paid hours.
+    public var hoursAWeek: Double
+    public var paidHoursAWeek: Double
+    /// Expected share in time, with the standard error of its simulation.
+    public var share: Double
+    @MissingAsNull public var standardError: Double
+    /// Nine of ten courses lie between these.
+    public var lower: Double
+    public var upper: Double
+    /// The chance of a course in which at least `goal_share` are in time.
+    public var chance: Double
+    /// By class, in the order of `classes`.
+    public var classShares: [Double]
+    /// The expected share with one step fewer people.
+    public var shareWithOneStepLess: Double?
+  }
+
+  /// One order of work.
+  public struct Discipline: Codable, Sendable, Equatable {
+    public var discipline: TicketDiscipline
+    public var share: Double
+    public var lower: Double
+    public var upper: Double
+    public var chance: Double
+    public var classShares: [Double]
+  }
+
+  /// What waits at the start, and when it is gone under the first plan.
+  public struct Backlog: Codable, Sendable, Equatable {
+    public var tickets: Int
+    /// Hours of work.
+    public var hours: Double
+    /// The day at whose end no more waits than comes within the longest promise, with a chance of a half and of `certainty`; nil where that
+    /// is not within the plan.
+    public var clearedEven: String?
+    public var clearedCertain: String?
+    /// The chance that it is cleared within the plan.
+    public var chance: Double
+    /// With a day to clear by: people for that, with a chance of `certainty`.
+    public var clearBy: String?
+    public var people: Double?
+  }
+
+  /// The courses by open day, under the first plan; means, and the middle 80 % of the courses. Work in hours.
+  public struct Days: Codable, Sendable, Equatable {
+    public var ds: [String]
+    public var openHours: [Double]
+    public var tickets: [Double]
+    public var ticketsLower: [Double]
+    public var ticketsUpper: [Double]
+    /// Hours of work that come in, that the first plan gives, and that the expected plan asks for.
+    public var work: [Double]
+    public var capacity: [Double]
+    public var needed: [Double]
+    /// Work that waits at the end of the day, and how much of it is older than the longest promise.
+    public var waiting: [Double]
+    public var waitingLower: [Double]
+    public var waitingUpper: [Double]
+    public var overdue: [Double]
+  }
+
+  /// What the people who answer live contacts have left for tickets.
+  public struct Blending: Codable, Sendable, Equatable {
+    /// `live_first` or `ring_fenced`.
+    public var rule: String
+    /// Hours for tickets in an average week.
+    public var hoursAWeek: Double
+    /// Expected share of live contacts answered in time before any ticket, as `staff` says it.
+    @MissingAsNull public var liveServiceLevel: Double
+  }
+}

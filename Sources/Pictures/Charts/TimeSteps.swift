@@ -1,0 +1,35 @@
+/// Values that hold for a whole interval of time, drawn level from its start to its end.
+struct TimeSteps {
+  let positions: TimePositions
+  let x: LinearScale
+  let y: LinearScale
+
+  /// The line over `values`, broken where one is missing and where time has a gap.
+  func line(_ values: [Double]) -> Path {
+    var path = Path()
+    var drawing = false
+    for index in values.indices where index < positions.x.count {
+      guard values[index].isFinite else {
+        drawing = false
+        continue
+      }
+      let level = y(values[index])
+      let left = Spot(x(positions.x[index]), level)
+      drawing && !positions.breaks(before: index) ? path.line(left) : path.move(left)
+      path.line(Spot(x(positions.x[index] + positions.step), level))
+      drawing = true
+    }
+    return path
+  }
+
+  /// The intervals in which `high` lies above `low`, from the one to the other; `inset` is left free on either side of each.
+  func area(from low: [Double], to high: [Double], inset: Double = 0) -> Path {
+    var area = Path()
+    for index in low.indices where index < high.count && index < positions.x.count {
+      guard low[index].isFinite, high[index].isFinite, high[index] > low[index] else { continue }
+      let right = x(positions.x[index] + positions.step) - inset
+      area.rectangle(Box(left: x(positions.x[index]) + inset, top: y(high[index]), right: right, bottom: y(low[index])))
+    }
+    return area
+  }
+}
