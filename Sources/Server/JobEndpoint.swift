@@ -23,7 +23,7 @@ struct JobEndpoint: Sendable {
 
     let body = try await RequestBodyReader(limit: configuration.bodyLimit, timeout: configuration.bodyTimeout).read(request)
     let answer = try await runInPool { [job, configuration] in
-      let context = JobContext(now: Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970)))
+      let context = JobContext(now: .now)
       let answer = try job.run(json: isTable ? TableRequest.json(query: query, table: body, job: job) : body, context: context)
       guard let renderer = configuration.renderers[mediaType] else { return answer }
       guard let picture = try renderer(job.name, answer) else {
