@@ -54,6 +54,12 @@ public enum Pictures {
   }
 
   public static func svg(
+    of roster: RosterResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(RosterPicture(roster, width: width, locale: locale).drawing(), theme: theme)
+  }
+
+  public static func svg(
     of response: BacktestResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
   ) -> String {
     let drawings = response.backtests.flatMap { record in
@@ -125,6 +131,10 @@ public enum Pictures {
     ShiftsText(answer, style: style).text()
   }
 
+  public static func text(of answer: RosterResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    RosterText(answer, style: style).text()
+  }
+
   public static func text(of answer: ErlangJob.Response, style: TerminalStyle = TerminalStyle()) -> String {
     (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + ErlangTable.long(answer).text(style: style)
   }
@@ -159,6 +169,12 @@ public enum Pictures {
   /// One self-contained page of an answer's staffing plans.
   public static func html(of response: StaffResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
 
+  /// One self-contained page of a shift plan.
+  public static func html(of response: ShiftsResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
+  /// One self-contained page of a roster.
+  public static func html(of response: RosterResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
   /// One self-contained page on what became of files on their way in, under the sentence `says`.
   public static func html(
     ofImport says: String, files: [(name: String, reading: ReadingSummary)], locale: PictureLocale = .en
@@ -189,6 +205,7 @@ public enum Pictures {
   public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }
   public static func table(of answer: DeferredResponse) -> DataTable { DeferredTable.days(answer) }
   public static func table(of answer: ShiftsResponse) -> DataTable { ShiftsTable.assignments(answer) }
+  public static func table(of answer: RosterResponse) -> DataTable { RosterTable.shifts(answer) }
   public static func table(of answer: ErlangJob.Response) -> DataTable { ErlangTable.wide(answer) }
   public static func table(of answer: SimulateJob.Response) -> DataTable { SimulationTable.rows(answer) }
   public static func table(of answer: DesignJob.Response) -> DataTable { DesignTable.rows(answer) }

@@ -24,6 +24,16 @@ public enum Jobs {
         ],
         "limits": ["under_cost": 3], "time_limit": 5,
       ]),
+    AnyJob(
+      RosterJob.self,
+      example: [
+        "start": "2026-05-04", "days": 5, "shifts": [["id": "early", "start": "07:00", "length": 8]],
+        "need": [["shift": "early", "people": 2]],
+        "people": [
+          ["name": "Ana", "maximum_hours": 24, "days_off": ["2026-05-06"]], ["name": "Ben", "maximum_hours": 40], ["name": "Cai"],
+        ],
+        "ill": ["Ben 2026-05-05"], "time_limit": 5,
+      ]),
     AnyJob(ErlangJob.self, example: ["load": 100, "aht": 300, "service_level": 0.8, "target_seconds": 20]),
     AnyJob(SimulateJob.self, example: ["load": 20, "agents": 24, "aht": 300, "patience": 120, "contacts": 20_000]),
     AnyJob(DesignJob.self, example: ["type": "ewma", "arl": 370, "lambda": 0.2]),

@@ -18,6 +18,10 @@ public struct ShiftsResponse: Codable, Sendable, Equatable {
   public var intervalMinutes: Int
   /// Date of each day, where the requirement came from a table.
   public var days: [String]
+  /// The same as `2026-05-04`.
+  public var dates: [String]
+  /// The clock's zone, where the request states one.
+  public var timezone: String?
   /// The plan in sentences a lead can act on.
   public var says: [String]
   public var made: Provenance
@@ -32,6 +36,8 @@ public struct ShiftsResponse: Codable, Sendable, Equatable {
     public var start: String
     /// `16:30`; beyond midnight it is the next day's.
     public var end: String
+    /// Hours of one of them that are paid.
+    public var paidHours: Double?
     /// Starts of the breaks.
     public var breaks: [String]
     /// All days of the tour this day belongs to.

@@ -5,12 +5,14 @@ struct ShiftPlanPicture {
   let plan: ShiftsResponse
   let width: Double
   let locale: PictureLocale
+  private let headings: Bool
   /// The intervals of a day in which anyone is needed or there.
   let open: Range<Int>
   /// The day that is drawn large: the one with most missing, among equals the one with most need.
   let day: Int
 
-  init(_ plan: ShiftsResponse, width: PictureWidth = .tablet, locale: PictureLocale = .en) {
+  init(_ plan: ShiftsResponse, width: PictureWidth = .tablet, locale: PictureLocale = .en, headings: Bool = true) {
+    self.headings = headings
     self.plan = plan
     self.width = width.rawValue
     self.locale = locale
@@ -34,7 +36,8 @@ struct ShiftPlanPicture {
 
   func drawing() -> Drawing {
     var drawing = Drawing(width: width, height: 0, title: title, summary: plan.says.joined(separator: " "))
-    let y = PictureHeading(title: title, subtitle: subtitle, finding: plan.says.first ?? "").draw(into: &drawing)
+    let y =
+      headings ? PictureHeading(title: title, subtitle: subtitle, finding: plan.says.first ?? "").draw(into: &drawing) : 4
     guard !open.isEmpty, plan.coverage.indices.contains(day) else {
       drawing.add(Label("Nothing to draw: there is no plan.", at: Spot(width / 2, y + 60), size: 13, role: .ink, anchor: .middle))
       drawing.height = y + 120
@@ -111,7 +114,7 @@ struct ShiftPlanPicture {
     flow.add(swatch: .area(fill: .band80, edge: Stroke(.forecast, 0.8)), text: "people at work", into: &drawing)
     if plan.under > 0 { flow.add(swatch: .hatched(.worse), text: "people missing", into: &drawing) }
     flow.newLine()
-    for sentence in plan.says.dropFirst() { flow.paragraph(sentence, into: &drawing) }
+    for sentence in plan.says.dropFirst() where headings { flow.paragraph(sentence, into: &drawing) }
     return flow.y
   }
 }

@@ -47,6 +47,18 @@ enum JobPage {
       sections: [section("compare", "Comparison", figures, none: "There was nothing to compare.")], made: made, locale: locale)
   }
 
+  static func html(_ response: ShiftsResponse, locale: PictureLocale) -> String {
+    page(
+      ["Shifts"], "shift plans", sections: [section("shifts", "Shifts", [ShiftsSection.html(response, locale: locale)], none: "")],
+      made: MadeSection.html(made: response.made, reading: nil, locale: locale), locale: locale)
+  }
+
+  static func html(_ response: RosterResponse, locale: PictureLocale) -> String {
+    page(
+      ["Roster"], "rosters", sections: [section("roster", "Roster", [RosterSection.html(response, locale: locale)], none: "")],
+      made: MadeSection.html(made: response.made, reading: nil, locale: locale), locale: locale)
+  }
+
   private static func section(
     _ id: String, _ title: String, _ parts: [String], none: String
   ) -> (id: String, title: String, html: String) {

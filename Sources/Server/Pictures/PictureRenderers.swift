@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import Pictures
+import Timeline
 
 /// Pictures of answers, by the media type that a client asks for in `Accept`.
 public enum PictureRenderers {
@@ -8,7 +9,19 @@ public enum PictureRenderers {
     "image/svg+xml": svg,
     "text/html": html,
     Pictures.vegaLiteMediaType: vegaLite,
+    ScheduleFile.mediaType: calendar,
   ]
+
+  /// The shifts of named people for any calendar.
+  private static let calendar: Renderer = { job, answer in
+    switch job {
+    case ShiftsJob.name:
+      Data(try ScheduleFile.iCalendar(of: try EngineJSON.decode(ShiftsResponse.self, from: answer), made: .now).utf8)
+    case RosterJob.name:
+      Data(try ScheduleFile.iCalendar(of: try EngineJSON.decode(RosterResponse.self, from: answer), made: .now).utf8)
+    default: nil
+    }
+  }
 
   /// A drawing of a chart, forecast or staffing plan.
   private static let svg: Renderer = { job, answer in
@@ -19,6 +32,7 @@ public enum PictureRenderers {
     case StaffJob.name: Data(Pictures.svg(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
     case DeferredJob.name: Data(Pictures.svg(of: try EngineJSON.decode(DeferredResponse.self, from: answer)).utf8)
     case ShiftsJob.name: Data(Pictures.svg(of: try EngineJSON.decode(ShiftsResponse.self, from: answer)).utf8)
+    case RosterJob.name: Data(Pictures.svg(of: try EngineJSON.decode(RosterResponse.self, from: answer)).utf8)
     default: nil
     }
   }
@@ -41,6 +55,8 @@ public enum PictureRenderers {
     case CompareJob.name: Data(Pictures.html(of: try EngineJSON.decode(CompareResponse.self, from: answer)).utf8)
     case ForecastJob.name: Data(Pictures.html(of: try EngineJSON.decode(ForecastResponse.self, from: answer)).utf8)
     case StaffJob.name: Data(Pictures.html(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
+    case ShiftsJob.name: Data(Pictures.html(of: try EngineJSON.decode(ShiftsResponse.self, from: answer)).utf8)
+    case RosterJob.name: Data(Pictures.html(of: try EngineJSON.decode(RosterResponse.self, from: answer)).utf8)
     default: nil
     }
   }

@@ -6,7 +6,9 @@ extension RosterProblem {
     guard rules.needIsHard else { return broken }
     for need in needs {
       let present = people.indices.filter { shifts[$0][need.day].contains(need.shift) }
-      if present.count < need.people { broken.append("day \(need.day), shift \(need.shift): \(present.count) of \(need.people) people") }
+      if present.count < need.people {
+        broken.append("\(dayName(need.day)), shift \(need.shift): \(present.count) of \(need.people) people")
+      }
       for (skill, count) in need.skilled where present.count(where: { people[$0].skills.contains(skill) }) < count {
         broken.append("day \(need.day), shift \(need.shift): too few with \(skill)")
       }
@@ -26,6 +28,7 @@ extension RosterProblem {
           continue
         }
         if person.unavailable[day]?.contains(id) == true { breaks(day, "not available") }
+        if !shift.skills.isSubset(of: person.skills) { breaks(day, "not able to work \(id)") }
         guard day + 1 < days else { continue }
         for next in worked[day + 1] {
           if rules.forbiddenNextDay.contains([id, next]) { breaks(day, "\(id) then \(next)") }
@@ -52,8 +55,14 @@ extension RosterProblem {
     let count = worked.reduce(0) { $0 + $1.count }
     if count > person.maximumShifts { breaks(0, "too many shifts") }
     if rules.minimumShiftsAreHard, count < person.minimumShifts { breaks(0, "too few shifts") }
-    let minutes = worked.joined().reduce(0) { $0 + (byName[$1]?.lengthMinutes ?? 0) }
-    if let hours = person.maximumHours, Double(minutes) > hours * 60 + 1e-6 { breaks(0, "too many hours") }
+    func hours(_ days: Range<Int>) -> Double { worked[days].joined().reduce(0) { $0 + (byName[$1]?.hours ?? 0) } }
+    if let most = person.maximumHours, hours(0..<days) > most + 1e-6 { breaks(0, "too many hours") }
+    for week in weeks {
+      if let most = person.maximumWeeklyHours, hours(week) > most + 1e-6 { breaks(week.lowerBound, "too many hours in the week") }
+      if rules.minimumShiftsAreHard, let least = person.minimumWeeklyHours, hours(week) < least * Double(week.count) / 7 - 1e-6 {
+        breaks(week.lowerBound, "too few hours in the week")
+      }
+    }
     return broken
   }
 

@@ -42,11 +42,13 @@ extension RosterProblem {
   /// - Parameters:
   ///   - published: The roster that everybody has, by person and day.
   ///   - absences: Who cannot work on which day.
+  ///   - first: The first day that may still change; the days before are over.
   ///   - changePrice: What a changed shift costs beside the prices of the problem: the more, the fewer changes.
   /// - Returns: The new roster, whose objective holds the price of the changes, and what changed.
   /// - Throws: `invalid_parameter` or `length_mismatch` where the published roster or the absences do not fit the problem.
   public func repair(
-    _ published: Roster, absences: Set<RosterAbsence>, changePrice: Double = 10, limits: SolveLimits = .standard
+    _ published: Roster, absences: Set<RosterAbsence>, from first: Int = 0, changePrice: Double = 10,
+    limits: SolveLimits = .standard
   ) throws(StaffingError) -> (roster: Roster, changes: [RosterChange]) {
     try StaffingError.requireNonNegative(changePrice, "change_price")
     guard published.shifts.count == people.count, published.shifts.allSatisfy({ $0.count == days }) else {
@@ -59,9 +61,12 @@ extension RosterProblem {
       }
       people[place].unavailable[absence.day] = Set(shifts.map(\.id))
     }
-    let problem = try RosterProblem(days: days, shifts: shifts, people: people, needs: needs, rules: rules, prices: prices)
+    let problem = try RosterProblem(
+      days: days, shifts: shifts, people: people, needs: needs, rules: rules, prices: prices, firstWeekday: firstWeekday,
+      dayNames: dayNames)
     var cells = RosterProgramme(problem)
     cells.priceChanges(from: published, price: changePrice, free: absences)
+    cells.keep(published, before: first)
     let deadline = Deadline(seconds: limits.seconds)
     let answer = RosterSolver(problem: problem).solve(cells.programme, limits: limits, start: nil)
     let roster = problem.roster(answer, cells, limits, deadline)
@@ -76,14 +81,5 @@ extension RosterProblem {
         return from == to ? nil : RosterChange(person: people[person].id, day: day, from: from, to: to)
       }
     }
-  }
-}
-
-/// Branch and cut for rosters; their rows ask for exact sums, so that diving over covers does not help them.
-struct RosterSolver: ProgrammeSolver {
-  let problem: RosterProblem
-
-  func solve(_ programme: IntegerProgramme, limits: SolveLimits, start: [Double]?) -> ProgrammeAnswer {
-    CbcSolver().solve(programme, limits: limits, start: start)
   }
 }

@@ -4,12 +4,21 @@ public struct RosterShift: Equatable, Sendable {
   /// Minutes after midnight of its day.
   public var startMinutes: Int
   public var lengthMinutes: Int
+  /// Minutes of it that are paid; nil = all. Contracts count these, rest counts from start to end.
+  public var paidMinutes: Int?
+  /// What everyone on it must be able to do.
+  public var skills: Set<String>
 
-  public init(id: String, startMinutes: Int, lengthMinutes: Int) {
+  public init(id: String, startMinutes: Int, lengthMinutes: Int, paidMinutes: Int? = nil, skills: Set<String> = []) {
     self.id = id
     self.startMinutes = startMinutes
     self.lengthMinutes = lengthMinutes
+    self.paidMinutes = paidMinutes
+    self.skills = skills
   }
+
+  /// What it counts towards a contract.
+  public var hours: Double { Double(paidMinutes ?? lengthMinutes) / 60 }
 
   /// Whether it covers midnight: what counts as a night.
   public var isNight: Bool { startMinutes + lengthMinutes > 24 * 60 }
@@ -22,6 +31,11 @@ public struct RosterPerson: Equatable, Sendable {
   public var minimumShifts: Int
   public var maximumShifts: Int
   public var maximumHours: Double?
+  /// Least hours of a full week, from Monday to Sunday; of a part of a week that part.
+  public var minimumWeeklyHours: Double?
+  public var maximumWeeklyHours: Double?
+  /// The part of a full load that counts as their fair share, above 0.
+  public var fairShare: Double
   /// Shifts that cannot be given, by day.
   public var unavailable: [Int: Set<String>]
   /// Days on which they asked to be off.
@@ -31,6 +45,7 @@ public struct RosterPerson: Equatable, Sendable {
 
   public init(
     id: String, skills: Set<String> = [], minimumShifts: Int = 0, maximumShifts: Int = .max, maximumHours: Double? = nil,
+    minimumWeeklyHours: Double? = nil, maximumWeeklyHours: Double? = nil, fairShare: Double = 1,
     unavailable: [Int: Set<String>] = [:], requestedDaysOff: Set<Int> = [], dislikes: [String: Double] = [:]
   ) {
     self.id = id
@@ -38,6 +53,9 @@ public struct RosterPerson: Equatable, Sendable {
     self.minimumShifts = minimumShifts
     self.maximumShifts = maximumShifts
     self.maximumHours = maximumHours
+    self.minimumWeeklyHours = minimumWeeklyHours
+    self.maximumWeeklyHours = maximumWeeklyHours
+    self.fairShare = fairShare
     self.unavailable = unavailable
     self.requestedDaysOff = requestedDaysOff
     self.dislikes = dislikes
@@ -60,9 +78,7 @@ public struct RosterNeed: Equatable, Sendable {
   }
 }
 
-/// Which shifts named people work on which days.
-///
-/// Day 0 is a Monday; days 5 and 6 of each week are the weekend.
+/// Which shifts named people work on which days. Weeks begin on Monday; Saturday and Sunday are the weekend.
 public struct RosterProblem: Sendable {
   public static let mostCells = 200_000
 
@@ -72,11 +88,15 @@ public struct RosterProblem: Sendable {
   public let needs: [RosterNeed]
   public var rules: RosterRules
   public var prices: RosterPrices
+  /// The weekday of day 0: 0 = Monday … 6 = Sunday.
+  public let firstWeekday: Int
+  /// What days are called in sentences; a day without a name goes by its number.
+  public var dayNames: [String]
 
   /// - Throws: `invalid_parameter`, `missing_parameter` or `too_large`, naming what is at fault.
   public init(
     days: Int, shifts: [RosterShift], people: [RosterPerson], needs: [RosterNeed], rules: RosterRules = RosterRules(),
-    prices: RosterPrices = RosterPrices()
+    prices: RosterPrices = RosterPrices(), firstWeekday: Int = 0, dayNames: [String] = []
   ) throws(StaffingError) {
     self.days = days
     self.shifts = shifts
@@ -84,6 +104,8 @@ public struct RosterProblem: Sendable {
     self.needs = needs
     self.rules = rules
     self.prices = prices
+    self.firstWeekday = firstWeekday
+    self.dayNames = dayNames
     try check()
   }
 
@@ -91,6 +113,9 @@ public struct RosterProblem: Sendable {
     guard days > 0, days <= 3660, !shifts.isEmpty, !people.isEmpty else {
       throw StaffingError(
         .missingParameter, subject: "roster", detail: "A roster takes days (up to 3660), shifts and people; one of them is missing.")
+    }
+    guard (0..<7).contains(firstWeekday) else {
+      throw StaffingError.invalid("first_weekday", Double(firstWeekday), expected: "0 for Monday to 6 for Sunday")
     }
     guard shifts.count <= 1000, people.count <= Self.mostCells, days * shifts.count * people.count <= Self.mostCells else {
       throw StaffingError(
@@ -101,9 +126,13 @@ public struct RosterProblem: Sendable {
       throw StaffingError(.invalidParameter, subject: "roster", detail: "Two people, or two shifts, have one name.")
     }
     let known = Set(shifts.map(\.id))
-    for shift in shifts where !(0..<1440).contains(shift.startMinutes) || !(1...1440).contains(shift.lengthMinutes) {
+    for shift in shifts
+    where !(0..<1440).contains(shift.startMinutes) || !(1...1440).contains(shift.lengthMinutes)
+      || !(0...shift.lengthMinutes).contains(shift.paidMinutes ?? 0)
+    {
       throw StaffingError(
-        .invalidParameter, subject: "shift \(shift.id)", detail: "A shift starts within its day and lasts 1 minute to 24 hours.")
+        .invalidParameter, subject: "shift \(shift.id)",
+        detail: "A shift starts within its day, lasts 1 minute to 24 hours, and is paid for at most its length.")
     }
     for need in needs {
       guard (0..<days).contains(need.day), known.contains(need.shift) else {
@@ -123,12 +152,38 @@ public struct RosterProblem: Sendable {
         throw StaffingError(.invalidParameter, subject: "shifts of \(person.id)", detail: "A count of shifts is 0 or more.")
       }
       for points in person.dislikes.values { try StaffingError.requireNonNegative(points, "dislikes of \(person.id)") }
-      if let hours = person.maximumHours { try StaffingError.requireNonNegative(hours, "hours of \(person.id)") }
+      for hours in [person.maximumHours, person.minimumWeeklyHours, person.maximumWeeklyHours] {
+        if let hours { try StaffingError.requireNonNegative(hours, "hours of \(person.id)") }
+      }
+      guard person.fairShare > 0, person.fairShare <= 1000 else {
+        throw StaffingError.invalid("fair share of \(person.id)", person.fairShare, expected: "a share above 0, 1 for a full load")
+      }
     }
     try rules.check(shifts: known)
+    // Every pair of shifts that may not follow each other is an entry for each person and day.
+    let pairs = rules.forbiddenNextDay.count + (rules.minimumRestHours == nil ? 0 : shifts.count * shifts.count / 2)
+    guard Double(pairs) * Double(people.count * days) <= 20 * Double(Self.mostCells) else {
+      throw StaffingError(
+        .tooLarge, subject: "roster",
+        detail: "\(pairs) pairs of shifts for \(people.count) people over \(days) days are too many; plan teams or weeks apart.")
+    }
     try prices.check()
   }
 
   /// Places of the weekends that have both days within the roster: Saturdays.
-  var saturdays: [Int] { stride(from: 5, to: days - 1, by: 7).map { $0 } }
+  var saturdays: [Int] { stride(from: (12 - firstWeekday) % 7, to: days - 1, by: 7).map { $0 } }
+
+  /// The days of each week, the first and last of which may be parts of one.
+  var weeks: [Range<Int>] {
+    var weeks: [Range<Int>] = []
+    var first = 0
+    while first < days {
+      let next = min(days, first + 7 - (firstWeekday + first) % 7)
+      weeks.append(first..<next)
+      first = next
+    }
+    return weeks
+  }
+
+  func dayName(_ day: Int) -> String { dayNames.indices.contains(day) ? dayNames[day] : "day \(day)" }
 }

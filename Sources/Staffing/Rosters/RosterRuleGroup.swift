@@ -2,6 +2,8 @@
 public enum RosterRuleGroup: Hashable, Sendable {
   case need(day: Int)
   case unavailability(person: Int)
+  /// What a kind of shift asks of everyone on it.
+  case skills(shift: Int)
   /// Least and most shifts and hours of one person.
   case amount(person: Int)
   case oneShiftADay
@@ -26,6 +28,7 @@ extension RosterProblem {
     if rules.wholeWeekends { groups.append(.wholeWeekends) }
     if rules.daysOffTogether { groups.append(.daysOffTogether) }
     if rules.maximumWeekends != nil { groups.append(.maximumWeekends) }
+    for place in shifts.indices where !shifts[place].skills.isEmpty { groups.append(.skills(shift: place)) }
     for place in people.indices where !people[place].unavailable.isEmpty { groups.append(.unavailability(person: place)) }
     groups += people.indices.map { .amount(person: $0) }
     if rules.needIsHard { groups += Set(needs.map(\.day)).sorted().map { .need(day: $0) } }
@@ -36,14 +39,16 @@ extension RosterProblem {
   public func says(_ group: RosterRuleGroup) -> String {
     switch group {
     case .need(let day):
-      "day \(day) needs "
-        + needs.filter { $0.day == day && $0.people > 0 }.map { "\($0.people) on \($0.shift)" }.joined(separator: ", ")
-    case .unavailability(let place): "\(name(place)) is not available on days \(days(place))"
+      "\(dayName(day)) needs " + needs.filter { $0.day == day }.flatMap(says).joined(separator: ", ")
+    case .unavailability(let place): "\(name(place)) is not available on \(days(place))"
+    case .skills(let place):
+      shifts.indices.contains(place)
+        ? "\(shifts[place].id) takes people with \(shifts[place].skills.sorted().joined(separator: " and "))" : "what a shift takes"
     case .amount(let place):
       people.indices.contains(place) ? "\(name(place)) works \(amount(people[place]))" : "the shifts of a person"
     case .oneShiftADay: "nobody works two shifts a day"
     case .forbiddenNextDay: "\(rules.forbiddenNextDay.map { $0.joined(separator: " then ") }.joined(separator: ", ")) is forbidden"
-    case .minimumRest: "\(rules.minimumRestHours ?? 0) hours of rest between shifts"
+    case .minimumRest: "\(Self.short(rules.minimumRestHours ?? 0)) hours of rest between shifts"
     case .consecutiveDays: "at most \(rules.maximumConsecutiveDays ?? 0) days in a row"
     case .consecutiveNights: "at most \(rules.maximumConsecutiveNights ?? 0) nights in a row"
     case .wholeWeekends: "both days of a weekend or none"
@@ -52,17 +57,29 @@ extension RosterProblem {
     }
   }
 
+  private func says(_ need: RosterNeed) -> [String] {
+    (need.people > 0 ? ["\(need.people) on \(need.shift)"] : [])
+      + need.skilled.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { "\($0.value) with \($0.key) on \(need.shift)" }
+  }
+
+  /// A number without the zero that a whole one has behind its point.
+  private static func short(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? "\(number)"
+  }
+
   private func name(_ place: Int) -> String { people.indices.contains(place) ? people[place].id : "person \(place)" }
 
   private func days(_ place: Int) -> String {
-    people.indices.contains(place) ? people[place].unavailable.keys.sorted().map { "\($0)" }.joined(separator: ", ") : ""
+    people.indices.contains(place) ? people[place].unavailable.keys.sorted().map(dayName).joined(separator: ", ") : ""
   }
 
   private func amount(_ person: RosterPerson) -> String {
     var parts: [String] = []
     if person.minimumShifts > 0 { parts.append("at least \(person.minimumShifts) shifts") }
     if person.maximumShifts != .max { parts.append("at most \(person.maximumShifts) shifts") }
-    if let hours = person.maximumHours { parts.append("at most \(hours) hours") }
+    if let hours = person.maximumHours { parts.append("at most \(Self.short(hours)) hours") }
+    if let hours = person.minimumWeeklyHours, hours > 0 { parts.append("at least \(Self.short(hours)) hours a week") }
+    if let hours = person.maximumWeeklyHours { parts.append("at most \(Self.short(hours)) hours a week") }
     return parts.isEmpty ? "any number of shifts" : parts.joined(separator: " and ")
   }
 }

@@ -18,7 +18,7 @@ public struct RosterRules: Equatable, Sendable {
   public var nights: Set<String>?
   /// Every need is met; otherwise a missing person has a price.
   public var needIsHard: Bool
-  /// Everyone has their least number of shifts; otherwise a missing shift has a price.
+  /// Everyone has their least number of shifts and weekly hours; otherwise what is missing has a price.
   public var minimumShiftsAreHard: Bool
 
   public init(
@@ -67,10 +67,14 @@ public struct RosterPrices: Equatable, Sendable {
   public var surplusPerson = 1.0
   public var requestedDayOffWorked = 8.0
   public var missingShift = 5.0
-  /// Each shift by which the busiest person has more than the least busy one, for rosters that are to be fair.
+  /// Each hour below the least of a week.
+  public var missingHour = 2.0
+  /// Each shift by which the busiest person has more than the least busy one, for rosters that are to be fair; shifts, weekends and nights are
+  /// counted per fair share.
   public var unequalShifts = 0.0
   /// Each unequal weekend in the same way.
   public var unequalWeekends = 0.0
+  public var unequalNights = 0.0
 
   public init() {}
 
@@ -78,7 +82,7 @@ public struct RosterPrices: Equatable, Sendable {
     for (name, price) in [
       ("missing_person", missingPerson), ("missing_skill", missingSkill), ("surplus_person", surplusPerson),
       ("requested_day_off_worked", requestedDayOffWorked), ("missing_shift", missingShift), ("unequal_shifts", unequalShifts),
-      ("unequal_weekends", unequalWeekends),
+      ("unequal_weekends", unequalWeekends), ("unequal_nights", unequalNights), ("missing_hour", missingHour),
     ] { try StaffingError.requireNonNegative(price, name) }
   }
 }

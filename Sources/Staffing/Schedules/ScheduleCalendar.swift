@@ -3,36 +3,34 @@ public struct ScheduleCalendar: Sendable {
   /// What clock the moments are of.
   public enum Clock: Equatable, Sendable {
     case utc
-    /// A zone of the IANA database, such as `Europe/Oslo`. Its rules are not written out (VTIMEZONE), as no floor below knows them: calendars
-    /// in use know the zone by its name; where one does not, UTC is the safe choice.
-    case zone(String)
+    case zone(ScheduleTimeZone)
+    /// Whatever clock the reader's calendar keeps: for a schedule whose zone nobody stated.
+    case floating
   }
 
   public let clock: Clock
   /// When the schedule was made, in UTC: DTSTAMP, which each event must have.
   public let made: ScheduledShift.Moment
 
-  /// - Throws: `invalid_text` for a zone name with characters that no zone has.
-  public init(clock: Clock, made: ScheduledShift.Moment) throws(StaffingError) {
-    if case .zone(let name) = clock {
-      let allowed = name.utf8.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) || "0123456789/_+-".utf8.contains($0)
-      }
-      guard !name.isEmpty, allowed else {
-        throw StaffingError(.invalidText, subject: "timezone", detail: "'\(name)' is no zone; expected a name such as Europe/Oslo.")
-      }
-    }
+  public init(clock: Clock, made: ScheduledShift.Moment) {
     self.clock = clock
     self.made = made
   }
 
   public func text(_ shifts: [ScheduledShift]) -> String {
-    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Foreshift//Schedule//EN", "CALSCALE:GREGORIAN"]
+    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Foreshift//Schedule//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
+    if case .zone(let zone) = clock { lines += zone.lines }
+    var used: [String: Int] = [:]
     for shift in shifts {
+      let name = identifier(shift)
+      used[name, default: 0] += 1
+      let identifier = used[name, default: 1] == 1 ? name : "\(used[name, default: 1])-\(name)"
       lines += [
-        "BEGIN:VEVENT", "UID:\(identifier(shift))", "DTSTAMP:\(stamp(made))Z", "DTSTART\(value(shift.start))", "DTEND\(value(shift.end))",
-        "SUMMARY:\(Self.escaped("\(shift.shift): \(shift.person)"))", "END:VEVENT",
+        "BEGIN:VEVENT", "UID:\(identifier)", "DTSTAMP:\(made.basic)Z", "DTSTART\(value(shift.start))", "DTEND\(value(shift.end))",
+        "SUMMARY:\(Self.escaped("\(shift.shift): \(shift.person)"))",
       ]
+      if !shift.note.isEmpty { lines.append("DESCRIPTION:\(Self.escaped(shift.note))") }
+      lines.append("END:VEVENT")
     }
     lines.append("END:VCALENDAR")
     return lines.map { Self.folded($0) + "\r\n" }.joined()
@@ -42,19 +40,15 @@ public struct ScheduleCalendar: Sendable {
   private func identifier(_ shift: ScheduledShift) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in shift.person.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return "\(stamp(shift.start))-\(String(hash, radix: 16))@foreshift"
+    return "\(shift.start.basic)-\(String(hash, radix: 16))@foreshift"
   }
 
   private func value(_ moment: ScheduledShift.Moment) -> String {
     switch clock {
-    case .utc: ":\(stamp(moment))Z"
-    case .zone(let name): ";TZID=\(name):\(stamp(moment))"
+    case .utc: ":\(moment.basic)Z"
+    case .zone(let zone): ";TZID=\(zone.name):\(moment.basic)"
+    case .floating: ":\(moment.basic)"
     }
-  }
-
-  private func stamp(_ moment: ScheduledShift.Moment) -> String {
-    "\(moment.year.padded(to: 4))\(moment.month.padded(to: 2))\(moment.day.padded(to: 2))"
-      + "T\((moment.minutes / 60).padded(to: 2))\((moment.minutes % 60).padded(to: 2))00"
   }
 
   /// TEXT of RFC 5545, §3.3.11: backslash, semicolon, comma and line ends; other control characters are left out.

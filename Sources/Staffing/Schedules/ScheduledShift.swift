@@ -24,12 +24,15 @@ public struct ScheduledShift: Equatable, Sendable {
   public var shift: String
   public var start: Moment
   public var end: Moment
+  /// What else is to be known of it, such as its breaks; empty for nothing.
+  public var note: String
 
-  public init(person: String, shift: String, start: Moment, end: Moment) {
+  public init(person: String, shift: String, start: Moment, end: Moment, note: String = "") {
     self.person = person
     self.shift = shift
     self.start = start
     self.end = end
+    self.note = note
   }
 }
 

@@ -23,6 +23,7 @@ struct CoverProgramme: Sendable {
     addBudget()
     addPartTime()
     addGroupLimits()
+    addBalances()
   }
 
   // MARK: Columns of patterns
@@ -31,6 +32,9 @@ struct CoverProgramme: Sendable {
     var limitsOfPattern = [[Int]](repeating: [], count: problem.patterns.count)
     for (place, limit) in problem.rules.limits.enumerated() {
       for pattern in limit.patterns { limitsOfPattern[pattern].append(place) }
+    }
+    for (place, balance) in problem.rules.balances.enumerated() {
+      for pattern in balance.days + balance.people { limitsOfPattern[pattern].append(problem.rules.limits.count + place) }
     }
     var columns: [PatternShape: Int] = [:]
     for (place, pattern) in problem.patterns.enumerated() {
@@ -134,7 +138,9 @@ struct CoverProgramme: Sendable {
   private mutating func addPartTime() {
     guard let partTime = problem.rules.partTime else { return }
     programme.addRow(
-      atMost: 0, over: patternOfColumn.indices.map { ($0, problem.isPartTime(pattern($0)) ? 1 - partTime.share : -partTime.share) })
+      atMost: 0,
+      over: patternOfColumn.indices.filter { pattern($0).people > 0 }
+        .map { ($0, problem.isPartTime(pattern($0)) ? 1 - partTime.share : -partTime.share) })
   }
 
   private mutating func addGroupLimits() {
@@ -142,7 +148,15 @@ struct CoverProgramme: Sendable {
       let columns = Set(limit.patterns.map { columnOfPattern[$0] }).sorted()
       programme.addRow(
         atLeast: limit.minimum, atMost: limit.maximum,
-        over: columns.map { ($0, limit.measure == .people ? 1 : pattern($0).paidHours) })
+        over: columns.map { ($0, limit.measure == .people ? Double(pattern($0).people) : pattern($0).paidHours) })
+    }
+  }
+
+  private mutating func addBalances() {
+    for balance in problem.rules.balances {
+      let days = Set(balance.days.map { columnOfPattern[$0] }).sorted()
+      let people = Set(balance.people.map { columnOfPattern[$0] }).sorted()
+      programme.addRow(atLeast: 0, atMost: 0, over: days.map { ($0, 1) } + people.map { ($0, -1) })
     }
   }
 

@@ -46,6 +46,19 @@ public struct CoverRules: Sendable {
     }
   }
 
+  /// As many people's days as people: what ties the days of a tour to the people who work it.
+  public struct Balance: Equatable, Sendable {
+    /// Places of the patterns that are days.
+    public var days: [Int]
+    /// Places of the patterns that are people with such a day.
+    public var people: [Int]
+
+    public init(days: [Int], people: [Int]) {
+      self.days = days
+      self.people = people
+    }
+  }
+
   public var shortage: Shortage
   /// What an agent-interval beyond the requirement costs.
   public var surplusPrice: Double
@@ -53,15 +66,18 @@ public struct CoverRules: Sendable {
   public var budget: Double?
   public var partTime: PartTime?
   public var limits: [GroupLimit]
+  public var balances: [Balance]
 
   public init(
-    shortage: Shortage = .forbidden, surplusPrice: Double = 0, budget: Double? = nil, partTime: PartTime? = nil, limits: [GroupLimit] = []
+    shortage: Shortage = .forbidden, surplusPrice: Double = 0, budget: Double? = nil, partTime: PartTime? = nil, limits: [GroupLimit] = [],
+    balances: [Balance] = []
   ) {
     self.shortage = shortage
     self.surplusPrice = surplusPrice
     self.budget = budget
     self.partTime = partTime
     self.limits = limits
+    self.balances = balances
   }
 }
 

@@ -61,12 +61,15 @@ extension ShiftCoverProblem {
     func total(_ weight: (ShiftPattern) -> Double) -> Double { zip(patterns, counts).reduce(0) { $0 + weight($1.0) * Double($1.1) } }
     if let budget = rules.budget, total(\.cost) > budget + tolerance * max(1, budget) { return false }
     if let partTime = rules.partTime {
-      let people = total { _ in 1 }
-      if total({ isPartTime($0) ? 1 : 0 }) > partTime.share * people + tolerance * max(1, people) { return false }
+      let people = total { Double($0.people) }
+      if total({ isPartTime($0) ? Double($0.people) : 0 }) > partTime.share * people + tolerance * max(1, people) { return false }
+    }
+    for balance in rules.balances {
+      guard balance.days.reduce(0, { $0 + counts[$1] }) == balance.people.reduce(0, { $0 + counts[$1] }) else { return false }
     }
     return rules.limits.allSatisfy { limit in
       let sum = limit.patterns.reduce(0.0) { sum, pattern in
-        sum + Double(counts[pattern]) * (limit.measure == .people ? 1 : patterns[pattern].paidHours)
+        sum + Double(counts[pattern]) * (limit.measure == .people ? Double(patterns[pattern].people) : patterns[pattern].paidHours)
       }
       return sum >= limit.minimum - tolerance * max(1, limit.minimum) && sum <= limit.maximum + tolerance * max(1, abs(limit.maximum))
     }

@@ -30,6 +30,7 @@ public struct ShiftCoverProblem: Sendable {
     try checkRequirement()
     try checkPatterns()
     try checkRules()
+    try checkBalances()
     try checkDeferred()
   }
 
@@ -58,6 +59,10 @@ public struct ShiftCoverProblem: Sendable {
       throw StaffingError(.tooLarge, subject: "shifts", detail: "\(patterns.count) shift patterns; at most \(Self.mostPatterns).")
     }
     for pattern in patterns {
+      guard (0...1).contains(pattern.people) else {
+        throw StaffingError.invalid(
+          "people of \(pattern.id)", Double(pattern.people), expected: "1, or 0 for a day of somebody counted elsewhere")
+      }
       try StaffingError.requireNonNegative(pattern.cost, "cost of \(pattern.id)")
       try StaffingError.requireNonNegative(pattern.lengthHours, "length of \(pattern.id)")
       try StaffingError.requireNonNegative(pattern.paidHours, "hours of \(pattern.id)")
@@ -101,6 +106,14 @@ public struct ShiftCoverProblem: Sendable {
       }
       for pattern in limit.patterns where !patterns.indices.contains(pattern) {
         throw StaffingError(.invalidParameter, subject: "limit \(limit.name)", detail: "There is no pattern \(pattern).")
+      }
+    }
+  }
+
+  private func checkBalances() throws(StaffingError) {
+    for balance in rules.balances {
+      for pattern in balance.days + balance.people where !patterns.indices.contains(pattern) {
+        throw StaffingError(.invalidParameter, subject: "balances", detail: "There is no pattern \(pattern).")
       }
     }
   }

@@ -12,14 +12,19 @@ public struct ShiftPattern: Equatable, Sendable {
   public var cover: [Range<Int>]
   /// The skills of the people that can be given it, as places in the problem's list; empty means the only skill there is.
   public var skills: [Int]
+  /// How many people one of it is: 1, or 0 for a day of somebody who is counted elsewhere.
+  public var people: Int
 
-  public init(id: String, cost: Double, lengthHours: Double, paidHours: Double? = nil, cover: [Range<Int>], skills: [Int] = []) {
+  public init(
+    id: String, cost: Double, lengthHours: Double, paidHours: Double? = nil, cover: [Range<Int>], skills: [Int] = [], people: Int = 1
+  ) {
     self.id = id
     self.cost = cost
     self.lengthHours = lengthHours
     self.paidHours = paidHours ?? lengthHours
     self.cover = cover
     self.skills = skills
+    self.people = people
   }
 }
 
@@ -30,6 +35,7 @@ struct PatternShape: Hashable {
   let paidHours: Double
   let cover: [Range<Int>]
   let skills: [Int]
+  let people: Int
   /// The places of the limits that count it.
   let limits: [Int]
 
@@ -39,6 +45,7 @@ struct PatternShape: Hashable {
     paidHours = pattern.paidHours
     cover = pattern.cover.sorted { $0.lowerBound < $1.lowerBound }
     skills = pattern.skills
+    people = pattern.people
     self.limits = limits
   }
 }

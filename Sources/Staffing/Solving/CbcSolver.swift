@@ -7,6 +7,8 @@ import Dispatch
 struct CbcSolver: ProgrammeSolver {
   /// Leaves out what pays only on a whole programme: preparation and cuts. For the small programmes of a search around a solution.
   var isQuick = false
+  /// Only solutions below this cost are of interest; nil for any.
+  var cutoff: Double?
   private static let turn = DispatchSemaphore(value: 1)
 
   func solve(_ programme: IntegerProgramme, limits: SolveLimits, start: [Double]?) -> ProgrammeAnswer {
@@ -39,6 +41,7 @@ struct CbcSolver: ProgrammeSolver {
     unsafe Cbc_setParameter(model, "sec", "\(deadline.secondsLeft)")
     unsafe Cbc_setParameter(model, "threads", "0")
     unsafe Cbc_setParameter(model, "ratioGap", "\(limits.relativeGap)")
+    if let cutoff { unsafe Cbc_setParameter(model, "cutoff", "\(cutoff - programme.constantCost)") }
     if isQuick {
       unsafe Cbc_setParameter(model, "preprocess", "off")
       unsafe Cbc_setParameter(model, "cuts", "off")

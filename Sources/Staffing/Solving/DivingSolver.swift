@@ -1,7 +1,8 @@
 import Statistics
 
-/// A solver that, where branch and cut comes to no proof, dives: the linear relaxation is rounded up column by column, keeping what is whole
-/// already, until little is left open, and what is left goes to branch and bound (diving with a sub-programme; Berthold 2006, §3–4).
+/// A solver that, where branch and cut comes to no proof, goes on by other ways to better solutions: a dive, in which the linear relaxation is
+/// rounded up column by column, keeping what is whole already, and what is left goes to branch and bound (diving with a sub-programme; Berthold
+/// 2006, §3–4); local search from what it finds; and a large neighbourhood search, with another dive whenever that stays without success.
 ///
 /// Weekly tours have so many plans of nearly the same cost that branch and cut alone stays some percent away.
 struct DivingSolver: ProgrammeSolver {
@@ -15,6 +16,9 @@ struct DivingSolver: ProgrammeSolver {
 
   private static let depths = [Depth(openFractions: 6, timeShare: 0.03), Depth(openFractions: 30, timeShare: 0.12)]
 
+  /// Neighbourhoods without a better solution before the next dive.
+  private static let mostFailures = 24
+
   /// The share of the time for the whole programme, which is also what gives the bound.
   var firstShare = 0.3
   var seed: UInt64 = 1
@@ -23,33 +27,47 @@ struct DivingSolver: ProgrammeSolver {
     let deadline = Deadline(seconds: limits.seconds)
     var best = CbcSolver().solve(programme, limits: limits.with(seconds: limits.seconds * firstShare), start: start)
     guard best.status == .feasible || best.status == .unknown, best.gap > limits.relativeGap else { return best }
-    polish(&best, programme, seconds: min(deadline.secondsLeft, 0.15 * limits.seconds), firstSeconds: deadline.secondsLeft)
-    guard best.gap > limits.relativeGap, var relaxation = LinearRelaxation(programme), relaxation.solve(seconds: deadline.secondsLeft)
-    else { return settled(best) }
-    best.bound = max(best.bound, min(programme.roundedUp(relaxation.objective), best.objective.isNaN ? .infinity : best.objective))
+    if var relaxation = LinearRelaxation(programme), relaxation.solve(seconds: deadline.secondsLeft) {
+      best.bound = max(best.bound, min(programme.roundedUp(relaxation.objective), best.objective.isNaN ? .infinity : best.objective))
+      search(&best, programme, &relaxation, limits, deadline)
+    } else {
+      polish(&best, programme, seconds: deadline.secondsLeft, firstSeconds: deadline.secondsLeft)
+    }
+    if best.gap == 0 { best.status = .optimal }
+    return best
+  }
+
+  private func search(
+    _ best: inout ProgrammeAnswer, _ programme: IntegerProgramme, _ relaxation: inout LinearRelaxation, _ limits: SolveLimits,
+    _ deadline: Deadline
+  ) {
     var random = RandomStream(seed: seed)
+    var neighbourhoods = NeighbourhoodSearch(programme, relaxed: relaxation.values, seed: seed)
+    var failures = 0
     var dives = 0
     while deadline.secondsLeft > 0.05, best.gap > limits.relativeGap {
+      if dives > 0, !best.values.isEmpty, failures < Self.mostFailures, !neighbourhoods.isExhausted {
+        let better = neighbourhoods.improve(best, seconds: min(0.05 * limits.seconds, deadline.secondsLeft))
+        failures = better == nil ? failures + 1 : 0
+        best = better ?? best
+        continue
+      }
+      failures = Self.mostFailures / 2
       let depth = Self.depths[dives % Self.depths.count]
       dives += 1
       let cutOff = best.objective.isNaN ? .infinity : best.objective
-      guard let near = dive(programme, &relaxation, depth, below: cutOff, &random, deadline) else { continue }
-      let seconds = min(depth.timeShare * limits.seconds, deadline.secondsLeft)
-      let answer = CbcSolver(isQuick: true).solve(near, limits: SolveLimits.standard.with(seconds: seconds), start: nil)
-      if answer.objective < cutOff - 1e-9 {
-        best.values = answer.values
-        best.objective = answer.objective
-        best.status = .feasible
-        polish(&best, programme, seconds: min(deadline.secondsLeft, 0.03 * limits.seconds))
+      if let near = dive(programme, &relaxation, depth, below: cutOff, &random, deadline) {
+        let seconds = min(depth.timeShare * limits.seconds, deadline.secondsLeft)
+        let answer = CbcSolver(isQuick: true).solve(near, limits: SolveLimits.standard.with(seconds: seconds), start: nil)
+        if answer.objective < cutOff - 1e-9 {
+          best.values = answer.values
+          best.objective = answer.objective
+          best.status = .feasible
+        }
       }
+      let share = dives == 1 ? 0.1 : 0.03
+      polish(&best, programme, seconds: min(deadline.secondsLeft, share * limits.seconds), firstSeconds: deadline.secondsLeft)
     }
-    return settled(best)
-  }
-
-  private func settled(_ answer: ProgrammeAnswer) -> ProgrammeAnswer {
-    var answer = answer
-    if answer.gap == 0 { answer.status = .optimal }
-    return answer
   }
 
   /// Improves the best solution by local search, or finds a first one.

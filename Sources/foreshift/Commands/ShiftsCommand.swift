@@ -11,9 +11,13 @@ struct ShiftsCommand: ParsableCommand {
         {"shifts": [{"id": "early", "starts": ["07:00", "08:00"], "length": 8.5, "cost": 8,
                      "breaks": [{"length": 30, "earliest": 3.5, "latest": 4.5}]}],
          "limits": {"days_per_week": 5, "under_cost": 3, "over_cost": 0.2, "part_time_hours": 5, "part_time_share": 0.2}}
+      Further fields: paid_hours, skills, team, days_per_week, minimum_people and maximum_people of a shift; days_off_together, starts_apart,
+      minimum_week_hours, maximum_week_hours and opening of the limits; teams with people and hours; service, which prices a missing person by
+      the service lost; deferred, hours of work with a deadline that fill what the shifts leave over.
       Examples:
         foreshift staff forecast.csv --format csv --output need.csv
         foreshift shifts need.csv --rules rules.json --output shifts.svg
+        foreshift shifts need.csv --rules rules.json --timezone Europe/Oslo --output shifts.ics
         foreshift shifts need.json --rules rules.json --time-limit 60 --format json
       """)
 

@@ -11,7 +11,7 @@ struct SharedOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Write to a file; the suffix asks for a picture or a format: .svg .png .pdf .html .txt .json .csv", valueName: "file"))
+      "Write to a file; the suffix asks for a picture or a format: .svg .png .pdf .html .txt .json .csv .ics", valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp("Time zone of the data's clock, such as Europe/Oslo; not stated by default.", valueName: "zone"))

@@ -1,5 +1,6 @@
 import Engine
 import Pictures
+import Timeline
 
 /// The forms of every job's answer.
 extension Presentation {
@@ -64,6 +65,17 @@ extension Presentation {
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
     svg = { Pictures.svg(of: response, locale: locale) }
+    html = { Pictures.html(of: response, locale: locale) }
+    calendar = { () throws(JobError) in try ScheduleFile.iCalendar(of: response, made: Instant.now) }
+  }
+
+  init(roster response: RosterResponse, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+    svg = { Pictures.svg(of: response, locale: locale) }
+    html = { Pictures.html(of: response, locale: locale) }
+    calendar = { () throws(JobError) in try ScheduleFile.iCalendar(of: response, made: Instant.now) }
   }
 
   init(erlang response: ErlangJob.Response) {

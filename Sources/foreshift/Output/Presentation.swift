@@ -17,6 +17,8 @@ struct Presentation {
   var markdown: (() -> String)?
   /// A self-contained page.
   var html: (() -> String)?
+  /// An iCalendar file.
+  var calendar: (() throws(JobError) -> String)?
 }
 
 extension SharedOptions {
@@ -40,6 +42,7 @@ extension SharedOptions {
     case "txt":
       let style = TerminalStyle(columns: 100, plain: ascii, colour: false, locale: pictureLocale)
       return Data(try present(presentation.table, "a text picture")(style).utf8)
+    case "ics": return Data(try present(presentation.calendar, "a calendar")().utf8)
     case "md": return try required(presentation.markdown, "Markdown")
     case "json": return try presentation.json()
     case "csv", "tsv": return try required(presentation.csv, "CSV")

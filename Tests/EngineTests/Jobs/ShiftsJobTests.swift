@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import Testing
+import Timeline
 
 @Suite struct ShiftsJobTests {
   private func request(_ limits: String = "{}") throws -> ShiftsJob.Request {
@@ -20,6 +21,96 @@ import Testing
   @Test func aBudgetThatIsTooSmallIsNamed() throws {
     let answer = try ShiftsJob.run(request("{\"budget\": 8}"), context: JobContext())
     #expect(answer.status == "infeasible" && answer.says[0].contains("budget"))
+  }
+
+  private func run(_ json: String) throws -> ShiftsResponse {
+    try ShiftsJob.run(ShiftsJob.request(json: Data(json.utf8)), context: JobContext())
+  }
+
+  /// One day, or several, on which `people` are needed from `from` to `to`.
+  private func days(_ people: Int, _ from: Int, _ to: Int, count: Int = 1) -> String {
+    let day = "[" + (0..<24).map { (from..<to).contains($0) ? "\(people)" : "0" }.joined(separator: ",") + "]"
+    return "[" + Array(repeating: day, count: count).joined(separator: ",") + "]"
+  }
+
+  @Test func whoHasSeveralSkillsStandsInForEach() throws {
+    let answer = try run(
+      """
+      {"interval_minutes": 60, "requirements": {"billing": \(days(1, 8, 16)), "sales": \(days(1, 8, 16))},
+       "shifts": [{"id": "bill", "start": "08:00", "length": 8, "skills": ["billing"], "cost": 8},
+                  {"id": "both", "start": "08:00", "length": 8, "cost": 9}]}
+      """)
+    #expect(answer.status == "optimal" && answer.objective == 17 && answer.assignments.map(\.shift).sorted() == ["bill", "both"])
+    #expect(throws: JobError.self) {
+      try run(
+        "{\"requirement\": \(days(1, 8, 16)), \"shifts\": [{\"id\": \"a\", \"start\": \"08:00\", \"length\": 8, \"skills\": [\"x\"]}]}")
+    }
+  }
+
+  @Test func teamsContractsAndMovingStarts() throws {
+    let base = """
+      "interval_minutes": 60, "requirement": \(days(2, 8, 18, count: 7)),
+      "shifts": [{"id": "day", "starts": ["08:00", "09:00", "10:00"], "length": 9, "paid_hours": 8, "team": "a"}]
+      """
+    let tours = try run("{\(base), \"limits\": {\"days_per_week\": 5, \"starts_apart\": 2}}")
+    let steady = try run("{\(base), \"limits\": {\"days_per_week\": 5}}")
+    #expect(tours.status == "optimal" && steady.status == "optimal" && tours.objective <= steady.objective)
+    #expect(tours.under == 0 && tours.assignments.allSatisfy { $0.tour?.count == 5 && $0.paidHours == 8 })
+    // Every day's people are those whose tour has the day.
+    for day in 0..<7 {
+      let count = tours.assignments.filter { $0.day == day }.reduce(0) { $0 + $1.count }
+      #expect(Double(count) * 9 == tours.coverage[day].reduce(0, +))
+    }
+    let few = try run("{\(base), \"limits\": {\"days_per_week\": 5}, \"teams\": [{\"name\": \"a\", \"maximum_people\": 1}]}")
+    #expect(few.status == "infeasible" && few.says[0].contains("people of a"))
+    #expect(throws: JobError.self) { try run("{\(base), \"limits\": {\"days_per_week\": 5, \"minimum_week_hours\": 41}}") }
+    #expect(throws: JobError.self) { try run("{\(base), \"teams\": [{\"name\": \"b\"}]}") }
+  }
+
+  @Test func aMissingPersonCostsTheServiceLost() throws {
+    func cost(_ late: Double) throws -> ShiftsResponse {
+      try run(
+        """
+        {"interval_minutes": 60, "requirement": \(days(14, 8, 16)), "time_limit": 5,
+         "shifts": [{"id": "day", "start": "08:00", "length": 8, "cost": 80}],
+         "service": {"volume": \(days(120, 8, 16)), "aht": 300, "late_contact_cost": \(late)}}
+        """)
+    }
+    let cheap = try cost(0.01)
+    let dear = try cost(50)
+    #expect(dear.under == 0 && dear.assignments[0].count == 14)
+    #expect(cheap.under > 0 && cheap.objective < dear.objective)
+  }
+
+  @Test func workThatCanWaitFillsTheGaps() throws {
+    let base =
+      "\"interval_minutes\": 60, \"requirement\": \(days(1, 8, 10)), \"shifts\": [{\"id\": \"day\", \"start\": \"08:00\", \"length\": 8}]"
+    let fits = try run("{\(base), \"deferred\": [{\"hours\": 6, \"day\": 0, \"from\": \"08:00\", \"due_day\": 0, \"due\": \"16:00\"}]}")
+    #expect(fits.objective == 8 && fits.says.contains { $0.contains("6 hours of work that can wait") })
+    let early = try run("{\(base), \"deferred\": [{\"hours\": 6, \"due_day\": 0, \"due\": \"12:00\"}]}")
+    #expect(early.objective == 16)
+    #expect(throws: JobError.self) { try run("{\(base), \"deferred\": [{\"hours\": 6, \"due_day\": 3}]}") }
+  }
+
+  @Test func closedDaysAreLeftAlone() throws {
+    let answer = try run(
+      """
+      {"interval_minutes": 60, "requirement": \(days(1, 8, 16, count: 2)), "limits": {"under_cost": 1, "opening": [{"days": [1]}]},
+       "shifts": [{"id": "day", "start": "08:00", "length": 8, "cost": 1}]}
+      """)
+    #expect(answer.assignments.map(\.day) == [0] && answer.under == 8)
+  }
+
+  @Test func aPlanWithDatesIsACalendar() throws {
+    let hours = (8..<16).map { "2026-05-04T\($0 < 10 ? "0" : "")\($0):00:00,2" }.joined(separator: "\n")
+    var request = try ShiftsJob.request(json: Data("{\"shifts\": [{\"id\": \"day\", \"start\": \"08:00\", \"length\": 8}]}".utf8))
+    request.table = .text("ds,y\n\(hours)\n")
+    request.timezone = "Europe/Oslo"
+    let answer = try ShiftsJob.run(request, context: JobContext())
+    let text = try ScheduleFile.iCalendar(of: answer, made: Instant(secondsSinceEpoch: 0))
+    #expect(
+      answer.dates == ["2026-05-04"] && text.contains("DTSTART;TZID=Europe/Oslo:20260504T080000") && text.contains("SUMMARY:day: 2 people"))
+    #expect(throws: JobError.self) { try ScheduleFile.iCalendar(of: ShiftsJob.run(self.request(), context: JobContext()), made: .now) }
   }
 
   @Test func badRequestsAreErrors() throws {

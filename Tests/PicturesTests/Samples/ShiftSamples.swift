@@ -16,7 +16,7 @@ enum ShiftSamples {
       "coverage": .list(there.map { .list($0.map { .number($0) }) }), "requirement": .list(need.map { .list($0.map { .number($0) }) }),
       "over": .number(differences.filter { $0 > 0 }.reduce(0, +)), "under": .number(-differences.filter { $0 < 0 }.reduce(0, +)),
       "interval_minutes": .integer(1440 / intervals), "days": .list(weekdays.prefix(days).map { .text($0) }),
-      "says": ["30 shifts cost 412.5; no plan costs less than 410.", "Short by 1 at 10:00 on most days."],
+      "dates": [], "says": ["30 shifts cost 412.5; no plan costs less than 410.", "Short by 1 at 10:00 on most days."],
       "made": ["engine_version": "0.1.0"],
     ]
     return try EngineJSON.decode(ShiftsResponse.self, from: EngineJSON.encode(json))

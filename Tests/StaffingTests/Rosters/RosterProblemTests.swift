@@ -69,7 +69,7 @@ import Testing
     let problem = try RosterProblem(days: 3, shifts: shifts, people: people, needs: needs(3), rules: rules)
     let conflict = try #require(problem.roster().conflict)
     #expect(conflict.isSmallest && Set(conflict.groups) == [.unavailability(person: 0), .amount(person: 1), .need(day: 1)])
-    #expect(conflict.says.contains("P0 is not available on days 1"))
+    #expect(conflict.says.contains("P0 is not available on day 1"))
     // Without any one of them there is a roster.
     people[1].maximumShifts = 1
     #expect(try RosterProblem(days: 3, shifts: shifts, people: people, needs: needs(3), rules: rules).roster().status == .optimal)
@@ -87,6 +87,55 @@ import Testing
     #expect(throws: StaffingError.self) { try problem.repair(published, absences: [RosterAbsence(person: "nobody", day: 2)]) }
   }
 
+  @Test func contractsOfTheWeekAreKept() throws {
+    var people = people(2)
+    people[0].minimumWeeklyHours = 40
+    people[1].maximumWeeklyHours = 8
+    var shifts = shifts
+    shifts[0].paidMinutes = 450
+    // Thursday to Sunday is four sevenths of a week: at least 22.9 hours, which is four shifts of 7.5.
+    let problem = try RosterProblem(
+      days: 4, shifts: [shifts[0]], people: people, needs: needs(4, "E", 2), rules: RosterRules(minimumShiftsAreHard: true), firstWeekday: 3)
+    #expect(problem.weeks == [0..<4] && problem.saturdays == [2])
+    let roster = problem.roster()
+    #expect(roster.status == .optimal && roster.shifts[0].allSatisfy { $0 == ["E"] })
+    #expect(roster.shifts[1].count { !$0.isEmpty } == 1 && roster.objective == 3 * 101)
+    var days = try RosterProblem(days: 9, shifts: shifts, people: people, needs: [], firstWeekday: 6)
+    #expect(days.weeks == [0..<1, 1..<8, 8..<9] && days.saturdays == [6])
+    days.dayNames = ["Sun 3 May"]
+    #expect(days.dayName(0) == "Sun 3 May" && days.dayName(1) == "day 1")
+  }
+
+  @Test func aShiftTakesPeopleWhoAreAbleToWorkIt() throws {
+    var people = people(2)
+    people[1].skills = ["billing"]
+    var shift = shifts[0]
+    shift.skills = ["billing"]
+    let rules = RosterRules(needIsHard: true)
+    let roster = try RosterProblem(days: 2, shifts: [shift], people: people, needs: needs(2), rules: rules).roster()
+    #expect(roster.shifts == [[[], []], [["E"], ["E"]]])
+    let conflict = try RosterProblem(days: 2, shifts: [shift], people: people, needs: needs(2, "E", 2), rules: rules).roster().conflict
+    #expect(conflict?.says.contains("E takes people with billing") == true)
+  }
+
+  @Test func fairnessCountsPerShareOfAFullLoad() throws {
+    var people = people(2)
+    people[1].fairShare = 0.5
+    var prices = RosterPrices()
+    prices.unequalShifts = 2
+    let roster = try RosterProblem(days: 6, shifts: shifts, people: people, needs: needs(6), prices: prices).roster()
+    #expect(roster.shifts.map { $0.count { !$0.isEmpty } } == [4, 2] && abs(roster.objective) < 1e-9)
+  }
+
+  @Test func daysThatAreOverStayAsTheyWere() throws {
+    let problem = try RosterProblem(days: 4, shifts: shifts, people: people(3), needs: needs(4))
+    let published = Roster(
+      status: .feasible, objective: 0, bound: 0,
+      shifts: [[["L"], ["E"], ["E"], ["E"]], [[], [], [], []], [["L"], [], [], []]])
+    let (roster, _) = try problem.repair(published, absences: [RosterAbsence(person: "P0", day: 2)], from: 1, changePrice: 0)
+    #expect(roster.shifts.map { $0[0] } == [["L"], [], ["L"]] && roster.shifts[0][2].isEmpty)
+  }
+
   @Test func whatIsNoRosterIsAnError() throws {
     #expect(throws: StaffingError.self) { try RosterProblem(days: 0, shifts: shifts, people: people(1), needs: []) }
     #expect(throws: StaffingError.self) { try RosterProblem(days: 3, shifts: [], people: people(1), needs: []) }
@@ -96,6 +145,10 @@ import Testing
     #expect(throws: StaffingError.self) { try RosterProblem(days: 3, shifts: shifts, people: people(1), needs: needs(1, "E", -1)) }
     #expect(throws: StaffingError.self) {
       try RosterProblem(days: 3, shifts: shifts, people: people(1), needs: [], rules: RosterRules(forbiddenNextDay: [["N"]]))
+    }
+    #expect(throws: StaffingError.self) { try RosterProblem(days: 3, shifts: shifts, people: people(1), needs: [], firstWeekday: 7) }
+    #expect(throws: StaffingError.self) {
+      try RosterProblem(days: 3, shifts: shifts, people: [RosterPerson(id: "A", fairShare: 0)], needs: [])
     }
     var prices = RosterPrices()
     prices.missingPerson = .nan

@@ -30,6 +30,11 @@ import Testing
     ] {
       #expect(code { try ShiftCoverProblem(requirement: [[1]], patterns: [pattern], rules: rules) } != nil)
     }
+    #expect(
+      code { try ShiftCoverProblem(requirement: [[1]], patterns: [pattern], rules: .init(balances: [.init(days: [0], people: [1])])) }
+        != nil)
+    #expect(
+      code { try ShiftCoverProblem(requirement: [[1]], patterns: [.init(id: "p", cost: 1, lengthHours: 1, cover: [], people: 2)]) } != nil)
     for work in [DeadlineWork(release: 0, due: 1, work: 1), .init(release: 1, due: 0, work: 1), .init(release: 0, due: 0, work: .nan)] {
       #expect(code { try ShiftCoverProblem(requirement: [[1]], patterns: [pattern], deferred: [work]) } == .invalidParameter)
     }
@@ -51,6 +56,14 @@ import Testing
     let limits = try SolveLimits(seconds: 1)
     let plan = try ShiftCoverProblem(requirement: [requirement], patterns: patterns).plan(limits: limits)
     #expect(plan.bound <= plan.objective || plan.status == .unknown)
+  }
+
+  @Test func rulesThatContradictEachOtherAreNamedWithinTheTime() throws {
+    let patterns = (0..<2_000).map { ShiftPattern(id: "p\($0)", cost: 4, lengthHours: 4, cover: [($0 % 160)..<($0 % 160 + 8)]) }
+    let rules = CoverRules(budget: 20, limits: [.init(name: "team", patterns: Array(0..<2_000), minimum: 6)])
+    let problem = try ShiftCoverProblem(requirement: [Array(repeating: 0, count: 168)], patterns: patterns, rules: rules)
+    #expect(try problem.plan(limits: SolveLimits(seconds: 1)).status == .infeasible)
+    #expect(try problem.conflict(limits: SolveLimits(seconds: 1))?.groups.count == 2)
   }
 
   @Test func limitsOutsideOfReasonAreErrors() {
