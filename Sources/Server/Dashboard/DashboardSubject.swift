@@ -63,7 +63,7 @@ actor DashboardSubject {
     guard entry.value == nil || entry.version != version, entry.failure?.version != version, entry.running == nil else { return }
     entry.running = version
     let context = JobContext(
-      now: Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970)), openStore: configuration.openStore)
+      now: .now, openStore: configuration.openStore)
     let (pool, timeout) = (pool, timeout)
     Task {
       let result: Result<Value, any Error>

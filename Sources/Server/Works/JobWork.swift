@@ -21,7 +21,7 @@ struct JobWork: Sendable {
   func run(_ cancellation: Cancellation, _ progress: (@Sendable (String) -> Void)?) throws -> Data {
     // The client may have left while this waited for its turn.
     if cancellation.isCancelled { throw JobError.cancelled }
-    var context = JobContext(now: Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970)), progress: progress)
+    var context = JobContext(now: .now, progress: progress)
     context.cancellation = cancellation
     context.limits = limits
     let json = try tableQuery.map { try TableRequest.json(query: $0, table: body, job: job) } ?? body

@@ -43,7 +43,7 @@ struct ImportCommand: ParsableCommand {
       try ExitStatus.rowsRefused.leave()
     }
     let store = try Stores.open(db, creating: true)
-    let now = Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970))
+    let now = Instant.now
     let taken: StoreImport
     do throws(TicketsError) {
       taken = try store.take(data, source: sourceName, at: now)

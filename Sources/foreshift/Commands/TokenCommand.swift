@@ -42,7 +42,7 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let now = Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970))
+      let now = Instant.now
       let limits =
         requestsPerMinute == nil && observationsPerMinute == nil
         ? nil : AccessToken.Limits(requestsPerMinute: requestsPerMinute, observationsPerMinute: observationsPerMinute)
@@ -83,7 +83,7 @@ struct TokenCommand: AsyncParsableCommand {
 
     func run() async throws {
       let id = id
-      let now = Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970))
+      let now = Instant.now
       try await TokenCommand.change(try target.open(), "revoke", id, at: now) { (writing) throws(JobError) in
         var token = try writing.get(AccessToken.self, id).record
         if token.revokedAt == nil { token.revokedAt = now }

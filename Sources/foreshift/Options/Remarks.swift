@@ -17,7 +17,7 @@ extension SharedOptions {
   /// What surrounds a job started from the command line: as many threads as asked for, else one a core.
   func context(_ progress: Progress? = nil) -> JobContext {
     var context = JobContext(threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
-    context.now = Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970))
+    context.now = .now
     if let progress { context.progress = { progress($0) } }
     context.openStore = { (name) throws(JobError) in try Stores.open(name) }
     return context
