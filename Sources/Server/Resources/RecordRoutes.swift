@@ -106,8 +106,9 @@ struct RecordRoutes<Record: MonitoringRecord>: RouteGroup {
       let change = Change("create", "\(resource.words.identifier)/\(record.id)")
       return try await change.run(request, context, body: data, in: parts) { (writing) throws(JobError) in
         let stored = try writing.insert(try resource.checked(record, nil, writing))
+        // What is made by the server, such as a secret, is shown in this answer alone.
         return try Change.Outcome(
-          resource.shown(stored.record), status: .created,
+          stored.record, status: .created,
           headers: ["etag": EntityTag.text(stored.revision), "location": "\(path)/\(FormQuery.encoded(record.id))"])
       }
     }
@@ -142,7 +143,8 @@ struct RecordRoutes<Record: MonitoringRecord>: RouteGroup {
         let checked = try resource.checked(record, old?.record, writing)
         let stored = old == nil ? try writing.insert(checked) : try writing.update(checked, expecting: old?.revision)
         return try Change.Outcome(
-          resource.shown(stored.record), status: old == nil ? .created : .ok, headers: ["etag": EntityTag.text(stored.revision)])
+          old == nil ? stored.record : resource.shown(stored.record), status: old == nil ? .created : .ok,
+          headers: ["etag": EntityTag.text(stored.revision)])
       }
     }
   }

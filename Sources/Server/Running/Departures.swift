@@ -19,7 +19,6 @@ final class Departures: Sendable {
         if work[id]?.isEmpty == true { work[id] = nil }
       }
     }
-    if !channel.isActive { cancellation.cancel() }
     return try await body()
   }
 
