@@ -18,7 +18,8 @@ public struct ObservationIntake {
     let record = try store.get(Series.self, series).record
     guard record.kpi == nil else {
       throw JobError(
-        .request, code: "counted_series", message: "the series '\(series)' is counted from tickets: import tickets in place of observations",
+        .request, code: "counted_series",
+        message: "the series '\(series)' is counted from tickets: import tickets in place of observations",
         field: "series")
     }
     let clock = try SeriesClock(record)
