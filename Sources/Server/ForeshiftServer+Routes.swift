@@ -41,7 +41,11 @@ extension ForeshiftServer {
     for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, context in
         var context = context
-        context.caller = try await parts.access.admit(request, to: route.access)
+        do {
+          context.caller = try await parts.access.admit(request, to: route.access)
+        } catch let problem as Problem where problem.status == .unauthorized && request.method == .get && IndexPage.wantsPage(request) {
+          return DashboardRoutes.back(to: "/sign-in")
+        }
         return try await route.respond(request, context)
       }
     }

@@ -7,6 +7,8 @@ public struct ControlChartPicture: Sendable {
   public let locale: PictureLocale
   /// False where a page carries title, finding and notes as text around the drawing.
   public let headings: Bool
+  /// Periods that carry a note: flags with the note's number, whose text stands beside the drawing.
+  public let notes: [String]
 
   let format: MeasureFormat
   let positions: TimePositions
@@ -16,7 +18,10 @@ public struct ControlChartPicture: Sendable {
   /// The panels of spread below, with their titles and formats.
   let lower: [(title: String, data: ChartData, format: MeasureFormat)]
 
-  public init(_ result: ControlChartResult, width: PictureWidth = .tablet, locale: PictureLocale = .en, headings: Bool = true) {
+  public init(
+    _ result: ControlChartResult, width: PictureWidth = .tablet, locale: PictureLocale = .en, headings: Bool = true, notes: [String] = []
+  ) {
+    self.notes = notes
     self.result = result
     self.width = width.rawValue
     self.locale = locale
@@ -60,7 +65,7 @@ public struct ControlChartPicture: Sendable {
     guard main.y.contains(where: \.isFinite), !positions.x.isEmpty else {
       return empty(drawing, from: y)
     }
-    let hasPhases = result.phases.count > 1
+    let hasPhases = result.phases.count > 1 || !notes.isEmpty
     let plotHeight: Double = isNarrow ? 190 : 230
     let top = y + (hasPhases ? 20 : 6)
     let upper = ControlChartPanel(picture: self, data: main, format: format, isDispersion: false, top: top, height: plotHeight)
@@ -77,6 +82,7 @@ public struct ControlChartPicture: Sendable {
     let x = LinearScale(
       low: positions.x.first ?? 0, high: positions.x.last ?? 1, start: box.left + inset, end: box.right - inset)
     upper.draw(box: box, x: x, into: &drawing)
+    flags(box: box, x: x, into: &drawing)
     drawing.plot = Drawing.Plot(box: box, x: x, y: upper.scale)
     y = box.bottom
     AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, texts: panels.isEmpty, into: &drawing)
@@ -91,6 +97,21 @@ public struct ControlChartPicture: Sendable {
     y = ControlChartLegend(self).draw(into: &drawing, top: y + 38, plotWidth: box.width)
     drawing.height = y + 6
     return drawing
+  }
+
+  /// A dotted line down from the number of each note; numbers that would overlap move to the right.
+  private func flags(box: Box, x: LinearScale, into drawing: inout Drawing) {
+    var free = -Double.infinity
+    for (index, note) in notes.enumerated() {
+      guard let place = result.points.lastIndex(where: { $0.ds == note || TimePositions.seconds($0.ds, isBefore: note) }),
+        TimePositions.seconds(result.points[0].ds, isBefore: note)
+      else { continue }
+      let at = x(positions.x[place])
+      drawing.line(Spot(at, box.top - 4), Spot(at, box.bottom), Stroke(.axis, 1, .dotted))
+      let label = Label("\(index + 1)", at: Spot(max(at, free), box.top - 7), role: .ink, anchor: .middle, bold: true, halo: true)
+      drawing.add(label)
+      free = label.box.right + TextWidth.of("\(index + 2)", size: 11, bold: true) / 2 + 4
+    }
   }
 
   private func empty(_ drawing: Drawing, from top: Double) -> Drawing {

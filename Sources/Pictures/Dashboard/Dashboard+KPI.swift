@@ -9,6 +9,10 @@ extension Dashboard {
     public var focus: String?
     /// The KPI by group, a chart a group.
     public var slices: [Slices]
+    /// What people noted on the chart, in order of time.
+    public var notes: [DashboardNote]
+    /// Where a new note is sent; nil where the viewer may write none.
+    public var noteAction: String?
 
     /// Charts of one dimension's groups.
     public struct Slices: Sendable {
@@ -24,7 +28,11 @@ extension Dashboard {
       }
     }
 
-    public init(days: Int? = nil, focus: String? = nil, slices: [Slices] = []) {
+    public init(
+      days: Int? = nil, focus: String? = nil, slices: [Slices] = [], notes: [DashboardNote] = [], noteAction: String? = nil
+    ) {
+      self.notes = notes
+      self.noteAction = noteAction
       self.days = days
       self.focus = focus
       self.slices = slices
@@ -42,8 +50,8 @@ extension Dashboard {
     var shown = view.days.map { chart.showing(last: $0) } ?? chart
     shown.title = frame.name(chart.uniqueId, title: chart.title)
     let path = "kpi/" + DashboardFrame.escaped(chart.uniqueId)
-    var figure = ChartFigure.figure(shown, locale: frame.locale, serving: frame.serving(path, view.query, page: path, pageQuery: view.query))
-    figure.focus = view.focus.flatMap { figure.points?.position(of: $0) }
+    var figure = ChartFigure.figure(shown, locale: frame.locale, serving: frame.serving(path, view.query, page: path, pageQuery: view.query), notes: view.notes)
+    figure.focus = view.focus.flatMap { figure.points?.position(near: $0) }
     var html = around(chart, response, frame) + "<section><h2 class=\"vh\">\(XMLText.escaped(shown.title))</h2>\n" + figure.html()
     html += choices(
       words[.period],
@@ -54,6 +62,7 @@ extension Dashboard {
     html += "</section>\n<section><h2>\(words[.signals])</h2>\n"
     html += SignalsSection.html([shown], locale: frame.locale) { _, signal in frame.kpi(chart.uniqueId, [("focus", signal.start)]) }
     html += "</section>\n<section><h2>\(words[.whatElse])</h2>\n\(moved(beside: chart.uniqueId, response, frame))</section>\n"
+    html += notes(view.notes, action: view.noteAction, latest: chart.points.last?.ds ?? "", frame)
     for slices in view.slices { html += SmallMultiples.html(slices, of: shown, frame) }
     if let kpi = response.kpis.first(where: { $0.uniqueId == chart.uniqueId && $0.slice == nil }) ?? response.kpis.first(where: { $0.kpi == chart.uniqueId }) {
       html += "<section><h2>\(words[.definition])</h2><p\(frame.locale.englishMark)>\(XMLText.escaped(kpi.definition))</p></section>\n"
@@ -62,10 +71,12 @@ extension Dashboard {
   }
 
   /// The chart alone, as wide as it is asked for.
-  public static func drawing(_ chart: ControlChartResult, days: Int?, _ frame: DashboardFrame, headings: Bool) -> Drawing {
+  public static func drawing(
+    _ chart: ControlChartResult, days: Int?, notes: [DashboardNote] = [], _ frame: DashboardFrame, headings: Bool
+  ) -> Drawing {
     var shown = days.map { chart.showing(last: $0) } ?? chart
     shown.title = frame.name(chart.uniqueId, title: chart.title)
-    return ControlChartPicture(shown, width: frame.width, locale: frame.locale, headings: headings).drawing()
+    return ControlChartPicture(shown, width: frame.width, locale: frame.locale, headings: headings, notes: notes.map(\.ds)).drawing()
   }
 
   /// The KPIs before and after this one, as the overview has them.

@@ -29,6 +29,26 @@ enum DashboardScript {
     form.addEventListener("input",function(){clearTimeout(wait);wait=setTimeout(ask,200)});
     form.addEventListener("submit",function(event){event.preventDefault();ask()})});
 
+    var say=document.body.dataset,source;
+    function changed(event){
+    var what;try{what=JSON.parse(event.data).incident}catch(e){return}
+    if(document.getElementById("incidents"))return fetch(location.href).then(function(r){return r.text()}).then(function(html){
+    var fresh=new DOMParser().parseFromString(html,"text/html").getElementById("incidents"),old=document.getElementById("incidents");
+    if(fresh&&old&&!old.contains(document.activeElement)){old.replaceWith(fresh);document.getElementById("live").textContent=what.says}
+    });
+    var band=document.getElementById("changed");
+    if(!band){band=document.createElement("div");band.id="changed";band.className="band";band.setAttribute("role","status");
+    var main=document.querySelector("main");main.insertBefore(band,main.firstChild)}
+    var p=document.createElement("p"),a=document.createElement("a");
+    a.href=what.link;a.textContent=what.title;p.append(say.changed+": ",a,". "+what.says);band.replaceChildren(p)}
+    function listen(){
+    if(!say.events||document.hidden||source)return;
+    source=new EventSource(say.events);
+    ["opened","worsened","acknowledged","commented","recovered"].forEach(function(n){source.addEventListener(n,changed)})}
+    // A hidden tab lets its connection go: a browser keeps only six to one server.
+    document.addEventListener("visibilitychange",function(){if(document.hidden&&source){source.close();source=null}else listen()});
+    addEventListener("load",function(){setTimeout(listen,1500)});
+
     document.querySelectorAll("form.drop").forEach(function(form){
     var file=form.querySelector("input[type=file]"),button=form.querySelector("button");
     function over(on){return function(event){event.preventDefault();form.classList.toggle("over",on)}}

@@ -57,13 +57,14 @@ enum DashboardShell {
       ("light", PageWord.light), ("dark", .dark), ("to-light", .toLight), ("to-dark", .toDark), ("no-further", .noFurtherSignal),
       ("no-earlier", .noEarlierSignal),
     ].map { " data-\($0.0)=\"\(XMLText.escaped(words[$0.1]))\"" }.joined()
+    let live = frame.events.map { " data-events=\"\($0)\" data-changed=\"\(XMLText.escaped(words[.changedLive]))\"" } ?? ""
     return """
       <!doctype html>
       <html lang="\(frame.locale.tag)"\(theme)><head><meta charset="utf-8">\
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(XMLText.escaped(title)) · Foreshift</title><link rel="icon" href="\(frame.assets.icon)" type="image/svg+xml">
       <link rel="stylesheet" href="\(frame.assets.style)"><script src="\(frame.assets.script)" defer></script></head>
-      <body class="dash"\(said)>
+      <body class="dash"\(said)\(live)>
 
       """
   }

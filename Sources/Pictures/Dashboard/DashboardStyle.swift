@@ -41,6 +41,7 @@ enum DashboardStyle {
     font-size:13px}.chosen td,.chosen th{background:var(--band95)}
     .incident{border:1px solid var(--grid);border-left:4px solid var(--axis);border-radius:6px;padding:12px 16px;margin:0 0 16px}
     .incident.open{border-left-color:var(--worse)}.incident h3{margin:0 0 4px}.incident p{margin:0 0 6px}
+    .around-it{display:block;max-width:320px;margin:4px 0 8px}.around-it svg{max-width:100%;height:auto}
     .act{display:flex;flex-wrap:wrap;gap:10px;align-items:flex-end;margin:8px 0 0}.act label{display:grid;gap:3px;font-size:13px;color:var(--muted)}
     @media (max-width:787px){.bar{padding-top:8px}.bar .subject{order:3;width:100%}.bar nav{order:4;overflow-x:auto;flex-wrap:nowrap;
     width:calc(100% + 28px);margin:4px -14px 0;padding:0 14px}.bar nav a{white-space:nowrap}.bar #theme{margin-left:auto}

@@ -43,6 +43,12 @@ struct TimePositions: Sendable, Equatable {
     step = gaps.isEmpty ? (kind == .calendar ? 86_400 : 1) : gaps[gaps.count / 2]
   }
 
+  /// Whether a label's moment lies before or at that of another, where both are dates or instants.
+  static func seconds(_ label: String, isBefore other: String) -> Bool {
+    guard let first = ISO8601.parse(Array(label.utf8)), let second = ISO8601.parse(Array(other.utf8)) else { return false }
+    return first.localSeconds - (first.offsetSeconds ?? 0) <= second.localSeconds - (second.offsetSeconds ?? 0)
+  }
+
   /// True when the distance from position `index - 1` is more than a step and a half: a gap in time is a gap in the line.
   func breaks(before index: Int) -> Bool {
     index > 0 && x[index] - x[index - 1] > step * 1.5

@@ -2,11 +2,13 @@ import Engine
 
 /// A control chart on a page.
 enum ChartFigure {
-  static func figure(_ chart: ControlChartResult, locale: PictureLocale, serving: FigureServing? = nil) -> Figure {
+  static func figure(
+    _ chart: ControlChartResult, locale: PictureLocale, serving: FigureServing? = nil, notes: [DashboardNote] = []
+  ) -> Figure {
     let picture = ControlChartPicture(chart, width: .wide, locale: locale)
     let words = ControlChartWords(picture)
     let shown = serving.map { [$0.width] } ?? widths(chart)
-    let drawings = shown.map { ControlChartPicture(chart, width: $0, locale: locale, headings: false).drawing() }
+    let drawings = shown.map { ControlChartPicture(chart, width: $0, locale: locale, headings: false, notes: notes.map(\.ds)).drawing() }
     let reason = chart.why.isEmpty ? [] : [chart.why]
     return Figure(
       id: id(chart.uniqueId), title: picture.title, subtitle: words.subtitle, finding: chart.says, summary: words.summary,

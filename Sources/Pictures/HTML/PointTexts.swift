@@ -10,8 +10,10 @@ struct PointTexts {
   /// The periods of the points, where they have some.
   private var ds: [String] = []
 
-  /// The place of the point of a period; nil where none is drawn.
-  func position(of period: String) -> Int? { ds.firstIndex(of: period) }
+  /// The place of the point of a period, else of the one before it; nil where the period lies before all points.
+  func position(near period: String) -> Int? {
+    ds.firstIndex(of: period) ?? ds.lastIndex { TimePositions.seconds($0, isBefore: period) }
+  }
 
   /// More points than this are thinned, to the extremes of 250 stretches: a pointer cannot tell finer ones apart.
   private static let most = 1000

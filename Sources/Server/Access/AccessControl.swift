@@ -41,13 +41,9 @@ final class AccessControl: Sendable {
     guard let secret = Self.secret(request) else {
       throw Self.unauthorized("no_token", "Send a token: Authorization: Bearer fsh_… (foreshift token create makes one).", error: nil)
     }
-    let hash = AccessToken.hash(ofSecret: secret)
-    // Every token is compared, so that the time tells nothing about the others.
-    var found: AccessToken?
-    for token in tokens where token.hasHash(hash) { found = token }
-    let now = Instant.now
-    guard let found, found.revokedAt == nil, found.expiresAt.map({ $0 > now }) ?? true else {
-      throw Self.unauthorized("invalid_token", "The token is unknown, revoked or expired.", error: "invalid_token")
+    let found = try Self.find(secret, among: tokens)
+    guard DashboardSession.mayChange(request) else {
+      throw Problem(.forbidden, code: "other_site", detail: "A browser may change something from this server's own pages only.")
     }
     if let wait = rate.take(found.id, perSecond: Double(found.limits?.requestsPerMinute ?? requestsPerMinute) / 60) {
       throw Problem(
@@ -60,6 +56,24 @@ final class AccessControl: Sendable {
         detail: "This takes the role \(wanted.rawValue); the token '\(found.name)' has \(found.role.rawValue).")
     }
     return Caller(tokenID: found.id, name: found.name, role: found.role)
+  }
+
+  /// Who a token belongs to; `Problem` 401 where it is nobody's.
+  func caller(ofSecret secret: String) async throws -> Caller {
+    let found = try Self.find(secret, among: try await inForce())
+    return Caller(tokenID: found.id, name: found.name, role: found.role)
+  }
+
+  private static func find(_ secret: String, among tokens: [AccessToken]) throws -> AccessToken {
+    let hash = AccessToken.hash(ofSecret: secret)
+    // Every token is compared, so that the time tells nothing about the others.
+    var found: AccessToken?
+    for token in tokens where token.hasHash(hash) { found = token }
+    let now = Instant.now
+    guard let found, found.revokedAt == nil, found.expiresAt.map({ $0 > now }) ?? true else {
+      throw unauthorized("invalid_token", "The token is unknown, revoked or expired.", error: "invalid_token")
+    }
+    return found
   }
 
   /// - Throws: `Problem` 429 where the caller's token brings in more observations than it may.
@@ -103,7 +117,9 @@ final class AccessControl: Sendable {
   }
 
   private static func secret(_ request: Request) -> String? {
-    guard let field = request.headers[.authorization], field.utf8.count <= 1000 else { return nil }
+    // A browser that signed in sends its token in a cookie.
+    guard let field = request.headers[.authorization] else { return DashboardSession.secret(request.headers) }
+    guard field.utf8.count <= 1000 else { return nil }
     let parts = field.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
     return parts[1].trimmingCharacters(in: .whitespaces)

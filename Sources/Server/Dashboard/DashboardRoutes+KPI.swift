@@ -1,33 +1,75 @@
 import Engine
 import Foundation
 import Hummingbird
+import Monitoring
 import Pictures
 
 extension DashboardRoutes {
-  /// `/kpi/resolution_time`, its drawing and its numbers.
-  static func kpi(_ visit: DashboardVisit, _ context: ServerContext) async throws -> Response {
-    let (name, suffix) = split(context.parameters.get("file")?.removingPercentEncoding ?? "")
+  /// `/kpi/{file}` of the server's own data: a KPI of the tickets, else a series that is watched.
+  func kpi(_ request: Request, _ context: ServerContext) async throws -> Response {
+    let (id, suffix) = Self.split(try context.parameter("file"))
+    let incidents = DashboardIncidents(site.parts)
+    let canNote = context.caller.role.map { $0 >= .writer } ?? false
+    if let own = site.own {
+      let visit = DashboardVisit(site, own, request)
+      let analysis = await own.analysis()
+      // The daily series of a KPI is the KPI's own page, as far as there are tickets.
+      let plain = id.hasSuffix("/every=day") && !id.dropLast(10).contains("/") ? String(id.dropLast(10)) : id
+      if let response = analysis.value, response.charts.contains(where: { $0.uniqueId == plain }) {
+        let notes = await incidents.notes(on: plain)
+        let action = canNote ? "/notes/\(DashboardFrame.escaped(plain))" : nil
+        return try await Self.kpi(visit, plain, suffix, notes: notes, noteAction: action)
+      }
+      if analysis.value == nil, analysis.failure == nil { return try await Self.kpi(visit, plain, suffix, notes: [], noteAction: nil) }
+    }
+    guard let chart = try await incidents.chart(ofSeries: id) else { throw Self.nothing }
+    let visit = DashboardVisit(site, site.own ?? placeholder, request)
     let days = visit.query("days").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
-    let dimension = visit.query("by")
-    if suffix.isEmpty { return try await kpiPage(visit, name, days: days) }
-    if let dimension { return try await slicesFile(visit, name, dimension, suffix) }
-    return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv) { response in
-      guard let chart = response.charts.first(where: { $0.uniqueId == name }) else { return nil }
-      if suffix == "csv" { return Pictures.table(of: ChartResponse(charts: [chart], made: response.made)).csv() }
-      return visit.svg(Dashboard.drawing(chart, days: days, visit.frame(), headings: visit.query("inline") != "1"))
+    let notes = await incidents.notes(on: id)
+    switch suffix {
+    case "csv":
+      return visit.text(Pictures.table(of: ChartResponse(charts: [chart], made: Provenance())).csv(), type: DashboardVisit.csv)
+    case "svg":
+      let drawing = Dashboard.drawing(chart, days: days, notes: notes, visit.frame(), headings: visit.query("inline") != "1")
+      return visit.text(visit.svg(drawing), type: DashboardVisit.picture)
+    default:
+      let action = canNote ? "/notes/\(DashboardFrame.escaped(id))" : nil
+      let view = Dashboard.KPIView(days: days, focus: visit.focus, notes: notes, noteAction: action)
+      return visit.text(Dashboard.series(chart, view, visit.frame()), type: DashboardVisit.html)
     }
   }
 
-  private static func kpiPage(_ visit: DashboardVisit, _ id: String, days: Int?) async throws -> Response {
-    let focus = visit.query("focus")
-    let subject = visit.subject
+  /// The same of an uploaded file, which carries no notes.
+  static func kpi(_ visit: DashboardVisit, _ context: ServerContext) async throws -> Response {
+    let (id, suffix) = split(try context.parameter("file"))
+    return try await kpi(visit, id, suffix, notes: [], noteAction: nil)
+  }
+
+  private static func kpi(
+    _ visit: DashboardVisit, _ id: String, _ suffix: String, notes: [DashboardNote], noteAction: String?
+  ) async throws -> Response {
+    let days = visit.query("days").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
+    if suffix.isEmpty { return try await kpiPage(visit, id, days: days, notes, noteAction) }
+    if let dimension = visit.query("by") { return try await slicesFile(visit, id, dimension, suffix) }
+    return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv, key: "\(notes)") { response in
+      guard let chart = response.charts.first(where: { $0.uniqueId == id }) else { return nil }
+      if suffix == "csv" { return Pictures.table(of: ChartResponse(charts: [chart], made: response.made)).csv() }
+      return visit.svg(Dashboard.drawing(chart, days: days, notes: notes, visit.frame(), headings: visit.query("inline") != "1"))
+    }
+  }
+
+  private static func kpiPage(
+    _ visit: DashboardVisit, _ id: String, days: Int?, _ notes: [DashboardNote], _ noteAction: String?
+  ) async throws -> Response {
+    let (focus, subject) = (visit.focus, visit.subject)
     return try await visit.show(.kpi(title: visit.frame().name(ofKPI: id)), beside: { (response) -> DashboardAnswer<[Dashboard.KPIView.Slices]> in
       let dimensions = DashboardSlices.dimensions(of: response)
       guard response.charts.contains(where: { $0.uniqueId == id }), !dimensions.isEmpty else { return DashboardAnswer(value: []) }
       return await slices(subject, id, dimensions, response)
-    }, waits: false) { response, slices, frame in
+    }, waits: false, key: "\(notes) \(noteAction ?? "")") { response, slices, frame in
       guard let chart = response.charts.first(where: { $0.uniqueId == id }) else { throw nothing }
-      return Dashboard.kpi(chart, in: response, Dashboard.KPIView(days: days, focus: focus, slices: slices ?? []), frame)
+      let view = Dashboard.KPIView(days: days, focus: focus, slices: slices ?? [], notes: notes, noteAction: noteAction)
+      return Dashboard.kpi(chart, in: response, view, frame)
     }
   }
 

@@ -8,20 +8,14 @@ import Tickets
 extension DashboardRoutes {
   /// The start page, with the reason why the last file was not taken.
   func start(_ request: Request, refusal: String?) -> Response {
-    let subject = site.own ?? DashboardSubject(
-      base: "/", configuration: DashboardConfiguration(request: AnalyzeJob.Request()), isUpload: false, pool: site.parts.pool,
-      timeout: .seconds(1))
-    let visit = DashboardVisit(site, subject, request)
+    let visit = DashboardVisit(site, site.own ?? placeholder, request)
     let page = Dashboard.start(hasData: site.own != nil, refusal: refusal, visit.frame())
     return visit.plain(page, status: refusal == nil ? .ok : .unprocessableContent)
   }
 
   /// Takes a file from the start page's form, and goes on to its dashboard.
   func upload(_ request: Request) async throws -> Response {
-    // Another site's page must not make this server work.
-    if let name = HTTPField.Name("Sec-Fetch-Site"), let origin = request.headers[name], origin != "same-origin", origin != "none" {
-      throw Problem(.forbidden, code: "other_site", detail: "The form of another site cannot send files here.")
-    }
+    try Self.checkOrigin(request)
     let body = try await RequestBodyReader(site.parts.configuration).read(request)
     guard let form = MultipartForm(contentType: request.headers[.contentType] ?? "", body: body),
       let part = form.parts.first(where: { $0.name == "file" }), !part.contents.isEmpty

@@ -2,6 +2,7 @@ import Engine
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Monitoring
 import Pictures
 
 /// The dashboard: its pages on the server's own data and, under `/u/…`, on an uploaded file; the start page, and the files all of them need.
@@ -18,7 +19,11 @@ struct DashboardRoutes: RouteGroup {
       Route(.get, "/start", .role(.reader)) { request, _ in start(request, refusal: nil) },
       Route(.post, "/upload", .role(.reader)) { request, _ in try await upload(request) },
       page("/u/{key}", Self.overview),
-    ] + pages(under: "") + pages(under: "/u/{key}")
+      Route(.get, "/signals", .role(.reader)) { request, context in try await signals(request, context) },
+      page("/u/{key}/signals", Self.signals),
+      Route(.get, "/kpi/{file}", .role(.reader)) { request, context in try await kpi(request, context) },
+      page("/u/{key}/kpi/{file}", Self.kpi),
+    ] + pages(under: "") + pages(under: "/u/{key}") + changes() + session()
   }
 
   private typealias Draw = @Sendable (DashboardVisit, ServerContext) async throws -> Response
@@ -26,7 +31,6 @@ struct DashboardRoutes: RouteGroup {
   /// Every page under one path: a page is one line here and one file.
   private func pages(under path: String) -> [Route] {
     [
-      page(path + "/signals", Self.signals),
       page(path + "/forecast", Self.forecast),
       page(path + "/forecast/{file}", Self.forecastFile),
       page(path + "/forecast/{file}/{part}", Self.componentsFile),
@@ -41,7 +45,6 @@ struct DashboardRoutes: RouteGroup {
       page(path + "/compare.csv", Self.compareFile),
       page(path + "/data", Self.data),
       page(path + "/data/{file}", Self.dataFile),
-      page(path + "/kpi/{file}", Self.kpi),
     ]
   }
 
@@ -55,8 +58,12 @@ struct DashboardRoutes: RouteGroup {
   }
 
   /// `GET /` for a browser.
-  func home(_ request: Request) async throws -> Response {
-    guard let own = site.own else { return start(request, refusal: nil) }
+  func home(_ request: Request, _ context: ServerContext) async throws -> Response {
+    guard let own = site.own, await own.hasTickets else {
+      // A store that is only pushed to has no tickets to analyse, but something to watch.
+      let isWatching = try await DashboardIncidents(site.parts).incidents().isWatching
+      return isWatching ? Self.back(to: "/signals") : start(request, refusal: nil)
+    }
     return try await Self.overview(DashboardVisit(site, own, request))
   }
 

@@ -111,6 +111,14 @@ actor DashboardSubject {
     return version ?? ""
   }
 
+  /// False where the newest data hold no ticket at all.
+  var hasTickets: Bool {
+    get async {
+      let answer = await analysis(patience: .milliseconds(100))
+      return !(answer.value == nil && answer.failure?.code == "no_tickets")
+    }
+  }
+
   static let analysisKey = "analysis"
 
   /// The analysis that most pages show.

@@ -21,11 +21,23 @@ struct DashboardVisit: Sendable {
   /// A value of the query.
   func query(_ name: String) -> String? { request.uri.queryParameters[name[...]].map(String.init) }
 
+  /// The period to point at: `focus` as a chart labels it, or `at` as alerts link it, `20260301T000000Z`.
+  var focus: String? {
+    if let focus = query("focus") { return focus }
+    guard let at = query("at"), at.utf8.count >= 8 else { return nil }
+    let text = Array(at)
+    var date = "\(String(text[0..<4]))-\(String(text[4..<6]))-\(String(text[6..<8]))"
+    if text.count >= 15 { date += "T\(String(text[9..<11])):\(String(text[11..<13])):\(String(text[13..<15]))Z" }
+    return date.hasSuffix("T00:00:00Z") ? String(date.prefix(10)) : date
+  }
+
   func frame(_ bands: [DashboardFrame.Band] = []) -> DashboardFrame {
-    DashboardFrame(
+    var frame = DashboardFrame(
       locale: viewer.locale, theme: viewer.theme, width: viewer.width, base: subject.base, page: Self.page(request),
       subject: subject.title, assets: DashboardFiles.shared.assets, bands: bands, names: site.names(in: viewer.locale),
       englishNames: site.names(in: .en))
+    frame.events = subject.isUpload ? nil : "/v1/events"
+    return frame
   }
 
   /// Path and query of this page.
@@ -49,19 +61,19 @@ struct DashboardVisit: Sendable {
   ///   - other: asks for the other answer.
   ///   - waits: whether the page is worth nothing without it.
   func show<Other: Sendable>(
-    _ page: Dashboard.Page, beside other: @Sendable (AnalyzeResponse) async -> DashboardAnswer<Other>, waits: Bool = true,
+    _ page: Dashboard.Page, beside other: @Sendable (AnalyzeResponse) async -> DashboardAnswer<Other>, waits: Bool = true, key more: String = "",
     drawing: @escaping @Sendable (AnalyzeResponse, Other?, DashboardFrame) throws -> String
   ) async throws -> Response {
     let analysis = await subject.analysis()
     guard let response = analysis.value else { return unready(page, analysis.failure) }
-    let more = await other(response)
-    if waits, more.value == nil { return unready(page, more.failure) }
+    let beside = await other(response)
+    if waits, beside.value == nil { return unready(page, beside.failure) }
     let bands = bands(analysis, response)
-    let key = ["page", analysis.version, more.value == nil ? "-" : "+\(more.version)", "\(bands)", "\(viewer)", subject.base, Self.page(request)]
+    let key = ["page", analysis.version, beside.value == nil ? "-" : "+\(beside.version)", more, "\(bands)", "\(viewer)", subject.base, Self.page(request)]
     let frame = frame(bands)
-    let isWhole = !analysis.isRenewing && (more.value != nil || more.failure != nil)
+    let isWhole = !analysis.isRenewing && (beside.value != nil || beside.failure != nil)
     return try await send(key.joined(separator: "\u{0}"), type: Self.html, refreshes: !isWhole) {
-      try drawing(response, more.value, frame)
+      try drawing(response, beside.value, frame)
     }
   }
 
@@ -147,6 +159,13 @@ struct DashboardVisit: Sendable {
       body = packed
     }
     return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+  }
+
+  /// A text that is not kept.
+  func text(_ text: String, type: String) -> Response {
+    var response = plain(text, status: .ok)
+    response.headers[.contentType] = type
+    return response
   }
 
   /// A page that is not kept.

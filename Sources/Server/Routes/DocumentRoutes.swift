@@ -2,6 +2,7 @@ import Engine
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Monitoring
 
 /// What the API says of itself: its index, its OpenAPI document, and a page to read it on.
 struct DocumentRoutes: RouteGroup {
@@ -19,10 +20,15 @@ struct DocumentRoutes: RouteGroup {
         Operation(
           "index", "The endpoints by name; for a browser the dashboard.", tag: "documents",
           answers: [.init(200, "The endpoints.", [.init("application/json"), .init("text/html")])])
-      ) { request, _ in
+      ) { request, context in
         guard IndexPage.wantsPage(request) else { return index.respond() }
-        _ = try await parts.access.admit(request, to: .role(.reader))
-        return try await dashboard.home(request)
+        var context = context
+        do {
+          context.caller = try await parts.access.admit(request, to: .role(.reader))
+        } catch let problem as Problem where problem.status == .unauthorized {
+          return DashboardRoutes.back(to: "/sign-in")
+        }
+        return try await dashboard.home(request, context)
       }
     ]
     let described = Operation(
