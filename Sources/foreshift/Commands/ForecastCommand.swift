@@ -1,6 +1,8 @@
 import ArgumentParser
 import Engine
 
+extension ForecastView: ExpressibleByArgument {}
+
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
@@ -11,6 +13,8 @@ struct ForecastCommand: ParsableCommand {
         foreshift forecast volume.csv --horizon 28 --model auto,SeasonalNaive --levels 80,95 --output forecast.csv
         foreshift forecast volume.csv --horizon 28 --holidays NO --events campaigns.csv
         foreshift kpis tickets.csv --kpi ticket_volume | foreshift forecast - --horizon 14 --output forecast.svg
+        foreshift forecast volume.csv --horizon 28 --view components --output components.svg
+        foreshift forecast volume.csv --regressors price,campaign --model CountRegression
         foreshift forecast volume.csv --horizon 28 --save model.json
         foreshift forecast new.csv --horizon 28 --model-state model.json --save model.json
         foreshift kpis --db desk.db --kpi ticket_volume | foreshift forecast - --horizon 14 --register desk.db
@@ -26,6 +30,15 @@ struct ForecastCommand: ParsableCommand {
     help: ArgumentHelp(
       "Keep the forecast in this store's plan; foreshift kpis --kpi forecast_accuracy later measures it.", valueName: "store"))
   var register: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Columns of numbers that are known ahead; rows after the last y hold their future. For Regression, CountRegression and ARIMA.",
+      valueName: "columns"))
+  var regressors: String?
+
+  @Option(help: "What a picture shows: forecast, components or residuals.")
+  var view: ForecastView?
 
   @Option(help: ArgumentHelp("Save the fitted models as JSON, for --model-state.", valueName: "file"))
   var save: String?
@@ -43,6 +56,8 @@ struct ForecastCommand: ParsableCommand {
     var request = ForecastJob.Request()
     try options.fill(&request, table: table, model: model, timezone: shared.timezone)
     request.register = register
+    request.view = view
+    request.regressors = regressors.map(list)
     request.saveState = save == nil ? nil : true
     request.modelState = try modelState.map { try SavedModelFile(path: $0).read() }
     distributions.fill(&request, seed: shared.seed)
