@@ -1,8 +1,6 @@
 import ArgumentParser
 import Engine
 
-extension ForecastView: ExpressibleByArgument {}
-
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
@@ -38,7 +36,7 @@ struct ForecastCommand: ParsableCommand {
   var regressors: String?
 
   @Option(help: "What a picture shows: forecast, components or residuals.")
-  var view: ForecastView?
+  var view: String?
 
   @Option(help: ArgumentHelp("Save the fitted models as JSON, for --model-state.", valueName: "file"))
   var save: String?
@@ -52,11 +50,18 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var options: ForecastOptions
   @OptionGroup var shared: SharedOptions
 
+  private static func view(_ name: String) throws -> ForecastView {
+    guard let view = ForecastView(rawValue: name) else {
+      throw ValidationError("there is no view '\(name)'; known are \(ForecastView.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return view
+  }
+
   func run() throws {
     var request = ForecastJob.Request()
     try options.fill(&request, table: table, model: model, timezone: shared.timezone)
     request.register = register
-    request.view = view
+    request.view = try view.map(Self.view)
     request.regressors = regressors.map(list)
     request.saveState = save == nil ? nil : true
     request.modelState = try modelState.map { try SavedModelFile(path: $0).read() }
