@@ -37,8 +37,18 @@ public enum Pictures {
     of response: ForecastResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
   ) -> String {
     SVGWriter.file(
-      DrawingStack.vertical(response.forecasts.map { ForecastPicture($0, width: width, locale: locale).drawing() }, width: width),
+      DrawingStack.vertical(response.forecasts.map { drawing($0, view: response.view, width: width, locale: locale) }, width: width),
       theme: theme)
+  }
+
+  private static func drawing(
+    _ forecast: ForecastResult, view: ForecastView?, width: PictureWidth, locale: PictureLocale
+  ) -> Drawing {
+    switch view {
+    case nil, .forecast: ForecastPicture(forecast, width: width, locale: locale).drawing()
+    case .components: ComponentsPicture(forecast, width: width, locale: locale).drawing()
+    case .residuals: ResidualPicture(forecast, width: width, locale: locale).drawing()
+    }
   }
 
   public static func svg(

@@ -25,6 +25,12 @@ struct ForecastBuilder {
   /// The season that the automatic forecast of a short series borrows; nil for none.
   var borrowed: SiblingSeasons.Borrowed?
 
+  /// Whether the residual check is wanted.
+  var checksResiduals = false
+
+  /// Columns that are known ahead; only models that take them can then be asked for.
+  var regressors: [Regressor] = []
+
   /// How intervals are found; nil for the model's own.
   var method: (any IntervalMethod)?
 
@@ -104,8 +110,8 @@ struct ForecastBuilder {
     let events = events
     let treatment = trouble.treatment(of: series, axis: axis)
     let refusals = calendar != nil && events == nil ? [ForecastCalendar.refusal(of: axis)].compactMap(\.self) : []
-    if name.lowercased() == "auto", let borrowed { return try make(borrowed, on: series, notes: refusals) }
-    if name.lowercased() == "auto" {
+    if name.lowercased() == "auto", regressors.isEmpty, let borrowed { return try make(borrowed, on: series, notes: refusals) }
+    if name.lowercased() == "auto", regressors.isEmpty {
       let result = try AutoForecast(windows: windows, calendar: events, treatment: treatment).run(series, horizon: horizon, levels: levels)
       let taken: any ForecastModel =
         result.model == "auto" ? CombinedForecast(horizon: horizon) : try ModelRegistry.model(named: result.model)
@@ -118,7 +124,7 @@ struct ForecastBuilder {
       return Made(result: response, model: model, fit: fit, series: series)
     }
     try check()
-    let model = calibrated(told(try ModelRegistry.model(named: name), treatment))
+    let model = calibrated(told(try plain(name), treatment))
     let fitted = try model.fit(series)
     var backtest: BacktestResult?
     var notes = refusals
@@ -133,6 +139,11 @@ struct ForecastBuilder {
       distribution: fitted.forecast(horizon: horizon, levels: levels), backtest: backtest, fit: fitted, series: series,
       notes: notes)
     return Made(result: response, model: model, fit: fitted, series: series)
+  }
+
+  private func plain(_ name: String) throws(ForecastingError) -> any ForecastModel {
+    regressors.isEmpty
+      ? try ModelRegistry.model(named: name) : try KnownRegressors.model(named: name, regressors, isCount: isCount)
   }
 
   /// Too short for a season of its own and for a backtest: the level, times the season of the siblings.
@@ -180,7 +191,7 @@ struct ForecastBuilder {
     let mean = open(distribution.mean)
     let troubles = HistoryTrouble.results(fit.troubles, axis: axis, unit: unit)
     notes += HistoryTrouble.notes(troubles)
-    let explanation = ForecastExplanation(of: fit, on: series, axis: axis, mean: mean)
+    let explanation = ForecastExplanation(of: fit, on: series, axis: axis, mean: mean, regressors: regressors.map(\.name))
     var result = ForecastResult(
       uniqueId: uniqueId, title: title, unit: unit, model: model, chosenModel: chosen, why: why, says: says(mean, future: future),
       every: axis.frequency?.name, seasons: seasons, history: ForecastResult.History(ds: (0..<axis.count).map(axis.label), y: values),
@@ -191,6 +202,7 @@ struct ForecastBuilder {
       backtest: backtest.map { BacktestSummary($0, axis: axis, best: best) }, components: explanation.components,
       events: explanation.events, notes: notes)
     result.trouble = troubles
+    if checksResiduals { result.residuals = ResidualChecking(axis: axis, values: values, fitted: fit.fitted).check() }
     return result
   }
 

@@ -9,8 +9,9 @@ struct ForecastExplanation {
   /// - Parameters:
   ///   - axis: the history's.
   ///   - mean: the forecast as it is answered; steps that it sets to zero or leaves out have components of zero.
-  init(of fit: any FittedForecastModel, on series: ForecastSeries, axis: TimeAxis, mean: [Double]) {
-    let parts = ForecastComponents(of: fit, on: series, horizon: mean.count)
+  ///   - regressors: their names, in the order of the model's.
+  init(of fit: any FittedForecastModel, on series: ForecastSeries, axis: TimeAxis, mean: [Double], regressors: [String] = []) {
+    let parts = ForecastComponents(of: fit, on: series, horizon: mean.count, regressors: regressors)
     let future = axis.following(mean.count)
     if let effects = fit.calendarEffects {
       events = Self.events(effects.estimates(horizon: mean.count), axis: axis, first: axis.date(at: 0))

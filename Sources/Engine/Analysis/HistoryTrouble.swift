@@ -58,7 +58,8 @@ struct HistoryTrouble {
     switch shifts {
     case .none: return screen.map { TroubleTreatment(screen: $0) }
     case .given(let starts):
-      return TroubleTreatment(screen: screen, shifts: LevelShifts(positions: starts.compactMap { Self.position(of: $0, on: axis) }, fewest: 3))
+      return TroubleTreatment(
+        screen: screen, shifts: LevelShifts(positions: starts.compactMap { Self.position(of: $0, on: axis) }, fewest: 3))
     case .found:
       let accepted = LevelShiftCheck().accepted(Self.proposals(for: series), in: series)
       return TroubleTreatment(screen: screen, shifts: accepted.isEmpty ? nil : LevelShifts(positions: accepted))

@@ -48,8 +48,13 @@ public enum ForecastJob: Job {
     public var dateOrder: String?
     public var every: String?
     public var timezone: String?
+    /// Columns of the table that are known ahead and move the series; rows after the last value of `y` hold their future. For the models
+    /// `CountRegression` (default for counts), `Regression` (default otherwise), `AutoARIMA` and `ARIMA(p,d,q)(P,D,Q)`.
+    public var regressors: [String]?
     /// Keeps what was forecast, with the time of its issue, in the plan of this store, against which `forecast_accuracy` is measured.
     public var register: String?
+    /// What pictures show: `forecast` (default), `components` or `residuals`; the last adds the residual check to the answer.
+    public var view: ForecastView?
     /// Answers the fitted models as well, in `states`, for a later forecast that starts from them.
     public var saveState: Bool?
     /// Saved models: the table then holds what came since, and every model is moved forward by it without a new fit.
@@ -65,7 +70,7 @@ public enum ForecastJob: Job {
     if let windows = request.windows, windows < 1 {
       throw JobError(.request, code: "invalid_windows", message: "a backtest needs at least one window, not \(windows)", field: "windows")
     }
-    let models = request.model ?? ["auto"]
+    let models = request.model ?? [request.regressors == nil ? "auto" : ""]
     guard !models.isEmpty else {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for auto", field: "model")
     }
@@ -75,13 +80,25 @@ public enum ForecastJob: Job {
     let method = try request.intervalMethod()
     let (given, reading) = try request.input.read()
     if let state = request.modelState { return try continued(state, given, reading, request, context: context) }
-    let hierarchy = try HierarchyForecasts(request, given)
-    let all = hierarchy?.series ?? given
+    let (series, known) = try self.known(given, request)
+    let hierarchy = try HierarchyForecasts(request, series)
+    let all = hierarchy?.series ?? series
     let siblings = SiblingSeasons(all, season: request.season)
     let work = all.flatMap { series in models.map { (series: series, model: $0) } }
     let made = try SeriesSpread.map(work, threads: context.threads) { (item) throws(JobError) in
       context.progress?("forecasting \(item.series.id) by \(item.model)")
       var builder = builder(of: item.series, calendar, trouble, method, request)
+      builder.checksResiduals = request.view == .residuals
+      if let known = known[item.series.id] {
+        builder.regressors = known.regressors
+        builder.horizon = request.horizon ?? max(1, known.ahead)
+        guard builder.horizon <= known.ahead else {
+          throw JobError(
+            .data, code: "regressor_too_short",
+            message: "series \(item.series.id): the regressors are known \(known.ahead) steps ahead, not \(builder.horizon): "
+              + "add rows with an empty y, or lower the horizon", field: "regressors")
+        }
+      }
       builder.borrowed = siblings.borrowed(by: item.series)
       return try forecast(
         item.series, by: builder, model: item.model, sampling: hierarchy == nil ? sampling : nil, isNode: hierarchy != nil,
@@ -99,12 +116,27 @@ public enum ForecastJob: Job {
     }
     var response = ForecastResponse(
       forecasts: forecasts, reading: reading, made: Provenance(seed: sampling?.seed ?? (hierarchy == nil ? nil : 0)))
+    response.view = request.view
     if request.saveState == true { response.states = SavedForecastModels(models: made.compactMap(\.saved)) }
     if let store = request.register {
       let entries = zip(forecasts, work).map { ForecastRegister.Entry(forecast: $0, axis: $1.series.axis) }
       response.kept = try ForecastRegister(entries: entries).keep(in: store, source: "forecast by \(models[0])", context: context)
     }
     return response
+  }
+
+  /// The series up to their last values, and what is known beyond them by id; as they are without regressors.
+  private static func known(
+    _ given: [RegularSeries], _ request: Request
+  ) throws(JobError) -> (series: [RegularSeries], known: [String: KnownRegressors.Known]) {
+    guard let regressors = try KnownRegressors(request.regressors) else { return (given, [:]) }
+    if request.reconcile.map({ $0.lowercased() != "none" }) == true {
+      throw JobError(
+        .request, code: "invalid_regressors", message: "sums of series have no regressors of their own: leave reconcile out",
+        field: "regressors")
+    }
+    let found = try given.map { (series) throws(JobError) in try regressors.known(of: series) }
+    return (found.map(\.history), Dictionary(found.map { ($0.history.id, $0) }) { first, _ in first })
   }
 
   /// The forecasts of saved models after what has come since.

@@ -5,6 +5,8 @@ public struct ForecastResponse: Codable, Sendable, Equatable {
   public var reading: ReadingSummary?
   /// What became of the forecasts in the register of issued forecasts; nil where none was asked for.
   public var kept: String?
+  /// What pictures show: the forecast, its components or its residuals; nil for the forecast.
+  public var view: ForecastView?
   /// The fitted models, where they are asked for.
   public var states: SavedForecastModels?
   public var made: Provenance
@@ -14,6 +16,16 @@ public struct ForecastResponse: Codable, Sendable, Equatable {
     self.reading = reading
     self.made = made
   }
+}
+
+/// What a picture of a forecast shows.
+public enum ForecastView: String, Codable, Sendable, CaseIterable {
+  /// History, forecast and prediction intervals.
+  case forecast
+  /// One panel a component.
+  case components
+  /// Whether the model left something in its residuals.
+  case residuals
 }
 
 /// One forecast, by column: entry i of every column is the step `ds[i]`.
@@ -44,6 +56,8 @@ public struct ForecastResult: Codable, Sendable, Equatable {
   /// Lost days, outliers and level shifts that were found in the history and kept from the model.
   public var trouble: [TroubleResult] = []
   public var notes: [String]
+  /// The residual check, where its view is asked for.
+  public var residuals: ResidualCheck?
   /// Sample paths, where they are asked for.
   public var paths: Paths?
   /// Sums of the paths by week and the like, where they are asked for.

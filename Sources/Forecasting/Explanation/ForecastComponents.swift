@@ -36,7 +36,9 @@ public struct ForecastComponents: Sendable, Equatable {
   /// joined to the end of the history: a season's part is the mean distance of its slots from the centred moving average over one cycle
   /// (Hyndman & Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., section 3.4), and the level is the rest. Effects that multiply
   /// are amounts by ordered differences: level and seasons, then holidays, then events.
-  public init(of fit: any FittedForecastModel, on series: ForecastSeries, horizon: Int) {
+  ///
+  /// - Parameter regressors: their names, for a model that does not know them.
+  public init(of fit: any FittedForecastModel, on series: ForecastSeries, horizon: Int, regressors: [String] = []) {
     let (inner, around) = fit.layers
     let effects = fit.calendarEffects
     let path = inner.forecast(horizon: horizon, levels: []).mean
@@ -46,7 +48,13 @@ public struct ForecastComponents: Sendable, Equatable {
     } else {
       let treated = around.lazy.compactMap { ($0 as? FittedTroubleAdjusted)?.series }.first
       let history = treated ?? effects?.removed(from: series) ?? series
-      parts = Self.seasons(of: path, after: history)
+      let effects = (inner as? FittedARIMA)?.regressorEffects(horizon: path.count) ?? []
+      var rest = path
+      for effect in effects { for step in 0..<min(rest.count, effect.count) { rest[step] -= effect[step] } }
+      parts = Self.seasons(of: rest, after: history)
+      for (place, effect) in effects.enumerated() {
+        parts.append(Component(.regressor(place < regressors.count ? regressors[place] : "regressor_\(place + 1)"), effect))
+      }
     }
     if let effects {
       let steps = effects.future(path.count)

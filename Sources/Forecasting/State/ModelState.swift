@@ -36,7 +36,9 @@ public struct ModelState: Codable, Sendable, Equatable {
       ForecastingError(.badParameter, "\(fit.name) cannot be saved and moved forward: \(why).", place: model)
     }
     let (core, around) = fit.layers
-    if around.contains(where: { $0 is FittedCalendarAdjusted }) { throw refused("the calendar of its holidays and events is not part of it") }
+    if around.contains(where: { $0 is FittedCalendarAdjusted }) {
+      throw refused("the calendar of its holidays and events is not part of it")
+    }
     if around.contains(where: { $0 is IntervalForecast.Fitted }) { throw refused("its intervals were learned from past forecasts") }
     let seen = around.lazy.compactMap { ($0 as? FittedTroubleAdjusted)?.series }.first ?? series
     version = Self.version
@@ -85,7 +87,10 @@ public struct ModelState: Codable, Sendable, Equatable {
     try next.arima?.advance(over: values)
     try next.theta?.advance(over: values)
     next.naive?.advance(over: values)
-    if next.profile != nil { _ = try next.profile?.advance(over: next.series()) }
+    if next.profile != nil {
+      let whole = try next.series()
+      _ = try next.profile?.advance(over: whole)
+    }
     return next
   }
 

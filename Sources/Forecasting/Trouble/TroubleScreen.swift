@@ -71,7 +71,8 @@ public struct TroubleScreen: Sendable {
       while end < n, !residuals[end].isNaN, isLost(end) || isFar(end) { end += 1 }
       let isAtEnd = end == n
       // At the end a single value may be the first of a new level.
-      let isBelievable = isAtEnd ? end - t == 1 && (isLost(t) || abs(residuals[t]) > 1.5 * threshold * deviation) : end - t <= Self.longestRun
+      let isBelievable =
+        isAtEnd ? end - t == 1 && (isLost(t) || abs(residuals[t]) > 1.5 * threshold * deviation) : end - t <= Self.longestRun
       if isBelievable {
         for one in t..<end where !recurs(one, year: year, residuals, deviation) {
           let found = SeriesTrouble(

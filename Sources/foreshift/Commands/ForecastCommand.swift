@@ -11,6 +11,8 @@ struct ForecastCommand: ParsableCommand {
         foreshift forecast volume.csv --horizon 28 --model auto,SeasonalNaive --levels 80,95 --output forecast.csv
         foreshift forecast volume.csv --horizon 28 --holidays NO --events campaigns.csv
         foreshift kpis tickets.csv --kpi ticket_volume | foreshift forecast - --horizon 14 --output forecast.svg
+        foreshift forecast volume.csv --horizon 28 --view components --output components.svg
+        foreshift forecast volume.csv --regressors price,campaign --model CountRegression
         foreshift forecast volume.csv --horizon 28 --save model.json
         foreshift forecast new.csv --horizon 28 --model-state model.json --save model.json
         foreshift kpis --db desk.db --kpi ticket_volume | foreshift forecast - --horizon 14 --register desk.db
@@ -27,6 +29,15 @@ struct ForecastCommand: ParsableCommand {
       "Keep the forecast in this store's plan; foreshift kpis --kpi forecast_accuracy later measures it.", valueName: "store"))
   var register: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Columns of numbers that are known ahead; rows after the last y hold their future. For Regression, CountRegression and ARIMA.",
+      valueName: "columns"))
+  var regressors: String?
+
+  @Option(help: "What a picture shows: forecast, components or residuals.")
+  var view: String?
+
   @Option(help: ArgumentHelp("Save the fitted models as JSON, for --model-state.", valueName: "file"))
   var save: String?
 
@@ -39,10 +50,19 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var options: ForecastOptions
   @OptionGroup var shared: SharedOptions
 
+  private static func view(_ name: String) throws -> ForecastView {
+    guard let view = ForecastView(rawValue: name) else {
+      throw ValidationError("there is no view '\(name)'; known are \(ForecastView.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return view
+  }
+
   func run() throws {
     var request = ForecastJob.Request()
     try options.fill(&request, table: table, model: model, timezone: shared.timezone)
     request.register = register
+    request.view = try view.map(Self.view)
+    request.regressors = regressors.map(list)
     request.saveState = save == nil ? nil : true
     request.modelState = try modelState.map { try SavedModelFile(path: $0).read() }
     distributions.fill(&request, seed: shared.seed)

@@ -33,7 +33,9 @@ struct IntervalMethodTests {
     }
   }
 
-  @Test("conformal intervals hold their level whatever the errors", arguments: ["conformal", "conformal_split", "adaptive", "conformal_pid"], [80.0, 95])
+  @Test(
+    "conformal intervals hold their level whatever the errors", arguments: ["conformal", "conformal_split", "adaptive", "conformal_pid"],
+    [80.0, 95])
   func conformal(name: String, level: Double) throws {
     // 500 draws: a standard error of 1.8 % at 80, 1 % at 95.
     let share = try Self.coverage(IntervalMethods.method(named: name), level: level)

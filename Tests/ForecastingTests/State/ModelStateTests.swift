@@ -46,7 +46,9 @@ struct ModelStateTests {
     for (a, b) in zip(got, run.forecast(horizon: 14, levels: []).mean) { #expect(abs(a - b) < 1e-9 * abs(b) + 1e-9) }
   }
 
-  @Test("an ARIMA model goes on as the filter over everything does, gaps too", arguments: ["ARIMA(2,0,1)", "ARIMA(1,1,1)", "ARIMA(0,1,1)(0,1,1)"])
+  @Test(
+    "an ARIMA model goes on as the filter over everything does, gaps too",
+    arguments: ["ARIMA(2,0,1)", "ARIMA(1,1,1)", "ARIMA(0,1,1)(0,1,1)"])
   func filter(name: String) throws {
     let order = try #require(ARIMAOrder(name.dropFirst(5)))
     var values = Self.values.map { $0 - 200 }

@@ -26,6 +26,8 @@ public struct FittedARIMA: FittedForecastModel {
   private let state: ARIMAState
   private let steps: Int
   private let futureColumns: [[Double]]
+  /// The regressors' means over the history.
+  private let centres: [Double]
   private let isNonNegative: Bool
 
   /// Runs a model with known ARMA coefficients over `series`; the regression and the error variance are estimated.
@@ -68,6 +70,10 @@ public struct FittedARIMA: FittedForecastModel {
     state = pass.state
     steps = problem.values.count
     futureColumns = problem.columns.map { Array($0.dropFirst(problem.values.count)) }
+    centres = problem.columns.map { column in
+      let count = Double(max(1, problem.values.count))
+      return column.prefix(problem.values.count).reduce(0) { $0 + $1 / count }
+    }
     isNonNegative = problem.series.isNonNegative
   }
 
@@ -91,6 +97,7 @@ public struct FittedARIMA: FittedForecastModel {
     state = try record.state()
     steps = record.steps
     futureColumns = []
+    centres = []
     self.isNonNegative = isNonNegative
   }
 
@@ -147,6 +154,15 @@ public struct FittedARIMA: FittedForecastModel {
 
   /// The model's own: the ψ weights of its infinite moving average (Box & Jenkins).
   public func errorDependence(horizon: Int) -> ErrorDependence? { ErrorDependence(responses: state.responses(max(0, horizon - 1))) }
+
+  /// What every regressor adds to the forecast, one column each, against its mean over the history; empty with a transformation, whose parts do
+  /// not add up.
+  func regressorEffects(horizon: Int) -> [[Double]] {
+    guard boxCoxLambda == nil else { return [] }
+    let slopes = regression.dropFirst(constant == .none ? 0 : 1).map(\.value)
+    guard slopes.count == futureColumns.count else { return [] }
+    return slopes.indices.map { place in futureColumns[place].prefix(max(0, horizon)).map { slopes[place] * ($0 - centres[place]) } }
+  }
 
   /// As the protocol says; with regressors not beyond their last row.
   public func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {

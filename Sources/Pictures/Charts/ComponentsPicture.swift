@@ -1,0 +1,87 @@
+public import Engine
+
+/// What a forecast is made of: one panel a component over the steps ahead, each on its own scale, with a bar of equal units at the right that
+/// shows how much each matters.
+public struct ComponentsPicture: Sendable {
+  public let result: ForecastResult
+  public let width: Double
+  public let locale: PictureLocale
+
+  public init(_ result: ForecastResult, width: PictureWidth = .desktop, locale: PictureLocale = .en) {
+    self.result = result
+    self.width = width.rawValue
+    self.locale = locale
+  }
+
+  private static let panelHeight = 84.0
+
+  public func drawing() -> Drawing {
+    let format = MeasureFormat(unit: result.unit, values: result.mean, locale: locale)
+    let title = "\(PictureTitle.text(result.title, unit: format.unitName)): what the forecast is made of"
+    let parts = [("forecast", result.says as String?, result.mean)] + result.components.map { (Self.name($0), $0.says, $0.values) }
+    let drawn = parts.filter { $0.2.contains(where: \.isFinite) }
+    var drawing = Drawing(
+      width: width, height: 0, title: title, summary: result.components.compactMap(\.says).joined(separator: " "))
+    let subtitle = "\(result.chosenModel) · the parts add up to the forecast"
+    let top = PictureHeading(title: title, subtitle: subtitle, finding: "").draw(into: &drawing)
+    guard drawn.count > 1 else {
+      drawing.add(Label("Nothing to draw: no forecast.", at: Spot(width / 2, top + 60), size: 13, role: .ink, anchor: .middle))
+      drawing.height = top + 120
+      return drawing
+    }
+    let positions = TimePositions(result.ds)
+    let spans = drawn.map { part in LinearScale(values: part.2, margin: 0.08, start: 1, end: 0) }
+    // The bar is the same number of units in every panel: half of what the smallest visible part spans, at least a hundredth of the largest.
+    let sizes = spans.map { $0.high - $0.low }
+    let largest = sizes.max() ?? 1
+    let unit = NiceTicks.step(span: max(sizes.min() ?? 1, largest / 40), count: 2)
+    var ticks: [[(value: Double, text: String)]] = []
+    for span in spans { ticks.append(format.ticks(low: span.low, high: span.high, count: 3)) }
+    let left = (ticks.map { AxisFrame.room(for: $0) }.max() ?? 30) + 4
+    let barText = format.short(unit)
+    let right = width - 22 - TextWidth.of(barText, size: 11)
+    let x = LinearScale(low: positions.x.first ?? 0, high: positions.x.last ?? 1, start: left + 4, end: right - 4)
+    var y = top + 6
+    for (number, part) in drawn.enumerated() {
+      let texts = TextWidth.wrap(part.1.map { "\(part.0): \($0)" } ?? part.0, to: right - 12, size: 12)
+      for text in texts.prefix(2) {
+        y += 16
+        drawing.add(Label(text, at: Spot(12, y - 3), size: 12, role: .ink))
+      }
+      let box = Box(left: left, top: y + 4, right: right, bottom: y + 4 + Self.panelHeight)
+      let scale = LinearScale(low: spans[number].low, high: spans[number].high, start: box.bottom, end: box.top)
+      AxisFrame.vertical(ticks[number], scale: scale, box: box, into: &drawing)
+      if number > 0, scale.low < 0, scale.high > 0 {
+        drawing.line(Spot(box.left, scale(0)), Spot(box.right, scale(0)), Stroke(.axis, 1))
+      }
+      var line = Path()
+      line.polyline(zip(positions.x, part.2).map { Spot(x($0), $1.isFinite ? scale($1) : .nan) })
+      if part.2.count == 1, let only = part.2.first { line.dot(Spot(x(positions.x.first ?? 0), scale(only))) }
+      drawing.add(line, stroke: Stroke(number == 0 ? .ink : .forecast, part.2.count > 400 ? 1 : 1.8, round: part.2.count == 1))
+      bar(unit, text: barText, scale: scale, box: box, into: &drawing)
+      let isLast = number == drawn.count - 1
+      AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, texts: isLast, into: &drawing)
+      y = box.bottom + (isLast ? 38 : 10)
+    }
+    drawing.add(Label("The bars at the right are \(barText) in every panel.", at: Spot(12, y + 8)))
+    drawing.height = y + 18
+    return drawing
+  }
+
+  private func bar(_ unit: Double, text: String, scale: LinearScale, box: Box, into drawing: inout Drawing) {
+    let height = min(abs(scale(unit) - scale(0)), box.height)
+    guard height.isFinite, height > 0 else { return }
+    let middle = (box.top + box.bottom) / 2
+    var path = Path()
+    path.rectangle(Box(left: box.right + 5, top: middle - height / 2, right: box.right + 11, bottom: middle + height / 2))
+    drawing.add(path, fill: .band80)
+    drawing.add(Label(text, at: Spot(box.right + 15, middle + 4)))
+  }
+
+  private static func name(_ part: ForecastComponent) -> String {
+    switch part.kind {
+    case "season": part.season.map { "season of \($0)" } ?? "season"
+    default: part.name
+    }
+  }
+}
