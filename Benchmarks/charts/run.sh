@@ -25,6 +25,8 @@ PYTHON
 
 # The same patterns complete at the same points, or the times mean nothing.
 mine=$("$ours" "$work/many" 1000 365 nelson 1 print)
+batched=$("$ours" "$work/many" 1000 365 nelson 1 batch print)
+[ "$mine" = "$batched" ] || { echo "completions differ: $mine, batch: $batched" >&2; exit 1; }
 for how in windows doubling views; do
   theirs=$("$python" "$here/numpy_rules.py" "$work/many" 1000 365 nelson 1 "$how" print)
   [ "$mine" = "$theirs" ] || { echo "completions differ: $mine, $how: $theirs" >&2; exit 1; }
@@ -37,13 +39,15 @@ pair \
   "numpy, a view of each window (\`sliding_window_view\`)" 365000 5 "$python $here/numpy_rules.py $work/many 1000 365 nelson {repeats} views" \
   "numpy, cumulative sums" 365000 40 "$python $here/numpy_rules.py $work/many 1000 365 nelson {repeats} windows" \
   "numpy, shifted masks joined in doubling steps" 365000 40 "$python $here/numpy_rules.py $work/many 1000 365 nelson {repeats} doubling" \
-  "foreshift, \`XmRChart.fit\`: both panels, signals" 365000 40 "$ours $work/many 1000 365 nelson {repeats}"
+  "foreshift, \`XmRChart.fit\`: a chart each, both panels, signals" 365000 40 "$ours $work/many 1000 365 nelson {repeats}" \
+  "foreshift, \`ChartBatch\`: lines and signals of all, both panels" 365000 80 "$ours $work/many 1000 365 nelson {repeats} batch"
 echo
 echo "### 1,000 series of 365 points, rule 1 alone"
 pair \
   "numpy" 365000 40 "$python $here/numpy_rules.py $work/many 1000 365 nelson_1 {repeats}" \
   "foreshift, \`XmRChart.fit\`" 365000 40 "$ours $work/many 1000 365 nelson_1 {repeats}" \
-  "foreshift, \`XmRChart.fit\` without rules" 365000 40 "$ours $work/many 1000 365 none {repeats}"
+  "foreshift, \`XmRChart.fit\` without rules" 365000 40 "$ours $work/many 1000 365 none {repeats}" \
+  "foreshift, \`ChartBatch\`" 365000 80 "$ours $work/many 1000 365 nelson_1 {repeats} batch"
 echo
 echo "### One series of 10,000,000 points"
 pair \

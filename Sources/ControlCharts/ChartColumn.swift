@@ -73,12 +73,15 @@ public struct ChartColumn: RandomAccessCollection, MutableCollection, Sendable {
     return ChartColumn(map(change))
   }
 
-  /// Copies `points` to `target` from `place` on.
-  func copy(_ points: Range<Int>, to target: inout [Double], at place: Int) {
-    switch source {
-    case .numbers: target.replaceSubrange(place..<(place + points.count), with: numbers[points])
-    case .constant(let value): for offset in 0..<points.count { target[place + offset] = value }
-    case .scores(let scale): scale.score(numbers, points, into: &target, at: place)
+  /// How the numbers that `copyNumbers` gives become those of the column; nil where they are the same.
+  var scale: ScoreScale? { if case .scores(let scale) = source { scale } else { nil } }
+
+  /// Copies what the numbers at `points` are made from (see `scale`) to `target` from `place` on.
+  func copyNumbers(_ points: Range<Int>, to target: inout [Double], at place: Int) {
+    if case .constant(let value) = source {
+      for offset in 0..<points.count { target[place + offset] = value }
+    } else {
+      target.replaceSubrange(place..<(place + points.count), with: numbers[points])
     }
   }
 

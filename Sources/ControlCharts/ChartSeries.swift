@@ -106,7 +106,7 @@ public struct ChartSeries: Sendable, Equatable {
   }
 
   /// Whether every value is missing or allowed; the first look, without saying which is wrong.
-  private var areOrdinary: Bool {
+  var areOrdinary: Bool {
     let least = kind == .count || kind == .rate || kind == .proportion || kind == .duration ? 0 : -Self.largestValue
     return values.tally(values.indices) { ($0 .< least) .| ($0 .> Self.largestValue) } == 0
   }

@@ -43,13 +43,17 @@ struct MovingRanges {
     }
   }
 
+  /// How moving ranges of a process with standard deviation `sigma` become scores.
+  static func scale(sigma: Double) -> ScoreScale {
+    ScoreScale(center: ShewhartConstants.d2OfTwo * sigma, sigma: ShewhartConstants.d3OfTwo * sigma)
+  }
+
   /// The panel of moving ranges for a process with standard deviation `sigma`.
   func panel(sigma: Double, sigmaLimits: Double) -> ChartPanel {
-    let center = ShewhartConstants.d2OfTwo * sigma
-    let spread = ShewhartConstants.d3OfTwo * sigma
+    let scale = Self.scale(sigma: sigma)
     var panel = ChartPanel(
-      values: ranges, statistic: ranges, center: center, sigma: spread,
-      limits: (max(0, center - sigmaLimits * spread), center + sigmaLimits * spread))
+      values: ranges, statistic: ranges, center: scale.center, sigma: scale.sigma,
+      limits: (max(0, scale.center - sigmaLimits * scale.sigma), scale.center + sigmaLimits * scale.sigma))
     panel.title = "Moving range"
     return panel
   }

@@ -57,6 +57,14 @@ public struct PointRuns: Sequence, Sendable, Equatable {
     for run in other.later { append(run) }
   }
 
+  /// The points, each `steps` later.
+  func moved(by steps: Int) -> PointRuns {
+    var moved = self
+    if !first.isEmpty { moved.first = (first.lowerBound + steps)..<(first.upperBound + steps) }
+    if !later.isEmpty { moved.later = later.map { ($0.lowerBound + steps)..<($0.upperBound + steps) } }
+    return moved
+  }
+
   public func makeIterator() -> Iterator { Iterator(self) }
 
   /// Walks over the points one by one.

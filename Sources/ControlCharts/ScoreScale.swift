@@ -1,4 +1,4 @@
-/// Turns values into standardised deviations from one line, many at a time.
+/// Turns values into standardised deviations from one line, and zones of these deviations back into values.
 struct ScoreScale {
   let center: Double
   let sigma: Double
@@ -14,46 +14,64 @@ struct ScoreScale {
     return deviation / sigma
   }
 
-  /// The same of eight values.
-  @inline(__always)
-  func score(_ values: SIMD8<Double>) -> SIMD8<Double> {
-    let deviations = values - center
-    let distances = Self.magnitudes(deviations)
-    // Only a value within rounding of the line is this near to it; such eight, and infinite ones, are looked at one by one.
-    let isSpecial = (distances .<= 1.1 * Self.rounding * abs(center)) .| (distances .== .infinity)
-    return any(isSpecial) ? score(eachOf: values) : deviations / sigma
+  /// The greatest value whose score is not above `zone`: a value scores above the zone exactly if it is greater. So a million points are
+  /// compared with a zone without a division each.
+  func greatest(notAbove zone: Double) -> Double { last(near: zone) { score($0) <= zone } }
+
+  /// The least value whose score is not below `zone`.
+  func least(notBelow zone: Double) -> Double {
+    let below = last(near: zone) { score($0) < zone }
+    return below.isNaN ? .nan : below.nextUp
   }
 
-  private func score(eachOf values: SIMD8<Double>) -> SIMD8<Double> {
-    var scores = values
-    for lane in 0..<8 { scores[lane] = score(values[lane]) }
-    return scores
-  }
-
-  @inline(__always)
-  private static func magnitudes(_ values: SIMD8<Double>) -> SIMD8<Double> {
-    let bits = unsafe unsafeBitCast(values, to: SIMD8<UInt64>.self)
-    return unsafe unsafeBitCast(bits & SIMD8(repeating: ~(1 << 63)), to: SIMD8<Double>.self)
-  }
-
-  /// The scores of `points` of `values`, copied to the beginning of `target`, which has room for them.
-  func score(_ values: [Double], _ points: Range<Int>, into target: inout [Double], at place: Int) {
-    let lanes = 8
-    precondition(points.lowerBound >= 0 && points.upperBound <= values.count && place >= 0 && place + points.count <= target.count)
-    unsafe values.withUnsafeBytes { (source: UnsafeRawBufferPointer) in
-      unsafe target.withUnsafeMutableBytes { (sink: UnsafeMutableRawBufferPointer) in
-        var done = 0
-        while done + lanes <= points.count {
-          let eight = unsafe source.loadUnaligned(fromByteOffset: 8 * (points.lowerBound + done), as: SIMD8<Double>.self)
-          unsafe sink.storeBytes(of: score(eight), toByteOffset: 8 * (place + done), as: SIMD8<Double>.self)
-          done += lanes
-        }
-        while done < points.count {
-          let value = unsafe source.loadUnaligned(fromByteOffset: 8 * (points.lowerBound + done), as: Double.self)
-          unsafe sink.storeBytes(of: score(value), toByteOffset: 8 * (place + done), as: Double.self)
-          done += 1
-        }
-      }
+  /// The last number at which `holds` is true, which is true up to it, about where `zone` lies, and false beyond; NaN without scores, which
+  /// compares with nothing.
+  private func last(near zone: Double, where holds: (Double) -> Bool) -> Double {
+    if center.isNaN || sigma.isNaN { return .nan }
+    // The guess is off by what rounding made of it: a few steps from one number to the next, or a search among all of them.
+    let guess = center + zone * sigma
+    var low = Self.order(guess.isNaN ? center : guess)
+    var high = low
+    var stride: Int64 = 1
+    if holds(Self.number(low)) {
+      repeat {
+        low = high
+        high = Self.sum(low, stride)
+        stride = min(stride, .max / 2) * 2
+        if low == high { return Self.number(low) }
+      } while holds(Self.number(high))
+    } else {
+      repeat {
+        high = low
+        low = Self.sum(high, -stride)
+        stride = min(stride, .max / 2) * 2
+        if low == high { return Self.number(low) }
+      } while !holds(Self.number(low))
     }
+    // From one infinity to the other there are more numbers than a signed difference holds.
+    while true {
+      let distance = UInt64(bitPattern: high &- low)
+      if distance <= 1 { return Self.number(low) }
+      let middle = low &+ Int64(bitPattern: distance / 2)
+      if holds(Self.number(middle)) { low = middle } else { high = middle }
+    }
+  }
+
+  /// Whole numbers in the order of the floating-point numbers, one after the other.
+  private static func order(_ value: Double) -> Int64 {
+    let bits = Int64(bitPattern: value.bitPattern)
+    return bits >= 0 ? bits : Int64.min &- bits
+  }
+
+  private static func number(_ order: Int64) -> Double {
+    Double(bitPattern: UInt64(bitPattern: order >= 0 ? order : Int64.min &- order))
+  }
+
+  /// The place `steps` on, not beyond the infinities.
+  private static func sum(_ place: Int64, _ steps: Int64) -> Int64 {
+    let end = order(.infinity)
+    let (sum, overflows) = place.addingReportingOverflow(steps)
+    if overflows { return steps > 0 ? end : -end }
+    return min(max(sum, -end), end)
   }
 }

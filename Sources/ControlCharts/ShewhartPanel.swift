@@ -54,7 +54,7 @@ struct ShewhartPanel {
   }
 
   /// The limits of a point at `reach` from the centre line, within the bounds.
-  private func limits(_ reach: Double) -> (lower: Double, upper: Double) {
+  func limits(_ reach: Double) -> (lower: Double, upper: Double) {
     var lower = center - reach
     var upper = center + reach
     // A centre beyond a bound says that the bound does not hold for these values.

@@ -19,14 +19,17 @@ struct SignalFinder {
   /// - Parameter numbers: the rules to apply.
   private func find(_ kind: ChartSignal.Panel, phases: [Range<Int>], numbers: [Int], into signals: inout [ChartSignal]) {
     guard let z = judged.z(kind), !numbers.isEmpty else { return }
-    var events = RuleEvents(panel: kind, judged: judged, numbers: numbers)
+    var events = RuleEvents(rules: numbers.count)
+    var pass = RulePass(numbers.map { judged.rules[$0].machine(limit: limit) }, points: phases.map(\.count).max() ?? 0)
     for phase in phases {
-      let input = RuleInput(z: z, range: phase, limit: limit, exclusions: judged.series.exclusions)
-      var machines = numbers.map { judged.rules[$0].machine(limit: limit) }
-      RulePass.run(&machines, over: input) { place, machine, index, direction in
-        events.add(index, place: place, direction: direction, of: machine, in: input)
-      }
+      pass.run(over: RuleInput(z: z, range: phase, limit: limit, exclusions: judged.series.exclusions), into: &events)
     }
-    if signals.isEmpty { signals = events.inOrder } else { signals += events.inOrder }
+    events.inOrder { event in
+      let number = numbers[event.place]
+      signals.append(
+        ChartSignal(
+          rule: judged.rules[number].id, panel: kind, start: event.start, end: event.end, direction: event.direction,
+          completions: event.completions, members: event.members, wording: .rule(number: number, judged)))
+    }
   }
 }

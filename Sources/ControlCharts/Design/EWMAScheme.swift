@@ -110,26 +110,35 @@ public struct EWMAScheme: ControlScheme, Equatable {
     _ chain: GaussianChain, shift: Double
   ) throws(ControlChartError) -> (survival: [Double], state: [Double]) {
     let deviation = asymptoticDeviation
+    let start = limits.startsBothSides ? 0 : headStart * deviation
+    var mirrored = !chain.reflects && chain.offset == 0 && start == 0 ? MirroredDensity(carry: chain.carry, gain: chain.gain) : nil
     var survival: [Double] = []
     // One point mass at the start, then the nodes of each step.
-    var points = [limits.startsBothSides ? 0 : headStart * deviation]
+    var points = [start]
     var masses = [1.0]
-    let isMirrored = !chain.reflects && chain.offset == 0 && points[0] == 0
     var n = 1
     while true {
-      survival.append(masses.reduce(0, +))
+      survival.append(mirrored?.total ?? masses.reduce(0, +))
       let factor = limits.factor(n, weight: weight, headStart: headStart / limit)
-      // The states of the chain with fixed limits once the limits have come within 1e-8 of them, or after 20,000 steps.
-      let last = abs(factor - 1) < 1e-8 || n > 20_000 || (survival.last ?? 0) < 1e-13
+      // The states of the chain with fixed limits once the limits have come so near that no later step could tell, or after 20,000 steps.
+      let last = abs(factor - 1) < min(1e-6 * weight, 1e-7) || n > 20_000 || (survival.last ?? 0) < 1e-13
       let upper = last ? chain.upper : max(limit * deviation * factor, 1e-12)
-      let lower = chain.reflects ? min(chain.lower, 0.5 * upper) : -upper
-      let step = GaussianChain(
-        carry: chain.carry, gain: chain.gain, offset: chain.offset, lower: last ? chain.lower : lower, upper: upper,
-        reflects: chain.reflects, nodesPerDeviation: last ? 1.75 : 1.3)
-      try DesignEffort.spend(Double(points.count) * Double(step.count) * (isMirrored ? 0.5 : 1))
-      masses = step.step(points, masses, isMirrored: isMirrored)
-      points = step.states
-      if last { return (survival, masses) }
+      if mirrored != nil {
+        if last { return (survival, try mirrored?.masses(at: chain.rule) ?? []) }
+        try mirrored?.step(within: upper)
+      } else {
+        let lower = chain.reflects ? min(chain.lower, 0.5 * upper) : -upper
+        let step =
+          last
+          ? chain
+          : GaussianChain(
+            carry: chain.carry, gain: chain.gain, offset: chain.offset, lower: lower, upper: upper, reflects: chain.reflects,
+            nodesPerDeviation: 1.3)
+        try DesignEffort.spend(Double(points.count) * Double(step.count))
+        masses = step.step(points, masses)
+        points = step.states
+        if last { return (survival, masses) }
+      }
       n += 1
     }
   }

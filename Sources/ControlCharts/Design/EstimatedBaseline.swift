@@ -45,6 +45,11 @@ public struct EstimatedBaseline: Sendable, Equatable {
     return ChiSquared(degreesOfFreedom: degreesOfFreedom).density(factor * w * w) * 2 * factor * w
   }
 
+  /// The probability that the ratio is above `w`.
+  func scaleTail(_ w: Double) -> Double {
+    w > 0 ? ChiSquared(degreesOfFreedom: degreesOfFreedom).upperTail(degreesOfFreedom * c4 * c4 * w * w) : 1
+  }
+
   /// A quantile of that ratio.
   func scaleQuantile(_ p: Double) -> Double {
     (ChiSquared(degreesOfFreedom: degreesOfFreedom).quantile(p) / degreesOfFreedom).squareRoot() / c4

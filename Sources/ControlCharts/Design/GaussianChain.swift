@@ -54,20 +54,14 @@ struct GaussianChain {
     return row
   }
 
-  /// Probabilities of the states one observation after masses at `points`; with `isMirrored`, points and masses are symmetric about 0, as is
-  /// the interval, and half of them are looked at.
-  func step(_ points: [Double], _ masses: [Double], isMirrored: Bool = false) -> [Double] {
+  /// Probabilities of the states one observation after masses at `points`.
+  func step(_ points: [Double], _ masses: [Double]) -> [Double] {
     let n = count
     var next = [Double](repeating: 0, count: n)
     var row = next
     for i in points.indices where masses[i] > 0 {
-      let isCentre = abs(points[i]) < 1e-14
-      if isMirrored, !isCentre, points[i] < 0 { continue }
       fill(&row, at: 0, from: points[i])
       for j in 0..<n { next[j] += masses[i] * row[j] }
-      if isMirrored, !isCentre {
-        for j in 0..<n { next[j] += masses[i] * row[n - 1 - j] }
-      }
     }
     return next
   }

@@ -53,6 +53,41 @@ enum LimitSearch {
     return root
   }
 
+  /// The same by secants from a guess that is nearly right, where each run length is dear; nil where they lead nowhere.
+  ///
+  /// - Parameters:
+  ///   - slope: about how fast the logarithm of the run length rises with the limit.
+  ///   - tolerance: how far from the root the answer may be.
+  static func refined(
+    runLength wanted: Double, guess: Double, slope: Double, within range: ClosedRange<Double>, tolerance: Double = 1e-10,
+    _ runLength: (Double) throws(ControlChartError) -> Double
+  ) throws(ControlChartError) -> Double? {
+    let target = Double.log(wanted)
+    var slope = slope
+    var place = guess
+    var last = (step: range.upperBound - range.lowerBound, excess: 0.0)
+    for round in 0..<12 {
+      let length: Double
+      do throws(ControlChartError) {
+        length = try runLength(place)
+      } catch {
+        if error.code == SchemeCheck.endless.code { return nil }
+        throw error
+      }
+      let excess = Double.log(length) - target
+      if round > 0 { slope = (excess - last.excess) / last.step }
+      let step = -excess / slope
+      guard step.isFinite, range.contains(place + step), abs(step) <= abs(last.step) else {
+        return abs(excess) < 1e-12 ? place : nil
+      }
+      place += step
+      // What a secant misses is of the order of its step times the one before.
+      if round > 0, abs(step) < 1e-3, abs(step * last.step) < tolerance { return place }
+      last = (step, excess)
+    }
+    return nil
+  }
+
   /// Where a two-sided (one-sided) Shewhart chart has the wanted run length: a start for others.
   static func shewhart(_ wanted: Double, sides: SchemeSides) -> Double {
     let tail = 1 / max(wanted, 1.0000001)

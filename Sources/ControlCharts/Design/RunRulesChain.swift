@@ -16,13 +16,7 @@ struct RunRulesChain: Sendable {
 
   /// Explores the states; throws when there are more than `mostStates`.
   init(_ patterns: [RulePattern], limit: Double) throws(ControlChartError) {
-    var cuts: Set<Double> = []
-    for cut in patterns.flatMap({ $0.cuts(limit: limit) }) { cuts.formUnion([cut, -cut]) }
-    if cuts.contains(0) || cuts.contains(-0.0) {
-      cuts.remove(-0.0)
-      cuts.insert(0)
-    }
-    let ends = [-Double.infinity] + cuts.sorted() + [.infinity]
+    let ends = Self.ends(patterns, limit: limit)
     self.ends = ends
     let middles = (0..<(ends.count - 1)).map { i -> Double in
       if ends[i].isInfinite { return ends[i + 1].isInfinite ? 0 : ends[i + 1] - 1 }
@@ -56,6 +50,30 @@ struct RunRulesChain: Sendable {
     }
     self.next = next
     count = states.count
+  }
+
+  private init(ends: [Double], next: [Int32], count: Int) {
+    self.ends = ends
+    self.next = next
+    self.count = count
+  }
+
+  /// The chain with another limit: the same states where the limit cuts the axis between the same zones, else nil.
+  func moved(_ patterns: [RulePattern], from old: Double, to new: Double) -> RunRulesChain? {
+    let moved = Self.ends(patterns, limit: new)
+    // Patterns only ask on which side of its cuts a point lies.
+    guard moved.count == ends.count, moved.firstIndex(of: new) == ends.firstIndex(of: old) else { return nil }
+    return RunRulesChain(ends: moved, next: next, count: count)
+  }
+
+  private static func ends(_ patterns: [RulePattern], limit: Double) -> [Double] {
+    var cuts: Set<Double> = []
+    for cut in patterns.flatMap({ $0.cuts(limit: limit) }) { cuts.formUnion([cut, -cut]) }
+    if cuts.contains(0) || cuts.contains(-0.0) {
+      cuts.remove(-0.0)
+      cuts.insert(0)
+    }
+    return [-Double.infinity] + cuts.sorted() + [.infinity]
   }
 
   var zones: Int { ends.count - 1 }

@@ -9,7 +9,7 @@ public struct RunRulesScheme: ControlScheme {
   public let limit: Double
   /// How rules with trends or alternations are simulated.
   public var simulation = RunLengthSimulation(runs: 40_000, longest: 10_000_000, budget: 3e7)
-  private let chain: RunRulesChain
+  let chain: RunRulesChain
 
   /// Throws for an empty set, and for rules about a whole series (Anhøj's), which have no run length.
   public init(_ rules: RuleSet, limit: Double = 3) throws(ControlChartError) {
@@ -30,6 +30,21 @@ public struct RunRulesScheme: ControlScheme {
     self.patterns = patterns
     self.limit = limit
     chain = try RunRulesChain(patterns.filter(\.isFinite), limit: limit)
+  }
+
+  private init(_ scheme: RunRulesScheme, limit: Double, chain: RunRulesChain) {
+    patterns = scheme.patterns
+    simulation = scheme.simulation
+    self.limit = limit
+    self.chain = chain
+  }
+
+  /// The same rules with another limit; the chain is explored anew only where the limit has passed a zone.
+  func moved(to limit: Double) throws(ControlChartError) -> RunRulesScheme {
+    try SchemeCheck.limit("limit", limit, most: 37)
+    let finite = patterns.filter(\.isFinite)
+    if let moved = chain.moved(finite, from: self.limit, to: limit) { return RunRulesScheme(self, limit: limit, chain: moved) }
+    return RunRulesScheme(self, limit: limit, chain: try RunRulesChain(finite, limit: limit))
   }
 
   /// Whether the answers are exact and not simulated.

@@ -1,3 +1,4 @@
+import RealModule
 import Statistics
 
 extension ShewhartScheme {
@@ -34,17 +35,25 @@ extension EWMAScheme {
       scheme.headStart = share * limit
       return scheme
     }
+    // A one-sided limit lies above the reflection.
+    let least = sides == .one ? max(0.01, reflection + 0.01) : 0.01
     var guess = LimitSearch.shewhart(runLength, sides: sides)
     var step = 0.3
-    if limits != .fixed, headStart == 0 {
+    if limits != .fixed {
       // Limits that vary take many times as long to work out and differ little from fixed ones.
       var fixed = self
       fixed.limits = .fixed
-      guess = try fixed.designed(runLength: runLength).limit
-      step = 0.04
+      let known = try fixed.designed(runLength: runLength)
+      fixed = known
+      fixed.limit += 1e-4
+      fixed.headStart = share * fixed.limit
+      let slope = Double.log(try fixed.averageRunLength(shift: 0) / runLength) / 1e-4
+      let near = try LimitSearch.refined(runLength: runLength, guess: known.limit, slope: slope, within: least...12) {
+        (limit) throws(ControlChartError) in try at(limit).averageRunLength(shift: 0)
+      }
+      if let near { return at(near) }
+      (guess, step) = (known.limit, 0.04)
     }
-    // A one-sided limit lies above the reflection.
-    let least = sides == .one ? max(0.01, reflection + 0.01) : 0.01
     return at(
       try LimitSearch.limit(runLength: runLength, guess: guess, step: step, within: least...12) { (limit) throws(ControlChartError) in
         try at(limit).averageRunLength(shift: 0)
@@ -91,18 +100,24 @@ extension RunRulesScheme {
     guard isExact else {
       throw .invalidParameter("rules", "Limits are designed for rules with an exact run length; leave out trends and alternations.")
     }
-    let patterns = patterns
-    let widest = try RunRulesScheme(patterns, limit: 9).averageRunLength(shift: 0)
+    let widest = try moved(to: 9).averageRunLength(shift: 0)
     guard patterns.contains(.beyondLimit), widest > runLength else {
       throw .invalidParameter(
         "arl", "The rules without a limit alone have a run length of \(SentenceNumber.text(widest)); take fewer of them.")
     }
+    var scheme = self
+    var folded = FoldedRunRulesChain(chain)
     let limit = try LimitSearch.limit(
       runLength: runLength, guess: LimitSearch.shewhart(runLength, sides: .two), step: 0.3, within: 0.01...9
     ) { (limit) throws(ControlChartError) in
-      try RunRulesScheme(patterns, limit: limit).averageRunLength(shift: 0)
+      let moved = try scheme.moved(to: limit)
+      // Limits between the same zones share one chain, folded once.
+      if moved.chain.next != scheme.chain.next { folded = FoldedRunRulesChain(moved.chain) }
+      scheme = moved
+      if let folded { return try folded.runLength(moved.chain.probabilities(shift: 0)) }
+      return try moved.averageRunLength(shift: 0)
     }
-    return try RunRulesScheme(patterns, limit: limit)
+    return try moved(to: limit)
   }
 }
 

@@ -18,38 +18,36 @@ public enum McusumChart {
     try series.validate()
     try settings.validate(series)
     guard reference >= 0, reference <= 100 else { throw .invalidParameter("k", "k must lie between 0 and 100, not \(reference).") }
-    let order = series.variables.count
-    let limit: Double
-    if let given = settings.limit {
-      limit = given
-    } else {
-      limit = try McusumDesign(reference: reference, variables: order).limit(averageRunLength: settings.averageRunLength)
+    return try Sum(reference: reference, variables: series.variables.count).fit(series, settings: settings)
+  }
+
+  /// The sum of all measures, shrunk by k at each point.
+  private struct Sum: MultivariateMemory {
+    static let id = McusumChart.id
+    static let title = McusumChart.title
+    let reference: Double
+    private var sum: [Double]
+
+    init(reference: Double, variables: Int) {
+      self.reference = reference
+      sum = [Double](repeating: 0, count: variables)
     }
-    let baseline = MultivariateBaseline(series, settings: settings)
-    var assembly = MultivariateAssembly(id: id, title: title, series: series, baseline: baseline)
-    assembly.limits["upper_control_limit"] = limit
-    assembly.figures["k"] = reference
-    guard baseline.isEnough(order: order, grouped: series.subgroups != nil) else {
-      assembly.notes.append(HotellingChart.tooShort(baseline, order: order))
-      return assembly.finish(judged: false)
+
+    var figures: [String: Double] { ["k": reference] }
+    var expected: Double { 0 }
+
+    func limit(averageRunLength: Double, variables: Int) throws(ControlChartError) -> Double {
+      try McusumDesign(reference: reference, variables: variables).limit(averageRunLength: averageRunLength)
     }
-    let distance = try Mahalanobis(covariance: baseline.covariance, variables: series.variables)
-    var sum = [Double](repeating: 0, count: order)
-    for point in 0..<series.count {
-      guard let mean = baseline.means[point] else { continue }
-      let root = baseline.sizes[point].squareRoot()
-      for j in 0..<order { sum[j] += (mean[j] - baseline.center[j]) * root }
+
+    mutating func take(_ deviation: [Double], _ distance: Mahalanobis) -> (statistic: Double, contributions: [Double]) {
+      for j in sum.indices { sum[j] += deviation[j] }
       let length = max(distance.square(sum), 0).squareRoot()
       let shrink = length > reference ? 1 - reference / length : 0
-      for j in 0..<order { sum[j] *= shrink }
-      assembly.statistic[point] = max(length - reference, 0)
+      for j in sum.indices { sum[j] *= shrink }
+      let statistic = max(length - reference, 0)
       // Contributions are of the squared length; the statistic is a length.
-      assembly.contributions[point] = distance.contributions(sum).map {
-        assembly.statistic[point] - max(assembly.statistic[point] * assembly.statistic[point] - $0, 0).squareRoot()
-      }
-      assembly.limit[point] = limit
-      assembly.expected[point] = 0
+      return (statistic, distance.contributions(sum).map { statistic - max(statistic * statistic - $0, 0).squareRoot() })
     }
-    return assembly.finish(judged: true)
   }
 }

@@ -1,5 +1,3 @@
-import RealModule
-
 /// Multivariate exponentially weighted moving average: small lasting shifts of several measures at once.
 ///
 /// Zᵢ = λ (xᵢ − μ) + (1 − λ) Zᵢ₋₁ and T²ᵢ = Zᵢᵀ Σ_Z⁻¹ Zᵢ with Σ_Z = λ (1 − (1 − λ)²ⁱ) / (2 − λ) Σ, or its limit λ / (2 − λ) Σ for which the
@@ -15,7 +13,7 @@ public enum MewmaChart {
   public static let title = "Multivariate EWMA chart"
 
   /// Fits and judges the chart with weight 0 < `weight` ≤ 1; `exactCovariance` takes the covariance of Z at each point instead of its
-  /// limit. The control limit is that of `MewmaDesign` for `settings.averageRunLength` unless it is given.
+  /// limit. The control limit is that of `MEWMAScheme` for `settings.averageRunLength` unless it is given.
   public static func fit(
     _ series: MultivariateSeries, weight: Double = 0.1, exactCovariance: Bool = true,
     settings: MultivariateSettings = MultivariateSettings()
@@ -23,37 +21,39 @@ public enum MewmaChart {
     try series.validate()
     try settings.validate(series)
     guard weight > 0, weight <= 1 else { throw .invalidParameter("lambda", "lambda must lie above 0 and not above 1, not \(weight).") }
-    let order = series.variables.count
-    let limit: Double
-    if let given = settings.limit {
-      limit = given
-    } else {
-      limit = try MewmaDesign(weight: weight, variables: order).limit(averageRunLength: settings.averageRunLength)
+    return try Averages(weight: weight, exactCovariance: exactCovariance, variables: series.variables.count)
+      .fit(series, settings: settings)
+  }
+
+  /// The averages of all measures.
+  private struct Averages: MultivariateMemory {
+    static let id = MewmaChart.id
+    static let title = MewmaChart.title
+    let weight: Double
+    let exactCovariance: Bool
+    private var z: [Double]
+    /// (1 − λ)²ⁱ: 1 − (1 − λ)²ⁱ is exact for small λ and many points only by way of it.
+    private var remainder = 1.0
+
+    init(weight: Double, exactCovariance: Bool, variables: Int) {
+      self.weight = weight
+      self.exactCovariance = exactCovariance
+      z = [Double](repeating: 0, count: variables)
     }
-    let baseline = MultivariateBaseline(series, settings: settings)
-    var assembly = MultivariateAssembly(id: id, title: title, series: series, baseline: baseline)
-    assembly.limits["upper_control_limit"] = limit
-    assembly.figures["lambda"] = weight
-    guard baseline.isEnough(order: order, grouped: series.subgroups != nil) else {
-      assembly.notes.append(HotellingChart.tooShort(baseline, order: order))
-      return assembly.finish(judged: false)
+
+    var figures: [String: Double] { ["lambda": weight] }
+    var expected: Double { Double(z.count) }
+
+    func limit(averageRunLength: Double, variables: Int) throws(ControlChartError) -> Double {
+      try MEWMAScheme(weight: weight, limit: 10, dimensions: variables).designed(runLength: averageRunLength).limit
     }
-    let distance = try Mahalanobis(covariance: baseline.covariance, variables: series.variables)
-    var z = [Double](repeating: 0, count: order)
-    // 1 − (1 − λ)²ⁱ is exact for small λ and many points only by way of the remainder.
-    var remainder = 1.0
-    for point in 0..<series.count {
-      guard let mean = baseline.means[point] else { continue }
-      let root = baseline.sizes[point].squareRoot()
-      for j in 0..<order { z[j] = weight * (mean[j] - baseline.center[j]) * root + (1 - weight) * z[j] }
+
+    mutating func take(_ deviation: [Double], _ distance: Mahalanobis) -> (statistic: Double, contributions: [Double]) {
+      for j in z.indices { z[j] = weight * deviation[j] + (1 - weight) * z[j] }
       remainder *= (1 - weight) * (1 - weight)
       let variance = weight / (2 - weight) * (exactCovariance ? 1 - remainder : 1)
       let scaled = z.map { $0 / variance.squareRoot() }
-      assembly.statistic[point] = distance.square(scaled)
-      assembly.contributions[point] = distance.contributions(scaled)
-      assembly.limit[point] = limit
-      assembly.expected[point] = Double(order)
+      return (distance.square(scaled), distance.contributions(scaled))
     }
-    return assembly.finish(judged: true)
   }
 }

@@ -9,6 +9,12 @@ struct Alternation: RuleMachine {
     turns = RunOfOnes(length: length - 2)
   }
 
+  mutating func reset() {
+    rising.reset()
+    falling.reset()
+    turns.reset()
+  }
+
   mutating func read(_ block: inout PointBlock) -> RuleWords {
     rising.read(block.rising())
     falling.read(block.falling())

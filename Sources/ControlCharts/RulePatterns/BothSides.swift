@@ -12,6 +12,12 @@ struct BothSides: RuleMachine {
     below = outside
   }
 
+  mutating func reset() {
+    outside.reset()
+    above.reset()
+    below.reset()
+  }
+
   mutating func read(_ block: inout PointBlock) -> RuleWords {
     let up = block.above(zone)
     let down = block.below(zone)

@@ -2,6 +2,8 @@
 struct FewCrossings: RuleMachine {
   private var tally = CenterLineTally()
 
+  mutating func reset() { tally = CenterLineTally() }
+
   mutating func read(_ block: inout PointBlock) -> RuleWords {
     tally.read(&block)
     return RuleWords()

@@ -12,6 +12,13 @@ struct NearLimit: RuleMachine {
     self.limit = limit
   }
 
+  mutating func reset() {
+    above.reset()
+    below.reset()
+    closeAbove.reset()
+    closeBelow.reset()
+  }
+
   mutating func read(_ block: inout PointBlock) -> RuleWords {
     above.read(block.above(0))
     below.read(block.below(0))

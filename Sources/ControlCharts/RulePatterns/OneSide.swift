@@ -8,6 +8,11 @@ struct OneSide: RuleMachine {
     below = above
   }
 
+  mutating func reset() {
+    above.reset()
+    below.reset()
+  }
+
   mutating func read(_ block: inout PointBlock) -> RuleWords {
     RuleWords(up: above.read(block.above(0)), down: below.read(block.below(0)))
   }

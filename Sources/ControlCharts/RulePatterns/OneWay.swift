@@ -8,6 +8,8 @@ struct OneWay<Machine: RuleMachine>: RuleMachine {
     self.isUpper = isUpper
   }
 
+  mutating func reset() { machine.reset() }
+
   mutating func read(_ block: inout PointBlock) -> RuleWords {
     let words = machine.read(&block)
     return isUpper ? RuleWords(up: words.up) : RuleWords(down: words.down)

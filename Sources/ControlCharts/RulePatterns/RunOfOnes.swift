@@ -8,7 +8,10 @@ struct RunOfOnes: Sendable {
 
   init(length: Int) { wanted = Int32(clamping: max(1, length)) }
 
+  mutating func reset() { carried = 0 }
+
   /// The bits at which at least `length` ones in a row end.
+  @inline(__always)
   mutating func read(_ word: UInt64) -> UInt64 {
     let length = length
     let carried = Int(carried)

@@ -9,6 +9,11 @@ struct Trend: RuleMachine {
     falling = rising
   }
 
+  mutating func reset() {
+    rising.reset()
+    falling.reset()
+  }
+
   mutating func read(_ block: inout PointBlock) -> RuleWords {
     RuleWords(up: rising.read(block.rising()), down: falling.read(block.falling()))
   }

@@ -8,6 +8,8 @@ struct Within: RuleMachine {
     run = RunOfOnes(length: length)
   }
 
+  mutating func reset() { run.reset() }
+
   mutating func read(_ block: inout PointBlock) -> RuleWords { RuleWords(level: run.read(block.within(zone))) }
 
   func first(of index: Int, direction: SignalDirection, in input: RuleInput) -> Int { index - run.length + 1 }

@@ -3,6 +3,8 @@ struct WordHistory: Sendable {
   private var previous: UInt64 = 0
   private(set) var word: UInt64 = 0
 
+  mutating func reset() { (previous, word) = (0, 0) }
+
   mutating func read(_ next: UInt64) {
     previous = word
     word = next

@@ -14,6 +14,12 @@ struct ZoneCount: RuleMachine {
     self.zone = zone
   }
 
+  mutating func reset() {
+    above.reset()
+    below.reset()
+    missing.reset()
+  }
+
   mutating func read(_ block: inout PointBlock) -> RuleWords {
     above.read(block.above(zone))
     below.read(block.below(zone))
@@ -23,6 +29,7 @@ struct ZoneCount: RuleMachine {
 
   /// The points beyond the zone with `needed` in their window, all bits at once.
   private func complete(_ side: WordHistory) -> UInt64 {
+    if side.word == 0 { return 0 }
     var open = ~UInt64(0)
     var counts = BitCounts(needed: needed)
     counts.add(side.word)

@@ -2,6 +2,8 @@
 ///
 /// It only says where its pattern is complete; which points belong to it is asked afterwards, where it fired.
 public protocol RuleMachine: Sendable {
+  /// Forgets all points: what it reads next is the start of a phase.
+  mutating func reset()
   /// Reads the next points and says at which of them the pattern is complete.
   mutating func read(_ block: inout PointBlock) -> RuleWords
   /// What is known only after the phase's last point: the completion of a pattern that is about the whole stretch.

@@ -21,14 +21,10 @@ extension RunRule {
 
   /// Every completion of the pattern, in order. A chart feeds all its rules in one pass instead, see `RulePass`.
   public func completions(in input: RuleInput) -> [RuleCompletion] {
-    var machines = [machine(limit: input.limit)]
-    var completions: [RuleCompletion] = []
-    RulePass.run(&machines, over: input) { _, machine, index, direction in
-      let first = machine.first(of: index, direction: direction, in: input)
-      let members = machine.members(first...index, direction: direction, in: input)
-      completions.append(RuleCompletion(index: index, members: members.points, direction: direction))
-    }
-    return completions
+    var list = CompletionList()
+    var pass = RulePass([machine(limit: input.limit)], points: input.range.count)
+    pass.run(over: input, into: &list)
+    return list.completions
   }
 
   public func says(_ context: SignalContext) -> String {
@@ -39,5 +35,16 @@ extension RunRule {
       case .none: ""
       }
     return "\(context.span): \(title)\(side)."
+  }
+}
+
+/// Completions one by one, each with its own members.
+private struct CompletionList: CompletionSink {
+  var completions: [RuleCompletion] = []
+
+  mutating func add(_ index: Int, place: Int, direction: SignalDirection, of machine: some RuleMachine, in input: RuleInput) {
+    let first = machine.first(of: index, direction: direction, in: input)
+    let members = machine.members(first...index, direction: direction, in: input)
+    completions.append(RuleCompletion(index: index, members: members.points, direction: direction))
   }
 }

@@ -20,11 +20,7 @@ struct TicketGroups {
       )
     }
     let dimensions = request.by ?? ["team"]
-    var input = OperationInput(
-      tickets: TicketsInput(
-        table: request.table, map: request.map, dateOrder: request.dateOrder, timezone: request.timezone, mapping: request.mapping,
-        duplicates: request.duplicates), tables: request.tables, definitions: request.definitions, measures: request.measures,
-      calendar: request.calendar, closingDays: request.closingDays)
+    var input = request.operation
     input.asked = request.kpi.map { ($0, dimensions) }
     let operation = try input.read(context: context)
     let kpis = try operation.kpis(request.kpi)

@@ -3,7 +3,7 @@ public enum AnalyzeJob: Job {
   public static let name = "analyze"
   public static let summary = "The whole way from tickets to KPIs, signals, forecast and staffing."
 
-  public struct Request: Codable, Sendable {
+  public struct Request: Codable, Sendable, OperationRequest {
     /// Tickets or ticket events: CSV or JSON Lines text, or an array of rows.
     public var table: TableInput?
     public var title: String?
@@ -63,14 +63,5 @@ public enum AnalyzeJob: Job {
     let operation = try request.operation.read(context: context)
     context.progress?("judging the window")
     return try Analysis(request: request, operation: operation, context: context).response()
-  }
-}
-
-extension AnalyzeJob.Request {
-  var operation: OperationInput {
-    OperationInput(
-      tickets: TicketsInput(
-        table: table, map: map, dateOrder: dateOrder, timezone: timezone, mapping: mapping, duplicates: duplicates), tables: tables,
-      definitions: definitions, measures: measures, calendar: calendar, closingDays: closingDays)
   }
 }

@@ -7,7 +7,7 @@ public enum CompareJob: Job {
   public static let name = "compare"
   public static let summary = "Groups against each other: which differ by more than chance explains, without a ranking."
 
-  public struct Request: Codable, Sendable {
+  public struct Request: Codable, Sendable, OperationRequest {
     /// A table of groups (`group`, `y`, `n`, for means `sd`), a series table (periods of a series are added up), or, with `kpi`, tickets.
     public var table: TableInput?
     /// Other tables by kind, beside tickets.

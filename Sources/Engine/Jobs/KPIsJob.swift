@@ -6,7 +6,7 @@ public enum KPIsJob: Job {
   public static let name = "kpis"
   public static let summary = "KPI series from a tickets table."
 
-  public struct Request: Codable, Sendable {
+  public struct Request: Codable, Sendable, OperationRequest {
     /// Tickets: CSV or JSON Lines text, or an array of rows.
     public var table: TableInput?
     /// Other tables by kind, in the same forms: `surveys`, `contacts`, `agent_time`, `plan`, `costs`, …
@@ -118,14 +118,5 @@ public enum KPIsJob: Job {
     ].compactMap { $0 }
     guard !parts.isEmpty else { return [] }
     return ["Only whole \(frequency.name)s are shown: \(parts.joined(separator: " and ")) of the window make none."]
-  }
-}
-
-extension KPIsJob.Request {
-  var operation: OperationInput {
-    OperationInput(
-      tickets: TicketsInput(
-        table: table, map: map, dateOrder: dateOrder, timezone: timezone, mapping: mapping, duplicates: duplicates), tables: tables,
-      definitions: definitions, measures: measures, calendar: calendar, closingDays: closingDays)
   }
 }

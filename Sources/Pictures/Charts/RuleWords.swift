@@ -21,7 +21,16 @@ enum RuleWords {
     "anhoej_1": "an unusually long run on one side of the median",
     "anhoej_2": "unusually few crossings of the median",
     "anhoej_long_run": "an unusually long run on one side of the median",
+    "anhoej_run": "an unusually long run on one side of the median",
     "anhoej_crossings": "unusually few crossings of the median",
+    "nhs_1": "one point beyond a limit",
+    "nhs_2": "seven points in a row on one side of the centre line",
+    "nhs_3": "seven points in a row all rising or all falling",
+    "nhs_4": "two of three points close to a limit",
+    "monitor_point": "one point further out than chance allows",
+    "monitor_level": "the level has shifted",
+    "monitor_spread": "the points scatter more widely",
+    "monitor_profile": "a slot of the calendar has moved",
   ]
 
   /// Whether the rule names points one by one, so that each is marked, not bracketed.
@@ -32,8 +41,8 @@ enum RuleWords {
   /// The bracket's words: `run of 11`, `trend of 6`.
   static func pattern(_ id: String, members: Int) -> String {
     switch id {
-    case "nelson_2", "western_electric_4", "anhoej_1", "anhoej_long_run": "run of \(members)"
-    case "nelson_3": "trend of \(members)"
+    case "nelson_2", "western_electric_4", "nhs_2", "anhoej_1", "anhoej_long_run", "anhoej_run": "run of \(members)"
+    case "nelson_3", "nhs_3": "trend of \(members)"
     case "nelson_4": "up and down, \(members)"
     default: "\(members) points"
     }

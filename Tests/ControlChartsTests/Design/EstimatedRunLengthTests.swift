@@ -59,6 +59,16 @@ import Testing
     #expect(abs(try EstimatedRunLength(ShewhartScheme(limit: 3), baseline: long).unconditional() / 370.398 - 1) < 1e-3)
   }
 
+  /// Worked out by nested integrals over scale and mean, 24 nodes and roots to 1e-9 each.
+  @Test func guaranteedLimitsAreThoseOfNestedIntegrals() throws {
+    for (count, limit) in [(30, 3.869956466892668), (100, 3.4108297974468664)] {
+      let estimated = EstimatedRunLength(ShewhartScheme(limit: 3), baseline: try EstimatedBaseline(count: count))
+      #expect(abs(try estimated.guaranteed(runLength: 370, probability: 0.9).limit - limit) < 1e-6)
+    }
+    let ewma = EstimatedRunLength(EWMAScheme(weight: 0.1, limit: 3), baseline: try EstimatedBaseline(count: 100))
+    #expect(abs(try ewma.guaranteed(runLength: 370, probability: 0.9).limit - 3.3097801655459778) < 1e-6)
+  }
+
   @Test func theMeanOverBaselinesIsThatOfDrawnOnes() throws {
     let baseline = try EstimatedBaseline(count: 200, estimator: .standardDeviation)
     let estimated = EstimatedRunLength(ShewhartScheme(limit: 2.5), baseline: baseline)

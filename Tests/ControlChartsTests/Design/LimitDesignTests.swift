@@ -26,8 +26,21 @@ import Testing
     #expect(throws: ControlChartError.self) { try limit("xmr", 200, ChartSettings(rules: RuleSet.none)) }
   }
 
+  /// The chart itself, on simulated points, calls as often as its limit was designed for.
+  @Test(arguments: [0.0, 1]) func zoneLimitsHoldTheirRunLength(near: Double) throws {
+    let designed = try limit("zone", 60, ChartSettings(center: 0, sigma: 1, parameters: ["near_score": near]))
+    var stream = RandomStream(seed: 11)
+    let values = (0..<60_000).map { _ in stream.normal() }
+    let chart = try ZoneChart.fit(ChartSeries(values: values), settings: designed)
+    let calls = chart.signals.reduce(0) { $0 + $1.completions.count }
+    // Restarted after each of some 1,000 calls: three standard errors are 10 %.
+    #expect(abs(60_000 / Double(max(calls, 1)) / 60 - 1) < 0.1, "\(calls)")
+    // Eight points in a row next to the centre line, on one side, signal whatever the limit.
+    #expect(throws: ControlChartError.self) { try limit("zone", 300, ChartSettings(parameters: ["near_score": 1])) }
+  }
+
   @Test func whatHasNoDesignIsSaid() {
-    for type in ["zone", "run", "glr", "farrington"] {
+    for type in ["run", "glr", "farrington"] {
       #expect(throws: ControlChartError.self) { try limit(type, 370) }
     }
     #expect(throws: ControlChartError.self) { try limit("cusum", 370, ChartSettings(parameters: ["h": 4])) }

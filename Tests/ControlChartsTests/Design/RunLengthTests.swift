@@ -129,4 +129,16 @@ import Testing
       #expect(throws: ControlChartError.self, "\(index)") { try body() }
     }
   }
+
+  /// Limits that vary, designed by following all of the density with 1.3 nodes a deviation until they stand still within 1e-8.
+  @Test func varyingLimitsAreDesignedOnHalfTheDensity() throws {
+    for (weight, limit) in [(0.05, 2.5226150227052138), (0.1, 2.714207908108101), (0.2, 2.86387696003101)] {
+      let designed = try EWMAScheme(weight: weight, limit: 3, limits: .varying).designed(runLength: 370)
+      #expect(abs(designed.limit - limit) < 1e-7)
+      // A whisker of a head start leaves the mirror.
+      var whole = designed
+      whole.headStart = 1e-9
+      #expect(abs(try designed.averageRunLength(shift: 0) / whole.averageRunLength(shift: 0) - 1) < 1e-8)
+    }
+  }
 }

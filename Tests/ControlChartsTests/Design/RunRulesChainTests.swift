@@ -50,6 +50,27 @@ import Testing
     }
   }
 
+  /// Putting states together that have the same future changes no run length, and moving the limit gives the chain of the moved limit.
+  @Test(arguments: ["western_electric", "nelson_1,nelson_2,nelson_7,nelson_8", "nhs_1,nhs_2,nhs_4", "2 of 3 beyond 1 sigma,nelson_1"])
+  func foldedChainsHaveTheSameRunLengths(rules: String) throws {
+    let scheme = try RunRulesScheme(RuleSet.parse(rules))
+    for limit in [0.5, 1.5, 2, 2.7, 3, 4] {
+      let moved = try scheme.moved(to: limit)
+      let fresh = try RunRulesScheme(scheme.patterns, limit: limit)
+      #expect(moved.chain.ends == fresh.chain.ends && moved.chain.next == fresh.chain.next)
+      let folded = try #require(FoldedRunRulesChain(fresh.chain))
+      let length = try folded.runLength(fresh.chain.probabilities(shift: 0))
+      #expect(abs(try fresh.averageRunLength(shift: 0) / length - 1) < 1e-8, "\(limit)")
+    }
+  }
+
+  @Test func oneSidedRulesAreNotMirrored() throws {
+    let scheme = try RunRulesScheme(RuleSet.parse("5 in a row above centre,3 in a row below centre"))
+    let folded = try #require(FoldedRunRulesChain(scheme.chain))
+    let length = try folded.runLength(scheme.chain.probabilities(shift: 0))
+    #expect(abs(try scheme.averageRunLength(shift: 0) / length - 1) < 1e-8)
+  }
+
   @Test func limitsForASet() throws {
     let scheme = try RunRulesScheme(RuleSet.parse("nelson_1,nelson_5")).designed(runLength: 370)
     #expect(abs(try scheme.averageRunLength(shift: 0) - 370) < 1e-3)

@@ -17,23 +17,24 @@ import Testing
 
   @Test(arguments: [
     (0.0, 1.0), (3, 0.7), (-4 * Double.leastNormalMagnitude, 99 * Double.leastNonzeroMagnitude), (1e300, 1e-300), (2, 0), (2, .nan),
-    (.infinity, 1), (5, .infinity),
+    (.infinity, 1), (5, .infinity), (-3, 1), (0, 0),
   ])
-  func scoresAreTheSameInEightsAndAlone(center: Double, sigma: Double) {
+  func zonesOfScoresAreZonesOfValues(center: Double, sigma: Double) {
     var stream = RandomStream(seed: 1, stream: 0)
-    var values = (0..<80).map { _ in center + sigma * stream.normal() }
-    values += [
-      center, center.nextUp, center.nextDown, center * (1 + 0.9e-13), center * (1 + 1.2e-13), .nan, 0, -0.0,
-      99 * Double.leastNonzeroMagnitude, -1e300, 1e150,
-    ]
     let scale = ScoreScale(center: center, sigma: sigma)
-    let column = ChartColumn(scoresOf: values, scale)
-    var target = [Double](repeating: 0, count: values.count + 3)
-    column.copy(0..<values.count, to: &target, at: 3)
-    for (index, value) in values.enumerated() {
-      let alone = scale.score(value)
-      #expect(target[index + 3].bitPattern == alone.bitPattern || (target[index + 3].isNaN && alone.isNaN), "\(value)")
-      #expect(column[index].bitPattern == alone.bitPattern || alone.isNaN)
+    for zone in [0.0, 1, 2, 2.5, 3, -1, -3] {
+      let above = scale.greatest(notAbove: zone)
+      let below = scale.least(notBelow: zone)
+      var values = (0..<80).map { _ in center + sigma * stream.normal() }
+      values += [
+        center, center.nextUp, center.nextDown, center * (1 + 0.9e-13), center * (1 + 1.2e-13), .nan, 0, -0.0,
+        99 * Double.leastNonzeroMagnitude, -1e300, 1e150, above, above.nextUp, above.nextDown, below, below.nextUp, below.nextDown,
+        center + zone * sigma,
+      ]
+      for value in values where value.isNaN || abs(value) <= 1e300 {
+        #expect((value > above) == (scale.score(value) > zone), "\(value) above \(zone)")
+        #expect((value < below) == (scale.score(value) < zone), "\(value) below \(zone)")
+      }
     }
   }
 }

@@ -144,8 +144,8 @@ struct MultivariateCharting {
     }
     let limit: Double
     if kind.id == MewmaChart.id {
-      limit = try MewmaDesign(weight: request.lambda ?? request.parameters?["lambda"] ?? 0.1, variables: variables)
-        .limit(averageRunLength: runLength)
+      let weight = request.lambda ?? request.parameters?["lambda"] ?? 0.1
+      limit = try MEWMAScheme(weight: weight, limit: 10, dimensions: variables).designed(runLength: runLength).limit
     } else {
       limit = try McusumDesign(reference: request.k ?? request.parameters?["k"] ?? 0.5, variables: variables)
         .limit(averageRunLength: runLength)
