@@ -13,12 +13,18 @@ public struct ComponentsPicture: Sendable {
     self.locale = locale
   }
 
+  /// The parts of a forecast that have values; none where there is nothing to take apart.
+  static func parts(of result: ForecastResult) -> [ForecastComponent] {
+    let parts = result.components.filter { $0.values.contains(where: \.isFinite) }
+    return parts.count > 1 && !result.ds.isEmpty ? parts : []
+  }
+
   private static let panelHeight = 84.0
 
   public func drawing() -> Drawing {
     let format = MeasureFormat(unit: result.unit, values: result.mean, locale: locale)
     let title = "\(PictureTitle.text(result.title, unit: format.unitName)): what the forecast is made of"
-    let parts = [("forecast", result.says as String?, result.mean)] + result.components.map { (Self.name($0), $0.says, $0.values) }
+    let parts = [("forecast", result.says as String?, result.mean)] + result.components.map { (name($0), $0.says, $0.values) }
     let drawn = parts.filter { $0.2.contains(where: \.isFinite) }
     var drawing = Drawing(
       width: width, height: 0, title: title, summary: result.components.compactMap(\.says).joined(separator: " "))
@@ -78,10 +84,11 @@ public struct ComponentsPicture: Sendable {
     drawing.add(Label(text, at: Spot(box.right + 15, middle + 4)))
   }
 
-  private static func name(_ part: ForecastComponent) -> String {
-    switch part.kind {
-    case "season": part.season.map { "season of \($0)" } ?? "season"
-    default: part.name
-    }
+  /// What a part is called.
+  func name(_ part: ForecastComponent) -> String {
+    let words = locale.words
+    if part.kind == "level" { return words[.level] }
+    if part.kind == "season", let season = part.season { return words.phrase(.season, "\(season)") }
+    return part.name.replacing("_", with: " ")
   }
 }

@@ -17,9 +17,9 @@ extension Dashboard {
 
   private static func components(_ forecast: ForecastResult, _ index: Int, _ frame: DashboardFrame) -> String {
     let picture = ComponentsPicture(forecast, width: frame.width, locale: frame.locale)
-    guard let drawing = picture.drawing() else { return "" }
+    let parts = ComponentsPicture.parts(of: forecast)
+    if parts.isEmpty { return "" }
     let words = frame.words
-    let parts = forecast.components.filter { $0.values.contains(where: \.isFinite) }
     var table = HTMLTable(
       caption: words[.components],
       columns: [HTMLTable.Column(title: words[.date])] + parts.map { HTMLTable.Column(title: picture.name($0), numeric: true) },
@@ -31,14 +31,14 @@ extension Dashboard {
     }
     let figure = Figure(
       id: "components-\(index)", title: words[.components], subtitle: "", finding: "", summary: words[.equalBars],
-      notes: forecast.components.compactMap(\.says), drawings: [drawing], points: nil, table: table, csv: "", locale: frame.locale,
+      notes: forecast.components.compactMap(\.says), drawings: [picture.drawing()], points: nil, table: table, csv: "", locale: frame.locale,
       serving: frame.serving("forecast/\(index)/components", page: "forecast"))
     return figure.html()
   }
 
   /// The parts of a forecast as a drawing; nil where it names fewer than two.
   public static func components(_ forecast: ForecastResult, width: PictureWidth, locale: PictureLocale) -> Drawing? {
-    ComponentsPicture(forecast, width: width, locale: locale).drawing()
+    ComponentsPicture.parts(of: forecast).isEmpty ? nil : ComponentsPicture(forecast, width: width, locale: locale).drawing()
   }
 
   /// The parts of a forecast as a table.
