@@ -3,7 +3,8 @@ import Tickets
 /// The store's tables in a database, in the schema `foreshift`, and how an older one becomes one of today.
 ///
 /// Times are whole seconds since 1970 on the store's clock (UTC where the zone is stated, else the tickets' own), labels numbers of the table
-/// `labels`; for every table of data there is a view of its name with the current rows in clear. Nothing is ever overwritten or deleted.
+/// `labels`; for every table of data there is a view of its name with the current rows in clear. Nothing of these is ever overwritten
+/// or deleted. Beside them lie the tables of what is monitored, see `PostgresMonitoringSchema`.
 enum PostgresSchema {
   /// One entry a version, oldest first; what is here has been released and is never changed.
   private static let migrations = [
@@ -20,17 +21,19 @@ enum PostgresSchema {
     CREATE TABLE table_columns (
       table_name text NOT NULL, column_name text NOT NULL, name text NOT NULL, role text NOT NULL, kind text NOT NULL,
       since integer NOT NULL, PRIMARY KEY (table_name, column_name));
-    """
+    """,
+    PostgresMonitoringSchema.sql,
   ]
 
   /// The transaction in which only one process writes: a second one waits as long as `patience` says, then has an error.
+  ///
+  /// - Parameter lock: what is locked: imports, by the letters FSHT, or what is monitored.
   static func write(
-    _ connection: PostgresConnection, patience: Double, _ body: () throws(TicketsError) -> Bool
+    _ connection: PostgresConnection, patience: Double, lock: Int = 1_179_863_124, _ body: () throws(TicketsError) -> Bool
   ) throws(TicketsError) {
     try connection.transaction("BEGIN") { () throws(TicketsError) in
       try connection.rows("SET LOCAL lock_timeout = \(max(1, Int((patience * 1000).rounded())))")
-      // The letters FSHT.
-      try connection.rows("SELECT pg_advisory_xact_lock(1179863124)")
+      try connection.rows("SELECT pg_advisory_xact_lock(\(lock))")
       try connection.rows("SET LOCAL lock_timeout = 0")
       return try body()
     }

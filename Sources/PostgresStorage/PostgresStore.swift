@@ -7,7 +7,7 @@ public import Timeline
 public final class PostgresStore: ServiceStore {
   public let name: String
   private let address: PostgresAddress
-  private let patience: Double
+  let patience: Double
 
   /// Opens the store at `address` (`postgres://USER@HOST:PORT/DATABASE`), and makes its tables where there are none.
   ///
@@ -24,7 +24,7 @@ public final class PostgresStore: ServiceStore {
   /// Whether `text` is an address of this kind of store.
   public static func isAddress(_ text: String) -> Bool { text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") }
 
-  private func connect() throws(TicketsError) -> PostgresConnection {
+  func connect() throws(TicketsError) -> PostgresConnection {
     let connection = try PostgresConnection(address)
     try PostgresSchema.prepare(connection, patience: patience)
     return connection

@@ -16,6 +16,12 @@ public struct ObservationIntake {
   /// Codes of errors: `no_such_record`, `counted_series` for a series that follows a KPI, `not_a_period`, `invalid_value`.
   public func append(_ observations: [Observation], to series: String, at received: Instant) throws(JobError) -> AppendResult {
     let record = try store.get(Series.self, series).record
+    guard record.kpi == nil else {
+      throw JobError(
+        .request, code: "counted_series",
+        message: "the series '\(series)' is counted from tickets: import tickets in place of observations",
+        field: "series")
+    }
     let clock = try SeriesClock(record)
     for (index, observation) in observations.enumerated() {
       let seconds = observation.start.secondsSinceEpoch

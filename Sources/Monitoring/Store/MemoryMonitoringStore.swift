@@ -15,6 +15,7 @@ public final class MemoryMonitoringStore: MonitoringStore {
     return try body(MemoryTransaction(snapshot))
   }
 
+  @discardableResult
   public func write<Result: Sendable>(
     _ body: @escaping @Sendable (any MonitoringWriting) throws(JobError) -> Result
   ) async throws(JobError) -> Result {

@@ -18,6 +18,7 @@ public protocol MonitoringStore: Sendable {
   ) async throws(JobError) -> Result
 
   /// Writes all that `body` writes, or nothing where it throws.
+  @discardableResult
   func write<Result: Sendable>(
     _ body: @escaping @Sendable (any MonitoringWriting) throws(JobError) -> Result
   ) async throws(JobError) -> Result

@@ -39,6 +39,7 @@ public final class SQLiteMonitoringStore: MonitoringStore {
     return try outcome.get()
   }
 
+  @discardableResult
   public func write<Result: Sendable>(
     _ body: @escaping @Sendable (any MonitoringWriting) throws(JobError) -> Result
   ) async throws(JobError) -> Result {

@@ -1,0 +1,34 @@
+public import Engine
+
+extension MonitoringService {
+  /// Counts every series that follows a KPI anew, as after an import, and keeps what changed: late tickets correct periods that were counted
+  /// before, as further revisions.
+  ///
+  /// - Returns: the series that changed.
+  @discardableResult
+  public func recount(
+    from source: any KPISource, report: @escaping @Sendable (_ series: String?, JobError) -> Void = { _, _ in }
+  ) async throws(JobError) -> Set<String> {
+    let followed = try await store.read { (store) throws(JobError) in try store.all(Series.self, status: "counted").map(\.record) }
+    var changed: Set<String> = []
+    let received = now
+    let all = try source.observations(followed.compactMap(\.kpi))
+    for series in followed {
+      guard let counted = series.kpi.flatMap({ all[$0.series] }) else {
+        report(series.id, JobError(.data, code: "no_such_slice", message: "the tickets have nothing of '\(series.id)'"))
+        continue
+      }
+      do throws(JobError) {
+        let clock = try SeriesClock(series)
+        // A period that still runs would be corrected again and again.
+        let over = counted.observations.filter { clock.start(of: clock.period(of: $0.start) + 1) <= received }
+        let result = try await store.write { (store) throws(JobError) in try store.append(over, to: series.id, at: received) }
+        if result.added + result.corrected > 0 { changed.insert(series.id) }
+      } catch {
+        report(series.id, error)
+      }
+    }
+    wake(changed)
+    return changed
+  }
+}

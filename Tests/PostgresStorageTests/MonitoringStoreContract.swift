@@ -1,0 +1,1 @@
+../MonitoringTests/MonitoringStoreContract.swift
