@@ -216,7 +216,9 @@ struct DeliveryTests {
     let receiver = Receiver([])
     try await receiver.run { port in
       let transfer = CurlTransfer(allowsPrivateTargets: false, timeoutSeconds: 5)
-      let outcome = transfer.send(.post(url: "http://\(host):\(port)/hook", headers: [], body: Data("{}".utf8)))
+      let outcome = try await Offloaded.run {
+        transfer.send(.post(url: "http://\(host):\(port)/hook", headers: [], body: Data("{}".utf8)))
+      }
       #expect(!outcome.isDelivered)
       #expect(outcome.failure != nil)
       #expect(receiver.taken.withLock { $0.isEmpty })

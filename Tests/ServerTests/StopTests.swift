@@ -30,7 +30,7 @@ struct StopTests {
     let received = try await client.executeThenClose { inbound, outbound in
       let body = "{\"answer_length\": \(length), \"sleep_milliseconds\": \(milliseconds)}"
       let head =
-        "POST /v1/echo HTTP/1.1\r\nHost: a\r\nConnection: \(connection)\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)"
+        "POST /v1/echo HTTP/1.1\r\nHost: localhost\r\nConnection: \(connection)\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)"
       try await outbound.write(ByteBuffer(string: "\(head)\r\n\r\n\(body)"))
       try await Task.sleep(for: .milliseconds(350))
       await group.triggerGracefulShutdown()

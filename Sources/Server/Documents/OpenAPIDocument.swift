@@ -12,7 +12,7 @@ enum OpenAPIDocument {
     collect(TypeSchema(Problem.Body.self, .writing), &schemas)
     var statuses: Set<Int> = []
     for route in routes {
-      guard let operation = route.operation else { continue }
+      guard let operation = route.operation() else { continue }
       for content in operation.body + operation.answers.flatMap(\.contents) { content.schema.map { collect($0, &schemas) } }
       let problems = problems(of: route, operation)
       statuses.formUnion(problems)

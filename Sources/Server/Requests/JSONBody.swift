@@ -2,14 +2,16 @@ import Engine
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Synchronization
 
 /// Reads a request's body as one type, as strictly as a job reads its request.
 struct JSONBody<Value: Codable & Sendable>: Sendable {
-  let schema: TypeSchema
+  /// What the body may say; made when it is first asked for.
+  var schema: TypeSchema { lazySchema.value }
+  private let lazySchema = LazySchema { TypeSchema(Value.self, .reading) }
   private let reader: RequestBodyReader
 
   init(_ configuration: ServerConfiguration, limit: Int = 1 << 20) {
-    schema = TypeSchema(Value.self, .reading)
     reader = RequestBodyReader(configuration, limit: min(limit, configuration.bodyLimit))
   }
 
@@ -25,5 +27,23 @@ struct JSONBody<Value: Codable & Sendable>: Sendable {
     }
     let data = try await reader.read(request)
     return (try StrictRequest.decode(Value.self, from: data, schema: schema), data)
+  }
+}
+
+/// A schema that is made once, when it is first asked for.
+private final class LazySchema: Sendable {
+  private let make: @Sendable () -> TypeSchema
+  private let made = Mutex<TypeSchema?>(nil)
+
+  init(_ make: @escaping @Sendable () -> TypeSchema) {
+    self.make = make
+  }
+
+  var value: TypeSchema {
+    made.withLock { made in
+      let schema = made ?? make()
+      made = schema
+      return schema
+    }
   }
 }

@@ -9,12 +9,12 @@ struct Route: Sendable {
   /// The path, with parameters in braces: `/v1/series/{id}`.
   var path: String
   var access: Access
-  /// Its description in the OpenAPI document; nil for a page, which is not part of the API.
-  var operation: Operation?
+  /// Its description in the OpenAPI document, made when somebody reads it; nil for a page, which is not part of the API.
+  var operation: @Sendable () -> Operation?
   var respond: Respond
 
   init(
-    _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ operation: Operation? = nil,
+    _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ operation: @autoclosure @escaping @Sendable () -> Operation? = nil,
     respond: @escaping Respond
   ) {
     self.method = method

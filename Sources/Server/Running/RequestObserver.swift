@@ -18,7 +18,8 @@ struct RequestObserver: RouterMiddleware {
     let taken = (ContinuousClock.now - start).components
     // The name under which the request stands in the log, for whoever reports a fault.
     if let name = HTTPField.Name.requestID { response.headers[name] = context.id }
-    let route = context.endpointPath
+    // The router has a name of its own for what it does not find.
+    let route = context.endpointPath == "NotFound" ? nil : context.endpointPath
     meter.add(
       method: route == nil ? "any" : request.method.rawValue, route: route ?? "none", status: response.status.code,
       seconds: Double(taken.seconds) + Double(taken.attoseconds) * 1e-18)
