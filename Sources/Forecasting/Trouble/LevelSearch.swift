@@ -10,8 +10,10 @@ public struct LevelSearch: Sendable {
   private let stepsPerUnit: Int
   private let lead: Int
 
-  /// Nil where there are fewer than 28 units or nothing but zeros.
+  /// Nil where there are fewer than 28 units or nothing but zeros, and for series without a week of days: the levels of months and years wander, and
+  /// what looks like a step in them is as a rule the next part of the walk.
   public init?(_ series: ForecastSeries) {
+    guard series.stepsPerDay != nil || (5...7).contains(series.shortestSeason) else { return nil }
     stepsPerUnit = series.stepsPerDay ?? 1
     lead = stepsPerUnit > 1 ? (stepsPerUnit - series.startStep) % stepsPerUnit : 0
     season = series.stepsPerWeek.map { $0 / (series.stepsPerDay ?? 1) } ?? series.longestSeason

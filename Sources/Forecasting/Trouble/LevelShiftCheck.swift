@@ -49,10 +49,22 @@ public struct LevelShiftCheck: Sendable {
       guard abs(size) > max(threshold * spread, least, 1.25 * largest),
         let near = levels.size(at: position, within: 0..<n, cycles: 1, drift: drift), (near - middle) / size >= 0.7,
         let late = levels.size(at: position, within: 0..<n, cycles: levels.usualCycles, drift: drift, skipping: levels.window),
-        (late - middle) / size >= 0.7
+        (late - middle) / size >= 0.7, !recurs(size, at: position, n: n, levels: levels, change: { change($0).map { $0 - middle } })
       else { continue }
       found.append((position, abs(size)))
     }
     return found.sorted { $0.size > $1.size }.prefix(most).map(\.position).sorted()
+  }
+
+  /// Whether the level changed much alike within two weeks of the same time a year before or after: a season of the year.
+  private func recurs(_ size: Double, at position: Int, n: Int, levels: LevelComparison, change: (Int) -> Double?) -> Bool {
+    let year = 52 * levels.season
+    for anniversary in [position - year, position + year] {
+      for other in stride(from: anniversary - 2 * levels.season, through: anniversary + 2 * levels.season, by: max(1, levels.season / 2))
+      where other >= levels.window && other + levels.window <= n {
+        if let found = change(other), found / size >= 0.4 { return true }
+      }
+    }
+    return false
   }
 }

@@ -3,7 +3,8 @@
 /// Lost is what lies at a tenth of the expected or below; an outlier lies beyond `threshold` robust standard deviations
 /// (`CycleResiduals`). Series within the day are first searched for lost days as wholes, then for single steps. A dip that comes back a year
 /// before or after is a pattern and stays; so does a run of more than three, which is an event or a new level, and a run that reaches the end.
-/// Where more than two in a hundred would go, the series is heavy-tailed by nature: only what was lost is then left out.
+/// Where more than two in a hundred would go, they must stand apart from the rest (no more values on the way to the threshold than beyond it, and
+/// never more than eight in a hundred): otherwise the series is heavy-tailed by nature, and only what was lost is left out.
 public struct TroubleScreen: Sendable {
   /// The residual, in robust standard deviations, from which a value counts as an outlier.
   public var threshold: Double
@@ -69,10 +70,10 @@ public struct TroubleScreen: Sendable {
       }
       var end = t + 1
       while end < n, !residuals[end].isNaN, isLost(end) || isFar(end) { end += 1 }
-      let isAtEnd = end == n
-      // At the end a single value may be the first of a new level.
+      // At the end a single value may be the first of a new level; at either end there are neighbours on one side only.
+      let isAtEdge = end == n || t == 0
       let isBelievable =
-        isAtEnd ? end - t == 1 && (isLost(t) || abs(residuals[t]) > 1.5 * threshold * deviation) : end - t <= Self.longestRun
+        isAtEdge ? end - t == 1 && (isLost(t) || abs(residuals[t]) > 1.5 * threshold * deviation) : end - t <= Self.longestRun
       if isBelievable {
         for one in t..<end where !recurs(one, year: year, residuals, deviation) {
           let found = SeriesTrouble(
@@ -82,13 +83,14 @@ public struct TroubleScreen: Sendable {
       }
       t = end
     }
-    let most = max(2, n / 50)
-    if lost.count > most { lost = [] }
-    if outliers.count + lost.count > most { outliers = [] }
+    let onTheWay = residuals.count { abs($0) > Self.leastLoss * deviation && abs($0) <= threshold * deviation }
+    func most(_ count: Int) -> Int { onTheWay <= count ? max(2, n / 12) : max(2, n / 50) }
+    if lost.count > most(lost.count) { lost = [] }
+    if outliers.count + lost.count > most(outliers.count + lost.count) { outliers = [] }
     return (lost + outliers).sorted { $0.steps.lowerBound < $1.steps.lowerBound }
   }
 
-  /// Whether something like it happened within a week of the same time a year before or after.
+  /// Whether something of nearly its size happened within a week of the same time a year before or after.
   private func recurs(_ t: Int, year: Int, _ residuals: [Double], _ deviation: Double) -> Bool {
     guard year > 0 else { return false }
     let week = year / 52
@@ -96,9 +98,8 @@ public struct TroubleScreen: Sendable {
       let from = max(0, anniversary - week)
       let to = min(residuals.count - 1, anniversary + week)
       guard from <= to else { continue }
-      for other in from...to where residuals[other] * residuals[t] > 0 && abs(residuals[other]) > 0.5 * threshold * deviation {
-        return true
-      }
+      let least = max(0.75 * threshold * deviation, 0.4 * abs(residuals[t]))
+      for other in from...to where residuals[other] * residuals[t] > 0 && abs(residuals[other]) > least { return true }
     }
     return false
   }
