@@ -95,7 +95,8 @@ import Testing
     shifts[0].paidMinutes = 450
     // Thursday to Sunday is four sevenths of a week: at least 22.9 hours, which is four shifts of 7.5.
     let problem = try RosterProblem(
-      days: 4, shifts: [shifts[0]], people: people, needs: needs(4, "E", 2), rules: RosterRules(minimumShiftsAreHard: true), firstWeekday: 3)
+      days: 4, shifts: [shifts[0]], people: people, needs: needs(4, "E", 2), rules: RosterRules(minimumShiftsAreHard: true), firstWeekday: 3
+    )
     #expect(problem.weeks == [0..<4] && problem.saturdays == [2])
     let roster = problem.roster()
     #expect(roster.status == .optimal && roster.shifts[0].allSatisfy { $0 == ["E"] })
