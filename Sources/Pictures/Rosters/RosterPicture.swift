@@ -12,6 +12,7 @@ struct RosterPicture {
   private static let rowHeight = 20.0
   /// Narrower, and not even a short name finds room.
   private static let narrowest = 34.0
+  private static let narrowestOfAWeek = 24.0
 
   init(_ roster: RosterResponse, width: PictureWidth = .desktop, locale: PictureLocale = .en, headings: Bool = true) {
     self.roster = roster
@@ -41,10 +42,12 @@ struct RosterPicture {
     let names = (roster.people.map(\.name) + roster.kinds.map(\.id)).map { TextWidth.of($0, size: 11) }.max() ?? 0
     let left = 12 + min(names, width < 560 ? 70 : 160) + 8
     let sums = TextWidth.of("000.0 h", size: 11) + 8
-    let most = max(1, Int((width - 12 - sums - left) / Self.narrowest))
+    let room = width - 12 - sums - left
+    // A week stays together even where its days are narrow.
+    let most = max(room / 7 >= Self.narrowestOfAWeek ? 7 : 1, Int(room / Self.narrowest))
     let blocks = grid.blocks(most: most)
     let longest = blocks.map(\.count).max() ?? 1
-    let column = min(76, (width - 12 - sums - left) / Double(longest))
+    let column = min(76, room / Double(longest))
     for (place, block) in blocks.enumerated() {
       let isLast = place == blocks.count - 1
       y = draw(block, left: left, column: column, top: y + (place == 0 ? 4 : 16), isLast: isLast, into: &drawing)
@@ -92,13 +95,12 @@ struct RosterPicture {
 
   private func heading(_ block: Range<Int>, left: Double, column: Double, top: Double, into drawing: inout Drawing) {
     let dates = DateText(locale)
+    let isRoomy = block.allSatisfy { grid.dates[$0].map { TextWidth.of(dates.day($0), size: 11) <= column - 6 } ?? true }
     for day in block {
       guard let date = grid.dates[day] else { continue }
       let middle = left + (Double(day - block.lowerBound) + 0.5) * column
       drawing.add(Label(dates.weekday(date), at: Spot(middle, top + 11), anchor: .middle))
-      let full = dates.day(date)
-      let text = TextWidth.of(full, size: 11) <= column - 2 ? full : "\(date.parts.day)"
-      drawing.add(Label(text, at: Spot(middle, top + 25), role: .ink, anchor: .middle))
+      drawing.add(Label(isRoomy ? dates.day(date) : "\(date.parts.day)", at: Spot(middle, top + 25), role: .ink, anchor: .middle))
     }
   }
 
@@ -185,7 +187,7 @@ struct RosterPicture {
       flow.add(marker: .worse, text: "asked to be off", into: &drawing)
     }
     if grid.presence.joined().contains(where: { $0?.isShort == true }) {
-      flow.add(swatch: .hatched(.worse), text: "people missing (there/needed)", into: &drawing)
+      flow.add(swatch: .hatched(.worse), text: "people or a skill missing (there/needed)", into: &drawing)
     }
     flow.newLine()
     for sentence in roster.says.dropFirst() where headings { flow.paragraph(sentence, into: &drawing) }

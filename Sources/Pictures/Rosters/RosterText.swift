@@ -68,7 +68,9 @@ struct RosterText {
     if cells.contains(where: { $0.askedOff && $0.kinds.isEmpty }) { notes.append("off: asked for and kept") }
     if cells.contains(where: { $0.askedOff && !$0.kinds.isEmpty }) { notes.append("!: asked to be off") }
     if cells.contains(where: \.isChanged) { notes.append("*: changed") }
-    if grid.presence.joined().contains(where: { $0?.isShort == true }) { notes.append("3/4 !: three there, four needed") }
+    if grid.presence.joined().contains(where: { $0?.isShort == true }) {
+      notes.append("3/4 !: three there, four needed, or a skill missing")
+    }
     return notes.isEmpty ? [] : [""] + style.wrapped(notes.joined(separator: "; "))
   }
 }

@@ -28,7 +28,7 @@ extension RosterProblem {
       guard !deadline.isOver else { return nil }
       var cells = RosterProgramme(self, leavingOut: Set(groups).subtracting(kept))
       cells.forgetCosts()
-      return switch CbcSolver().solve(cells.programme, limits: limits.with(seconds: deadline.secondsLeft), start: nil).status {
+      return switch RosterSolver.whole(cells.programme, limits: limits.with(seconds: deadline.secondsLeft)).status {
       case .infeasible: true
       case .optimal, .feasible: false
       case .unknown: nil

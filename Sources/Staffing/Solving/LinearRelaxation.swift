@@ -27,6 +27,9 @@ import CSolver
     return unsafe (Clp_dual(model, 0) == 0 && Clp_status(model) == 0)
   }
 
+  /// Whether the last solve has proven that nothing keeps all rows.
+  var isInfeasible: Bool { unsafe Clp_status(model) == 1 }
+
   var objective: Double { unsafe Clp_objectiveValue(model) + constantCost }
 
   var values: [Double] {

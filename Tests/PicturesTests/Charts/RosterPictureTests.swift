@@ -1,6 +1,7 @@
-import Engine
 import Pictures
 import Testing
+
+@testable import Engine
 
 @Suite struct RosterPictureTests {
   @Test func golden() throws {
