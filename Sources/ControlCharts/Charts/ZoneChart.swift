@@ -1,10 +1,10 @@
 /// Zone chart: points score by the zone they fall in, scores add up on one side of the centre line.
 ///
 /// A third of the way to the limits scores 0, the second third 2, the last 4, beyond 8; the sum starts again where a point lies on the
-/// other side; 8 or more signals. One sum does the work of four run rules. With independent normal points a false alarm comes once in about
-/// 96 points, with `near_score` 1 once in 40 (simulated). Sources: A. H. Jaehn (1987), Zone control charts: SPC made easy, Quality 26(10);
-/// R. B. Davis, A. Homer & W. H. Woodall (1990), Performance of the zone control chart, Communications in Statistics: Theory and Methods
-/// 19(5).
+/// other side; 8 or more signals. One sum does the work of four run rules. With independent normal points a false alarm comes once in 95
+/// points on average, with `near_score` 1 once in 40 (`ZoneScheme`, which also designs the limits for another number). Sources: A. H. Jaehn
+/// (1987), Zone control charts: SPC made easy, Quality 26(10); R. B. Davis, A. Homer & W. H. Woodall (1990), Performance of the zone control
+/// chart, Communications in Statistics: Theory and Methods 19(5).
 public enum ZoneChart: ControlChart {
   public static let id = "zone"
   public static let title = "Zone chart"

@@ -29,6 +29,10 @@ import Testing
   }
 
   @Test func sidesAreAlikeAndDesignsHold() throws {
+    // The same chain by another program.
+    for (near, length) in [(0.0, 95.05283648004765), (0.5, 76.43376294052123), (1, 39.84167047581248)] {
+      #expect(abs(try ZoneScheme(nearScore: near).averageRunLength(shift: 0) / length - 1) < 1e-12)
+    }
     let up = try ZoneScheme(nearScore: 1).averageRunLength(shift: 0.8)
     #expect(abs(try ZoneScheme(nearScore: 1).averageRunLength(shift: -0.8) / up - 1) < 1e-12)
     let scheme = try ZoneScheme().designed(runLength: 370)

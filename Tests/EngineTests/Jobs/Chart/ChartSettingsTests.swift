@@ -43,6 +43,8 @@ import Testing
       $0.map = ["y": "calls"]
     }
     #expect(squares.design?.limits["false_alarm_probability"] == 0.01)
+    let zones = try ChartTypeTests.chart(ChartTables.stepped, "zone") { $0.arl = 370 }
+    #expect(abs((zones.design?.limits["sigma_limits"] ?? 0) - 3.6025) < 1e-4)
     let auto = try ChartTypeTests.chart(ChartTables.stepped, nil) { $0.arl = 100 }
     #expect(auto.design?.arl == 100)
   }
@@ -126,7 +128,7 @@ import Testing
       $0.lambda = 0.2
       $0.parameters = ["lambda": 0.1]
     }
-    try refuse("arl", ChartTables.counts, "zone") { $0.arl = 370 }
+    try refuse("arl", ChartTables.counts, "glr") { $0.arl = 370 }
     try refuse("arl", ChartTables.stepped, "xmr") {
       $0.arl = 370
       $0.sigmaLimits = 3
