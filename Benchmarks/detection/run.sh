@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the detection benchmark beside the repository's own build and runs it with the arguments given, such as
 #   Benchmarks/detection/run.sh --seed 424242 --none 300 --each 60 --history 180
-#   Benchmarks/detection/run.sh --seed 424243 --none 200 --changes none --run-length 700        # a board of 200, two alarms a week
+#   Benchmarks/detection/run.sh --seed 424243 --board 2 --boards 3                              # boards of 200, two alarms a week, within a fifth
 #   Benchmarks/detection/run.sh --detector weekday_cusum --changes none,shift1,shift2           # xmr, ewma, cusum, weekday_xmr, weekday_cusum
 #   Benchmarks/detection/run.sh --worlds t4,ar45,closed,busy,calm,short,target                  # seven more worlds
 #   Benchmarks/detection/real.sh                                                                # the table of real KPIs

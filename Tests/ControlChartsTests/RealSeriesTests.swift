@@ -23,11 +23,12 @@ import Testing
       }
     }
 
-    func fit(_ column: String, _ kind: MeasureKind, size: String? = nil, firstWeekday: Int) throws -> FittedChart {
+    /// Looking back, or watched after a history.
+    func fit(_ column: String, _ kind: MeasureKind, size: String? = nil, firstWeekday: Int, history: Int? = nil) throws -> FittedChart {
       let series = ChartSeries(
         values: try #require(columns[column]), denominators: size.flatMap { columns[$0] },
         slots: days.indices.map { ($0 + firstWeekday) % 7 }, slotCount: 7, kind: kind, labels: days)
-      return try ChartRegistry.fit(series)
+      return try ChartRegistry.fit(series, settings: ChartSettings(baseline: history.map { 0..<$0 }))
     }
 
     func signalledDays(_ chart: FittedChart) -> [String] { chart.signalledPoints.map { days[$0] } }
@@ -45,6 +46,17 @@ import Testing
     for holiday in ["2016-03-25", "2016-04-21", "2016-05-26"] { #expect(days.contains(holiday)) }
     #expect(log.share(volume) < 0.08)
     for holiday in volume.signals where holiday.start > 20 { #expect(holiday.direction == .down) }
+  }
+
+  /// Watched from day to day after less than four weeks, each holiday is seen on its day and next to nothing else.
+  @Test(arguments: [(24, ["2016-03-25", "2016-04-21", "2016-05-26"]), (28, ["2016-04-21", "2016-05-26"])])
+  func lowsOfTheServiceNowLogAsTheyHappen(history: Int, lows: [String]) throws {
+    let log = try Daily("servicenow")
+    let volume = try log.fit("created", .count, firstWeekday: 0, history: history)
+    #expect(volume.chart == "monitor")
+    let days = log.signalledDays(volume)
+    for low in lows { #expect(days.contains(low)) }
+    #expect(Set(days.map { $0.prefix(9) }).isSubset(of: ["2016-03-2", "2016-04-2", "2016-05-2"]))
   }
 
   @Test func noKpiOfTheServiceNowLogCriesWolf() throws {
@@ -75,6 +87,24 @@ import Testing
     #expect(days.contains("2015-07-22"), "a day without a single request")
     for holiday in ["2015-01-01", "2015-05-25", "2015-11-26", "2015-12-25"] { #expect(days.contains(holiday)) }
     #expect(log.share(volume) < 0.06)
+  }
+
+  /// Looking back on the year the record snow of January and February 2015 stands out: requests pile up after the second storm.
+  @Test func theRecordSnowOfTheBostonLog() throws {
+    let log = try Daily("boston311")
+    let volume = try log.fit("created", .count, firstWeekday: 3)
+    #expect(volume.chart == "expected")
+    let snow = try #require(volume.signals.first { log.days[$0.start] == "2015-02-04" })
+    #expect(snow.direction == .up)
+    #expect(log.signalledDays(volume).contains("2015-07-22"))
+  }
+
+  /// Watched after sixty days: the lost day is seen, and until then nothing is.
+  @Test func theLostDayOfTheBostonLogAsItHappens() throws {
+    let log = try Daily("boston311")
+    let volume = try log.fit("created", .count, firstWeekday: 3, history: 60)
+    #expect(log.signalledDays(volume).first == "2015-07-22")
+    #expect(log.share(volume) < 0.08)
   }
 
   @Test func noKpiOfTheBostonLogCriesWolf() throws {

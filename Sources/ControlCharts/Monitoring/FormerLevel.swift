@@ -18,6 +18,8 @@ struct FormerLevel {
   private(set) var evidence = 0.0
   /// First period of the evidence.
   private(set) var since: Int
+  /// Where the former level lies, seen from the present one: −1 below, 1 above.
+  private(set) var side = 0.0
 
   init(filter: MonitorFilter, onset: Int, confirmed: Int) {
     self.filter = filter
@@ -26,13 +28,16 @@ struct FormerLevel {
     since = confirmed + 1
   }
 
-  /// Weighs a period whose link-scale value deviates by `former` and `present` from the two expectations, of variances `formerVariance` and
-  /// `presentVariance`; `inflation` is by how much memory makes neighbours say the same.
-  mutating func weigh(
-    _ index: Int, former: Double, formerVariance: Double, present: Double, presentVariance: Double, inflation: Double
-  ) {
-    let difference =
-      0.5 * (present * present / presentVariance - former * former / formerVariance + Double.log(presentVariance / formerVariance))
+  /// The log likelihood ratio of a period whose link-scale value deviates by `former` and `present` from the two expectations, of
+  /// variances `formerVariance` and `presentVariance`.
+  static func evidence(former: Double, formerVariance: Double, present: Double, presentVariance: Double) -> Double {
+    0.5 * (present * present / presentVariance - former * former / formerVariance + Double.log(presentVariance / formerVariance))
+  }
+
+  /// Weighs a period: `difference` is its log likelihood under the former level less that under the present one, `side` where the former
+  /// level lies, and `inflation` by how much memory makes neighbours say the same.
+  mutating func weigh(_ index: Int, difference: Double, side: Double, inflation: Double) {
+    self.side = side
     let step = min(max(difference / inflation, -Self.loudest), Self.loudest)
     if evidence + step <= 0 {
       evidence = 0
@@ -43,4 +48,13 @@ struct FormerLevel {
   }
 
   var isBack: Bool { evidence >= Self.decisive }
+
+  /// Periods for which a level that seems to be the former one again is given time to prove it.
+  static let patience = 14
+
+  /// Whether the last periods speak for the former level and have not yet decided.
+  func isReturning(_ index: Int) -> Bool { evidence > 0 && index - since < Self.patience }
+
+  /// A statistic of the level over its limit, without the signal that a recovery would give: a way back is no new change.
+  func heldBack(_ excess: Double) -> Double { excess * side > 1 ? side : excess }
 }

@@ -8,8 +8,6 @@ import RealModule
 struct MemoryAndDrift {
   /// Periods after which the level's memory halves, and what is thought of them beforehand.
   static let halfLives: [(periods: Double, prior: Double)] = [(.infinity, 0.88), (150, 0.06), (75, 0.035), (35, 0.025)]
-  static let fadings: [(fading: Double, prior: Double)] = [(0.3, 0.2), (0.5, 0.4), (0.7, 0.3), (0.85, 0.1)]
-  static let shares: [(share: Double, prior: Double)] = [(0, 0.2), (0.25, 0.25), (0.5, 0.25), (0.75, 0.15), (1, 0.15)]
 
   /// The least share of a period's extra variance that is its own.
   static let leastWhite = 0.02
@@ -22,7 +20,8 @@ struct MemoryAndDrift {
   private(set) var lag1 = 0.0
 
   /// `deviation` is what is left of each period without slots and calendar, NaN where missing; `sampling` and `extra` its two
-  /// variances; `caution` is how many standard deviations of its posterior are added to the mean inflation; `ceiling` is the variance that can carry over at most; `releases` the periods before which the level may have jumped.
+  /// variances; `caution` is how many standard deviations of its posterior are added to the mean inflation; `ceiling` is the variance that
+  /// can carry over at most; `releases` the periods before which the level may have jumped.
   init(deviation: [Double], sampling: [Double], extra: [Double], ceiling: Double, releases: Set<Int>, jump: Double, caution: Double) {
     var total = 0.0
     var extraSum = 0.0
@@ -40,26 +39,25 @@ struct MemoryAndDrift {
     let carries = extraSum > 1e-6 * total
     let walk = MovementLikelihood(deviation: deviation, sampling: sampling, extra: extra, typical: typical, releases: releases, jump: jump)
     let drifts = Self.halfLives.map { $0.periods.isFinite ? typical * Double.log(2) / $0.periods * Double.log(2) / $0.periods : 0 }
+    let still = walk.evaluate(
+      drift: SIMD4(drifts[0], drifts[1], drifts[2], drifts[3]), stationary: SIMD4(repeating: 0), fading: SIMD4(repeating: 0))
     var logWeights: [Double] = []
     var grid: [(drift: Double, share: Double, fading: Double)] = []
-    func collect(_ fits: SIMD4<Double>, _ lane: Int, _ prior: Double, _ drift: Double, _ share: Double, _ fading: Double) {
-      logWeights.append(fits[lane] + Double.log(prior))
-      grid.append((drift, share, fading))
-    }
-    for share in Self.shares where share.share == 0 || carries {
-      if share.share == 0 {
-        let fits = walk.evaluate(
-          drift: SIMD4(drifts[0], drifts[1], drifts[2], drifts[3]), stationary: SIMD4(repeating: 0), fading: SIMD4(repeating: 0))
-        for lane in 0..<4 { collect(fits, lane, Self.halfLives[lane].prior * share.prior, drifts[lane], 0, 0.5) }
-        continue
+    for (position, drift) in drifts.enumerated() {
+      let prior = Self.halfLives[position].prior
+      logWeights.append(still[position] + Double.log(prior * MemoryGrid.noMemory))
+      grid.append((drift, 0, 0.5))
+      guard carries else { continue }
+      var fits = [SIMD4(repeating: still[position])]
+      for share in MemoryGrid.shares.dropFirst() {
+        fits.append(
+          walk.evaluate(
+            drift: SIMD4(repeating: drift), stationary: SIMD4(repeating: share.share * ceiling), fading: MemoryGrid.fadingNodes))
       }
-      let fadings = SIMD4(Self.fadings[0].fading, Self.fadings[1].fading, Self.fadings[2].fading, Self.fadings[3].fading)
-      for (position, drift) in drifts.enumerated() {
-        let fits = walk.evaluate(drift: SIMD4(repeating: drift), stationary: SIMD4(repeating: share.share * ceiling), fading: fadings)
-        for lane in 0..<4 {
-          let prior = Self.halfLives[position].prior * share.prior * Self.fadings[lane].prior
-          collect(fits, lane, prior, drift, share.share, Self.fadings[lane].fading)
-        }
+      let logPrior = Double.log(prior)
+      for point in MemoryGrid.points {
+        logWeights.append(MemoryGrid.fit(fits, point) + logPrior + point.logPrior)
+        grid.append((drift, point.share, point.fading))
       }
     }
     let best = logWeights.max() ?? 0

@@ -1,3 +1,6 @@
+import RealModule
+import Statistics
+
 /// What becomes of signals that last: changes of level, scatter and profile that are confirmed, learned and taken back.
 extension Monitor {
   /// Confirms a change of level and lets the filter learn it.
@@ -73,21 +76,12 @@ extension Monitor {
       former = nil
       return
     }
-    let family = observations.family
     let now = filter.expectation(rows, index)
     let then = remembered.filter.expectation(rows, index)
-    func deviation(_ eta: Double) -> (distance: Double, variance: Double) {
-      let place = family.bounded(eta)
-      let working = family.working(observations.values[index], observations.sizes[index], eta: place, durations: observations.durations)
-      return (working - eta, past.samplingVariance(index, eta: place) + past.extraVariance(index, parameters))
-    }
-    let present = deviation(now.mean)
-    let old = deviation(then.mean)
-    guard present.variance > 0, old.variance > 0 else { return }
+    let walked = Double(index - position + 1) * parameters.drift
+    guard let difference = difference(index, former: then, present: (now.mean, now.variance + walked)) else { return }
     remembered.weigh(
-      index, former: old.distance, formerVariance: old.variance + then.variance, present: present.distance,
-      presentVariance: present.variance + now.variance + Double(index - position + 1) * parameters.drift,
-      inflation: parameters.fastInflation)
+      index, difference: difference, side: then.mean < now.mean ? -1 : 1, inflation: parameters.fastInflation)
     guard remembered.isBack else { return }
     for day in remembered.onset..<remembered.since { past.learned[day] = false }
     past.releases.remove(remembered.onset)
@@ -102,5 +96,28 @@ extension Monitor {
     fastSide = 0
     lastFastCrossing = index
     otherChanges.restart(index)
+  }
+
+  /// The log likelihood of a period under one expectation less that under another; nil where it has none.
+  private func difference(
+    _ index: Int, former: (mean: Double, variance: Double), present: (mean: Double, variance: Double)
+  ) -> Double? {
+    let family = observations.family
+    let value = observations.values[index]
+    let size = observations.sizes[index]
+    func place(_ expectation: (mean: Double, variance: Double)) -> (distance: Double, variance: Double, likelihood: Double) {
+      let eta = family.bounded(expectation.mean)
+      let extra = past.extraVariance(index, parameters) + expectation.variance
+      let distance = family.working(value, size, eta: eta, durations: observations.durations) - expectation.mean
+      guard family == .count else { return (distance, past.samplingVariance(index, eta: eta) + extra, 0) }
+      let counts = NegativeBinomial(mean: size * Double.exp(eta), dispersion: extra)
+      return (distance, past.samplingVariance(index, eta: eta) + extra, counts.probability(value))
+    }
+    let old = place(former)
+    let new = place(present)
+    if old.likelihood > 0, new.likelihood > 0 { return Double.log(old.likelihood / new.likelihood) }
+    guard old.variance > 0, new.variance > 0 else { return nil }
+    return FormerLevel.evidence(
+      former: old.distance, formerVariance: old.variance, present: new.distance, presentVariance: new.variance)
   }
 }

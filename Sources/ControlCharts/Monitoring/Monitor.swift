@@ -12,11 +12,15 @@ struct Monitor {
   static let limitScale = 0.975
   /// The same for counts, whose season and growth are known least, and for durations, whose skewness varies with the number behind them.
   static let cautiousLimitScale = 0.99
+  /// Counts get the cautious scale as far as season and growth show beside their scatter: in full from this share of its variance on.
+  static let visibleSeason = 0.1
   /// The newest periods that the filter has not seen.
   static let guardGap = 14
   /// How much of the variance of an error common to many periods counts in the limits of averages: it is drawn once and not anew each
   /// period, and so causes fewer first alarms than noise of that variance. Set by simulation.
   static let commonError = 0.45
+  /// The same in the limits of the slots' averages, of which each is short. Set by simulation.
+  static let commonSlotError = 0.5
   /// By how much the error of the scatter counts in the limit of the average of squares, over squareVariance/N. Set by simulation.
   static let spreadGuard = 2.5
   /// The same for counts, whose overdispersion is itself a mixture.
@@ -146,9 +150,11 @@ struct Monitor {
       return judgement
     }
     past.expect(index, eta: judgement.eta)
-    let extra = past.extraVariance(index, parameters)
+    // What a holiday does is learned from few days or none: until then a holiday says little about the level, and its error is its own.
+    let unknown = min(filter.effectVariance(rows, index), expectation.variance)
+    let extra = past.extraVariance(index, parameters) + unknown
     let own = past.samplingVariance(index, eta: judgement.eta) + extra
-    let estimation = expectation.variance + walked
+    let estimation = expectation.variance - unknown + walked
     judgement.variance = own + estimation
     guard own > 0 else { return judgement }
     let moments = score(index, &judgement, extra: extra, own: own, estimation: estimation)
@@ -164,10 +170,15 @@ struct Monitor {
     let innovation = previousScore.isNaN ? judgement.z : (judgement.z - memory * previousScore) / innovationVariance.squareRoot()
     previousScore = judgement.z
     let slot = rows.slotCount > 1 ? observations.slots[index] : nil
-    let square = (min(innovation * innovation, MonitorAverages.farSquare) - moments.squareMean) / moments.squareVariance.squareRoot()
+    let square =
+      moments.square ?? (min(innovation * innovation, MonitorAverages.farSquare) - moments.squareMean) / moments.squareVariance.squareRoot()
     averages.add(
       z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
+    if let former, former.isReturning(index) {
+      judgement.slow = former.heldBack(judgement.slow)
+      judgement.fast = former.heldBack(judgement.fast)
+    }
     follow(index, judgement)
     followSpreadAndProfile(index, judgement, slot: slot)
     return judgement
@@ -205,10 +216,19 @@ struct Monitor {
     return score.moments
   }
 
+  /// How far the cautious scale holds: a season that is not known matters as far as it can be seen beside the scatter.
+  private func caution(own: Double) -> Double {
+    switch observations.family {
+    case .duration: return 1
+    case .count: return min(MonitorPast.yearlyDeviation * MonitorPast.yearlyDeviation / (Self.visibleSeason * own), 1)
+    case .proportion, .identity: return 0
+    }
+  }
+
   /// The averages over their limits.
   private func judgeAverages(_ judgement: inout Judgement, slot: Int?, own: Double, estimation: Double, walked: Double) {
-    let isCautious = observations.family == .count || observations.family == .duration
-    let scale = isCautious ? Self.cautiousLimitScale : Self.limitScale
+    let caution = caution(own: own)
+    let scale = (1 - caution) * Self.limitScale + caution * Self.cautiousLimitScale
     func wide(_ limit: Double) -> Double { scale * parameters.widened(limit) }
     let count = averages.count
     let level = MonitorRows.level
@@ -226,7 +246,7 @@ struct Monitor {
       (MonitorAverages.variance(weight: MonitorAverages.spreadWeight, count: spreadCount) * parameters.spreadInflation + filled * filled
         * (observations.family == .count ? Self.countSpreadGuard : Self.spreadGuard)
         * (0.25 + 0.75 * parameters.estimatedShare) / parameters.periods)
-    judgement.spread = averages.spreadScore(spreadVariance) / limits.spread
+    judgement.spread = averages.spreadScore(spreadVariance) / MonitorAverages.spreadLimit(limits.spread)
     guard let slot else { return }
     let memory = parameters.lag1
     let slotCount = averages.profileCounts[slot]
@@ -237,7 +257,7 @@ struct Monitor {
     let slotFilled = 1 - Double.pow(1 - MonitorAverages.profileWeight, slotCount)
     let profileVariance =
       MonitorAverages.variance(weight: MonitorAverages.profileWeight, count: slotCount) * parameters.profileInflation + slotFilled
-      * slotFilled * error
+      * slotFilled * Self.commonSlotError * error
     judgement.profile =
       averages.profileScore(slot, profileVariance)
       / averages.limit(wide(limits.profile), weight: MonitorAverages.profileWeight, variance: profileVariance)

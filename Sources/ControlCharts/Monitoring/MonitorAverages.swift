@@ -56,7 +56,7 @@ struct MonitorAverages {
       slowRow[column] *= 1 - Self.slowWeight
       fastRow[column] *= 1 - Self.fastWeight
     }
-    for entry in rows.starts[index]..<rows.starts[index + 1] {
+    for entry in rows.starts[index]..<rows.starts[index + 1] where rows.columns[entry] < rows.firstEffect {
       let share = rows.values[entry] / deviation
       slowRow[rows.columns[entry]] += Self.slowWeight * share
       fastRow[rows.columns[entry]] += Self.fastWeight * share
@@ -134,10 +134,13 @@ struct MonitorAverages {
     Self.unskewed(fast / variance.squareRoot(), weight: Self.fastWeight, skewness: skewness)
   }
 
-  /// The average of squares over its standard deviation, on the scale of squares of normal scores.
+  /// The average of squares over its standard deviation, freed of skewness.
   func spreadScore(_ variance: Double) -> Double {
-    Self.unskewed(spread / variance.squareRoot(), weight: Self.spreadWeight, skewness: squareSkewness - Self.squareSkewness)
+    Self.unskewed(spread / variance.squareRoot(), weight: Self.spreadWeight, skewness: squareSkewness)
   }
+
+  /// A limit for the average of squares of normal scores, freed of their skewness.
+  static func spreadLimit(_ limit: Double) -> Double { unskewed(limit, weight: spreadWeight, skewness: squareSkewness) }
 
   /// A slot's average over its standard deviation.
   func profileScore(_ slot: Int, _ variance: Double) -> Double {

@@ -56,6 +56,18 @@ struct MonitorFilter {
     return (sum, max(variance, 0))
   }
 
+  /// The part of the variance of the expectation of row `index` that is there for its calendar effects.
+  func effectVariance(_ rows: MonitorRows, _ index: Int) -> Double {
+    guard rows.hasEffect(index) else { return 0 }
+    var variance = 0.0
+    for i in rows.starts[index]..<rows.starts[index + 1] {
+      for j in rows.starts[index]..<rows.starts[index + 1] where max(rows.columns[i], rows.columns[j]) >= rows.firstEffect {
+        variance += rows.values[i] * rows.values[j] * covariance[rows.columns[i] * width + rows.columns[j]]
+      }
+    }
+    return max(variance, 0)
+  }
+
   /// Twice the covariance of the expectation of row `index` with the memory: what an expectation mistakes for noise.
   func memoryOverlap(_ rows: MonitorRows, _ index: Int) -> Double {
     var sum = 0.0

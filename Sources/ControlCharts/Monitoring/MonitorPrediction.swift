@@ -27,6 +27,12 @@ struct MonitorPrediction {
       if mean < MonitorScore.smallMean {
         moments = MonitorScore.moments(mean: mean, dispersion: extra)
         z = (z - moments.mean) / moments.deviation
+        // A tail learned from batches of entries is told by the scores alone: there their squares stay.
+        if shape.heaviness == 0 {
+          let wider = WiderCounts(mean: mean, dispersion: extra + estimation)
+          moments.square = wider.score(value)
+          moments.squareSkewness = wider.skewness
+        }
       }
       let point = shape.score(MonitorScore.count(value, mean: mean, dispersion: extra + estimation))
       return (shape.score(z), point, moments)

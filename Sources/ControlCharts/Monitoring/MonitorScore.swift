@@ -30,6 +30,8 @@ enum MonitorScore {
     var squareMean = MonitorAverages.squareMean
     var squareVariance = MonitorAverages.squareVariance
     var squareSkewness = MonitorAverages.squareSkewness
+    /// What takes the place of the standardised square where squares of scores see little of a wider scatter.
+    var square: Double?
   }
 
   static func moments(mean: Double, dispersion: Double) -> Moments {

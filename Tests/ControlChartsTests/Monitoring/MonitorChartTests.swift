@@ -75,6 +75,32 @@ import Testing
     #expect(abs(chart.panel.centerLine[190] - 100) < 6)
   }
 
+  /// Counts of few events: the way back is no new change, and the chart is quiet at once.
+  @Test func aRecoveryOfSmallCountsIsQuiet() throws {
+    var quiet = 0
+    for seed in 0..<10 {
+      var random = RandomStream(seed: UInt64(330 + seed))
+      let counts = (0..<260).map { Double(random.poisson(mean: (150..<206).contains($0) ? 5 : 2)) }
+      let chart = try fit(ChartSeries(values: counts, slots: weekdays(260), kind: .count), history: 120)
+      let signals = chart.signals.flatMap(\.completions)
+      #expect(signals.contains { $0 >= 150 && $0 < 175 })
+      if !signals.contains(where: { $0 >= 206 && $0 < 220 }) { quiet += 1 }
+    }
+    #expect(quiet >= 8)
+  }
+
+  /// Days of an effect that the history does not hold: nobody can know what they bring, and a week of them is no change of the level.
+  @Test func aFirstHolidayWeekIsNoShift() throws {
+    var random = RandomStream(seed: 34)
+    var week = [Double](repeating: 0, count: 150)
+    for index in 120..<125 { week[index] = 1 }
+    let counts = (0..<150).map { Double(random.poisson(mean: week[$0] > 0 ? 45 : 100)) }
+    var series = ChartSeries(values: counts, slots: weekdays(150), kind: .count)
+    #expect(try fit(series).signals.contains { $0.rule == "monitor_level" && $0.start >= 120 })
+    series.calendarEffects = [CalendarEffect(name: "week", values: week)]
+    #expect(try !fit(series).signals.contains { $0.end >= 120 })
+  }
+
   @Test func aDoubledSpreadIsFound() throws {
     var values = noise(180, seed: 4)
     for index in 110..<180 { values[index] = 100 + 2 * (values[index] - 100) }

@@ -155,7 +155,7 @@ import Testing
         level += 0.15 * random.normal()
         return level + random.normal()
       })
-    #expect(walking.drift > 10 * noise.drift)
+    #expect(walking.drift > 5 * noise.drift)
   }
 
   /// The four lanes are four filters: each gives what it gives in any other lane.
@@ -216,13 +216,25 @@ import Testing
   @Test func aReturnIsRecognisedFromItsEvidence() {
     let filter = MonitorFilter(means: [0, 0], variances: [1, 0], balanced: 2..<2)
     var former = FormerLevel(filter: filter, onset: 10, confirmed: 20)
-    for index in 21..<40 {
-      former.weigh(index, former: 2, formerVariance: 1, present: 0, presentVariance: 1, inflation: 1)
-    }
-    #expect(former.evidence == 0 && former.since == 40)
-    for index in 40..<42 {
-      former.weigh(index, former: 0, formerVariance: 1, present: 2, presentVariance: 1, inflation: 1)
-    }
+    let stays = FormerLevel.evidence(former: 2, formerVariance: 1, present: 0, presentVariance: 1)
+    #expect(stays == -2)
+    for index in 21..<40 { former.weigh(index, difference: stays, side: -1, inflation: 1) }
+    #expect(former.evidence == 0 && former.since == 40 && !former.isReturning(40))
+    former.weigh(40, difference: -stays, side: -1, inflation: 1)
+    #expect(former.isReturning(40) && !former.isBack)
+    // A fall towards the former level waits for the evidence, a rise does not; nor does either after a fortnight without a verdict.
+    #expect(former.heldBack(-1.3) == -1 && former.heldBack(-0.7) == -0.7 && former.heldBack(1.3) == 1.3)
+    #expect(!former.isReturning(54))
+    former.weigh(41, difference: -stays, side: -1, inflation: 1)
     #expect(former.isBack && former.since == 40)
+  }
+
+  /// Variance of level plus effect, 4 + 9, less that of the level alone.
+  @Test func whatAnEffectAddsToAnExpectation() {
+    let rows = rows(2, effects: [CalendarEffect(name: "holiday", values: [0, 1])])
+    let filter = MonitorFilter(means: [0, 0, 0], variances: [4, 0, 9], balanced: 2..<2)
+    #expect(filter.effectVariance(rows, 0) == 0)
+    #expect(filter.effectVariance(rows, 1) == 9)
+    #expect(filter.expectation(rows, 1).variance == 13)
   }
 }

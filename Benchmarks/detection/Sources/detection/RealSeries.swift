@@ -22,13 +22,16 @@ struct RealSeries {
     }
   }
 
-  /// A chart of the series with its history as baseline.
+  /// The first period that a chart judges: one that looks back judges all.
+  static func first(_ type: String, history: Int) -> Int { type == "expected" ? 0 : history }
+
+  /// A chart of the series: with its history as baseline, or looking back on all of it.
   func chart(kind: MeasureKind, history: Int, type: String, knowsCalendar: Bool) throws -> FittedChart {
     var series = ChartSeries(
       values: values, denominators: kind == .proportion ? sizes : nil, slots: isDaily ? weekdays : nil, slotCount: isDaily ? 7 : 0,
       kind: kind, labels: days)
     if knowsCalendar { series.calendarEffects = effects }
-    return try ChartRegistry.fit(type: type, series, settings: ChartSettings(baseline: 0..<history))
+    return try ChartRegistry.fit(type: type, series, settings: type == "expected" ? ChartSettings() : ChartSettings(baseline: 0..<history))
   }
 
   /// Whether periods are days; a series without weekdays is monthly.
@@ -39,6 +42,7 @@ struct RealSeries {
     var flags = [Bool](repeating: false, count: days.count)
     var reasons = [String](repeating: "", count: days.count)
     let chart = try chart(kind: kind, history: history, type: detector, knowsCalendar: knowsCalendar)
+    let history = Self.first(detector, history: history)
     for signal in chart.signals where signal.panel == .location {
       for index in signal.completions where index >= history {
         flags[index] = true

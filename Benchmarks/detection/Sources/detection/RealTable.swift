@@ -23,6 +23,7 @@ struct RealTable {
     KPI(
       file: "servicenow_volume", kind: .count, history: 28, textbook: ["c", "xmr"],
       events: [
+        Event(first: "2016-03-25", last: "2016-03-25", name: "Good Friday", isHoliday: true),
         Event(first: "2016-04-21", last: "2016-04-21", name: "Tiradentes", isHoliday: true),
         Event(first: "2016-05-26", last: "2016-05-27", name: "Corpus Christi", isHoliday: true),
       ]),
@@ -30,6 +31,7 @@ struct RealTable {
     KPI(
       file: "boston_volume", kind: .count, history: 60, textbook: ["c", "xmr"],
       events: [
+        Event(first: "2015-01-26", last: "2015-02-22", name: "record snow"),
         Event(first: "2015-07-22", last: "2015-07-22", name: "lost day"),
         Event(first: "2015-11-26", last: "2015-11-27", name: "Thanksgiving", isHoliday: true),
         Event(first: "2015-12-24", last: "2015-12-26", name: "Christmas", isHoliday: true),
@@ -48,7 +50,7 @@ struct RealTable {
 
   /// Prints the table of the KPIs in a folder.
   static func print(folder: String) throws {
-    Swift.print("| KPI | chart | periods flagged | episodes a year | outside known events | events caught | missed |")
+    Swift.print("| KPI | chart | periods flagged | episodes a year | outside known events and holidays | events caught | missed |")
     Swift.print("|---|---|---|---|---|---|---|")
     for kpi in all {
       let series = try RealSeries(path: "\(folder)/\(kpi.file).csv")
@@ -61,9 +63,10 @@ struct RealTable {
 
   private static func row(_ kpi: KPI, _ series: RealSeries, _ type: String, knowsCalendar: Bool) throws {
     let chart = try series.chart(kind: kpi.kind, history: kpi.history, type: type, knowsCalendar: knowsCalendar)
+    let first = RealSeries.first(type, history: kpi.history)
     var flags = [Bool](repeating: false, count: series.days.count)
     for signal in chart.signals where signal.panel == .location {
-      for index in signal.completions where index >= kpi.history { flags[index] = true }
+      for index in signal.completions where index >= first { flags[index] = true }
     }
     let quiet = series.isDaily ? 7 : 1
     var starts: [Int] = []
@@ -72,11 +75,12 @@ struct RealTable {
       if index - last > quiet { starts.append(index) }
       last = index
     }
-    let judged = (kpi.history..<series.days.count).filter { !series.values[$0].isNaN && (kpi.kind != .proportion || series.sizes[$0] > 0) }
-    let years = Double(series.days.count - kpi.history) / (series.isDaily ? 365.25 : 12)
-    let events = kpi.events.filter { !knowsCalendar || !$0.isHoliday }
+    let judged = (first..<series.days.count).filter { !series.values[$0].isNaN && (kpi.kind != .proportion || series.sizes[$0] > 0) }
+    let years = Double(series.days.count - first) / (series.isDaily ? 365.25 : 12)
+    let events = kpi.events.filter { $0.last >= series.days[first] && (!knowsCalendar || !$0.isHoliday) }
     func isWithin(_ index: Int, _ event: Event) -> Bool { series.days[index] >= event.first && series.days[index] <= event.last }
-    let outside = starts.filter { start in !events.contains { isWithin(start, $0) } }
+    func isHoliday(_ index: Int) -> Bool { !knowsCalendar && series.effects.contains { $0.values[index] != 0 } }
+    let outside = starts.filter { start in !isHoliday(start) && !events.contains { isWithin(start, $0) } }
     let caught = events.filter { event in flags.indices.contains { flags[$0] && isWithin($0, event) } }
     let missed = events.filter { event in !caught.contains { $0.first == event.first } }
     func rounded(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }

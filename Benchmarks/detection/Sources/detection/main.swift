@@ -31,6 +31,15 @@ if let path = option("series") {
   }
   exit(0)
 }
+if let weekly = option("board").flatMap(Double.init) {
+  let boards = Int(option("boards") ?? "1") ?? 1
+  var isHeld = true
+  for history in histories {
+    let worlds = (World.nine + World.unseen).filter { names.contains($0.name) }
+    isHeld = try Board(weekly: weekly, history: history, seed: seed).check(worlds, boards: boards) && isHeld
+  }
+  exit(isHeld ? 0 : 1)
+}
 for history in histories {
   for world in (World.nine + World.unseen) where names.contains(world.name) {
     var line = "\(world.name) \(history):"
