@@ -29,6 +29,14 @@ public enum ErlangJob: Job {
     public var redial: Double?
     /// Contacts that fit in the system, waiting and in service.
     public var lines: Int?
+    /// The law of patience for the queue `g`: `exponential` (default), `weibull`, `lognormal`, `gamma`, `deterministic`, …
+    public var patienceLaw: String?
+    /// Squared coefficient of variation of patience, where the law needs one.
+    public var patienceVariation: Double?
+    /// Squared coefficient of variation of handle times for the queue `mgn`; default 1.
+    public var handleVariation: Double?
+    /// Mean handle times in seconds of a chat while its agent holds 1, 2, … chats, for the queue `chat`.
+    public var chatAht: [Double]?
 
     public init() {}
   }
@@ -46,6 +54,8 @@ public enum ErlangJob: Job {
     public var probabilityOfAbandonment: Double?
     public var probabilityOfBlocking: Double?
     public var stable: Bool
+    /// What more or fewer agents give; nil where no goal can be said.
+    public var tradeOff: TradeOff?
     /// The answer in one sentence.
     public var says: String
     public var made: Provenance
@@ -61,7 +71,7 @@ public enum ErlangJob: Job {
 
   private static func answer(_ request: Request) throws(StaffingError) -> Response {
     let handleTime = request.aht ?? 300
-    let traffic: QueueTraffic
+    var traffic: QueueTraffic
     if let load = request.load {
       traffic = try QueueTraffic(
         offeredLoad: load, handleTime: handleTime, meanPatience: request.patience, lines: request.lines,
@@ -74,7 +84,12 @@ public enum ErlangJob: Job {
       throw StaffingError(
         .missingParameter, subject: "load", detail: "Give the offered load in Erlangs (load), or contacts per interval (volume).")
     }
-    let queue = try QueueModels.named(request.queue ?? "c").init(traffic)
+    if request.patienceLaw != nil || request.patienceVariation != nil {
+      traffic.patience = try DurationLaw(name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation)
+    }
+    if let variation = request.handleVariation { traffic.handleTimeVariation = variation }
+    if let chatAht = request.chatAht { traffic.chatHandleTimes = chatAht }
+    let queue = try QueueModels.named(request.queue ?? (request.chatAht == nil ? "c" : "chat")).init(traffic)
     let goal = try ServiceGoal(
       share: request.serviceLevel?.share ?? 0.8, seconds: request.targetSeconds ?? request.serviceLevel?.seconds ?? 20)
     var agents: Int
@@ -91,6 +106,7 @@ public enum ErlangJob: Job {
       averageSpeedOfAnswer: measures.averageSpeedOfAnswer, serviceLevel: measures.serviceLevel(), occupancy: measures.occupancy,
       meanQueueLength: measures.meanQueueLength, probabilityOfAbandonment: loses ? measures.probabilityOfAbandonment : nil,
       probabilityOfBlocking: loses ? measures.probabilityOfBlocking : nil, stable: measures.isStable,
+      tradeOff: TradeOffBuilder(queue: queue, goal: goal, chosen: agents).tradeOff(),
       says: says(measures, goal: goal, asked: request.agents == nil, title: type(of: queue).title), made: Provenance())
   }
 

@@ -17,6 +17,9 @@ public enum PictureRenderers {
     case CompareJob.name: Data(Pictures.svg(of: try EngineJSON.decode(CompareResponse.self, from: answer)).utf8)
     case ForecastJob.name: Data(Pictures.svg(of: try EngineJSON.decode(ForecastResponse.self, from: answer)).utf8)
     case StaffJob.name: Data(Pictures.svg(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
+    case IntradayJob.name: Data(Pictures.svg(of: try EngineJSON.decode(IntradayResponse.self, from: answer)).utf8)
+    case HiringJob.name: Data(Pictures.svg(of: try EngineJSON.decode(HiringResponse.self, from: answer)).utf8)
+    case ErlangJob.name: Data(Pictures.svg(of: try EngineJSON.decode(ErlangJob.Response.self, from: answer)).utf8)
     case DeferredJob.name: Data(Pictures.svg(of: try EngineJSON.decode(DeferredResponse.self, from: answer)).utf8)
     case ShiftsJob.name: Data(Pictures.svg(of: try EngineJSON.decode(ShiftsResponse.self, from: answer)).utf8)
     default: nil
