@@ -49,7 +49,7 @@ import Testing
     #expect(own.kind == .yours && own.people == 1 && own.share < 0.5 && own.chance == 0)
     #expect(answer.backlog.tickets == 12 && abs(answer.backlog.hours - 6) < 1e-9 && answer.backlog.clearedCertain == nil)
     #expect(abs((answer.days.waiting.last ?? 0) - 46) < 12 && (answer.days.overdue.last ?? 0) > 20)
-    #expect(answer.says[0].contains("What is there, 1 people"))
+    #expect(answer.says[0].contains("What is there, 1 person"))
     var ample = short
     ample.hours = [24, 24, 24, 24, 24, 0, 0]
     ample.clearBy = "2024-01-03"

@@ -12,7 +12,7 @@ struct DeferredSentences {
   private func plan(_ kind: DeferredResponse.Plan.Kind) -> DeferredResponse.Plan? { answer.plans.first { $0.kind == kind } }
 
   private func people(_ plan: DeferredResponse.Plan) -> String {
-    "\(Phrase.number(plan.people)) people (\(Phrase.number(plan.hoursAWeek.rounded())) h a week)"
+    "\(Phrase.number(plan.people)) \(plan.people == 1 ? "person" : "people") (\(Phrase.number(plan.hoursAWeek.rounded())) h a week)"
   }
 
   private func range(_ plan: DeferredResponse.Plan) -> String {
