@@ -51,6 +51,31 @@ public enum Pictures {
     }
   }
 
+  /// What more or fewer agents give, for a page that has a heading of its own; nil where no number of agents has an answer.
+  public static func tradeOff(of answer: ErlangJob.Response, width: PictureWidth, locale: PictureLocale) -> Drawing? {
+    answer.tradeOff.map { TradeOffPicture($0, width: width, locale: locale).drawing() }
+  }
+
+  /// What more or fewer agents give.
+  public static func svg(
+    of answer: ErlangJob.Response, width: PictureWidth = .tablet, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    let drawings = tradeOff(of: answer, width: width, locale: locale).map { [$0] } ?? []
+    return SVGWriter.file(DrawingStack.vertical(drawings, width: width), theme: theme)
+  }
+
+  public static func svg(
+    of answer: IntradayResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(IntradayPicture(answer, width: width, locale: locale).drawing(), theme: theme)
+  }
+
+  public static func svg(
+    of answer: HiringResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
+  ) -> String {
+    SVGWriter.file(HiringPicture(answer, width: width, locale: locale).drawing(), theme: theme)
+  }
+
   public static func svg(
     of answer: DeferredResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
   ) -> String {
@@ -85,8 +110,11 @@ public enum Pictures {
   public static func svg(
     of response: StaffResponse, width: PictureWidth = .desktop, theme: Theme = .light, locale: PictureLocale = .en
   ) -> String {
-    SVGWriter.file(
-      DrawingStack.vertical(response.plans.map { StaffingPicture($0, width: width, locale: locale).drawing() }, width: width), theme: theme)
+    let drawings = response.plans.flatMap { plan in
+      [StaffingPicture(plan, width: width, locale: locale).drawing()]
+        + (plan.tradeOff.map { [TradeOffPicture($0, title: "What one person more gives", width: width, locale: locale).drawing()] } ?? [])
+    }
+    return SVGWriter.file(DrawingStack.vertical(drawings, width: width), theme: theme)
   }
 
   public static func svg(
@@ -133,6 +161,14 @@ public enum Pictures {
     InspectText(response, style: style).text()
   }
 
+  public static func text(of answer: IntradayResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    IntradayText(answer: answer, style: style).text()
+  }
+
+  public static func text(of answer: HiringResponse, style: TerminalStyle = TerminalStyle()) -> String {
+    HiringText(answer: answer, style: style).text()
+  }
+
   public static func text(of answer: DeferredResponse, style: TerminalStyle = TerminalStyle()) -> String {
     DeferredText(answer: answer, style: style).text()
   }
@@ -146,7 +182,8 @@ public enum Pictures {
   }
 
   public static func text(of answer: ErlangJob.Response, style: TerminalStyle = TerminalStyle()) -> String {
-    (style.wrapped(answer.says) + [""]).map { $0 + "\n" }.joined() + ErlangTable.long(answer).text(style: style)
+    (style.wrapped(answer.says) + (answer.tradeOff.map { style.wrapped($0.says) } ?? []) + [""]).map { $0 + "\n" }.joined()
+      + ErlangTable.long(answer).text(style: style)
   }
 
   public static func text(of answer: SimulateJob.Response, style: TerminalStyle = TerminalStyle()) -> String {
@@ -213,6 +250,8 @@ public enum Pictures {
   public static func table(of response: BacktestResponse) -> DataTable { AccuracyTable.table(response.backtests) }
   public static func table(of response: StaffResponse) -> DataTable { StaffTable.table(response.plans) }
   public static func table(of response: InspectResponse) -> DataTable { InspectTable.table(response) }
+  public static func table(of answer: IntradayResponse) -> DataTable { IntradayTable.intervals(answer) }
+  public static func table(of answer: HiringResponse) -> DataTable { HiringTable.months(answer) }
   public static func table(of answer: DeferredResponse) -> DataTable { DeferredTable.days(answer) }
   public static func table(of answer: ShiftsResponse) -> DataTable { ShiftsTable.assignments(answer) }
   public static func table(of answer: RosterResponse) -> DataTable { RosterTable.shifts(answer) }

@@ -23,8 +23,8 @@ struct Foreshift: AsyncParsableCommand {
     subcommands: [
       AnalyzeCommand.self, DemoCommand.self, InspectCommand.self, KPIsCommand.self, ChartCommand.self, CompareCommand.self,
       ForecastCommand.self, BacktestCommand.self,
-      StaffCommand.self, DeferredCommand.self, ShiftsCommand.self, RosterCommand.self, ErlangCommand.self, SimulateCommand.self,
-      DesignCommand.self,
+      StaffCommand.self, IntradayCommand.self, DeferredCommand.self, HiringCommand.self, ShiftsCommand.self, RosterCommand.self,
+      ErlangCommand.self, SimulateCommand.self, DesignCommand.self,
       CatalogCommand.self,
       ImportCommand.self,
       DatabaseCommand.self,

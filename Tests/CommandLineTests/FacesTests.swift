@@ -128,7 +128,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "analyze", "demo", "inspect", "kpis", "chart", "compare", "forecast", "staff", "shifts", "roster", "erlang", "design", "catalog", "serve",
+    "analyze", "demo", "inspect", "kpis", "chart", "compare", "forecast", "staff", "intraday", "deferred", "hiring", "shifts", "roster",
+    "erlang", "design", "catalog", "serve",
   ])
   func helpShowsAnExample(command: String) throws {
     let program = try Program()

@@ -91,4 +91,41 @@ import Testing
     request.aht = 300
     try expect(EngineJSON.data(StaffJob.run(request, context: JobContext())), "staff.json")
   }
+
+  @Test func deferred() throws {
+    var request = DeferredJob.Request()
+    request.table = DeferredJobTests.daily(12)
+    request.aht = 1800
+    request.openHours = "mon-fri 08:00-16:00"
+    request.promises = [.init(within: "1d")]
+    request.hours = [7]
+    request.backlog = 5
+    request.paths = 10
+    try expect(EngineJSON.data(DeferredJob.run(request, context: JobContext())), "deferred.json")
+  }
+
+  @Test func intraday() throws {
+    var request = IntradayJob.Request()
+    request.table = .text(JobExamples.morning)
+    request.plan = .text(JobExamples.plan)
+    request.aht = 300
+    try expect(EngineJSON.data(IntradayJob.run(request, context: JobContext())), "intraday.json")
+  }
+
+  @Test func hiring() throws {
+    var request = HiringJob.Request()
+    request.table = .text(JobExamples.months)
+    request.people = 20
+    try expect(EngineJSON.data(HiringJob.run(request, context: JobContext())), "hiring.json")
+  }
+
+  @Test func erlang() throws {
+    var request = ErlangJob.Request()
+    request.load = 8
+    request.patience = 90
+    request.queue = "g"
+    request.patienceLaw = "weibull"
+    request.patienceVariation = 2
+    try expect(EngineJSON.data(ErlangJob.run(request, context: JobContext())), "erlang.json")
+  }
 }

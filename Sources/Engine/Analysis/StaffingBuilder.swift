@@ -26,6 +26,10 @@ struct StaffingBuilder {
   /// Daily volumes of the forecast by day, where there is one: the workload then uses them instead of sums of intervals.
   var daily: (axis: TimeAxis, mean: [Double], upper: [Double])?
   var assumptions: [String] = []
+  /// Sample paths of the forecast by path and interval, where there are any: what is uncertain then comes from them.
+  var paths: [[Double]]?
+  /// What the models beyond the usual ones take: laws of patience, variation of handle times, chats at a time.
+  var configure: (inout RequirementRules) -> Void = { _ in }
 
   /// The upper bound, never below the mean: a count that is nearly always nought has nine in ten of its values below its own mean.
   private var highVolume: [Double] { zip(volume, volumeUpper).map { $0 > $1 ? $0 : $1 } }
@@ -52,9 +56,10 @@ struct StaffingBuilder {
     let intervalSeconds = axis.frequency?.meanSeconds ?? 3600
     let goal = try ServiceGoal(share: goalShare, seconds: goalSeconds)
     let absence = try Shrinkage(shrinkage)
-    let rules = RequirementRules(
+    var rules = RequirementRules(
       goal: goal, model: queue, maximumOccupancy: maximumOccupancy, shrinkage: absence, meanPatience: patience, lines: lines,
       redialProbability: redial)
+    configure(&rules)
     var needs = [Requirement?](repeating: nil, count: volume.count)
     var uppers = needs
     var failures: [(index: Int, error: StaffingError)] = []
@@ -72,7 +77,7 @@ struct StaffingBuilder {
     let uncertainty =
       isIntraday
       ? UncertainNeeds(rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty)
-        .plan(volume: volume, upper: highVolume, atMean: needs) : nil
+        .plan(volume: volume, upper: highVolume, atMean: needs, paths: paths) : nil
     let workload = try workload(shrinkage: absence, intervalSeconds: intervalSeconds)
     var plan = StaffingPlan(
       uniqueId: uniqueId, title: title, queue: queue, intervalSeconds: intervalSeconds, goalShare: goal.share, goalSeconds: goal.seconds,
@@ -85,7 +90,31 @@ struct StaffingBuilder {
       occupancy: column(needs, \.measures.occupancy), averageSpeedOfAnswer: column(needs, \.measures.averageSpeedOfAnswer),
       workload: workload)
     plan.uncertainty = uncertainty
+    plan.tradeOff = tradeOff(needs, uncertainty, rules, goal: goal, intervalSeconds: intervalSeconds)
     return plan
+  }
+
+  /// Of intervals that take as many agents, the one with most work.
+  private func busiest(_ needs: [Requirement?]) -> Int? {
+    needs.indices.max { a, b in
+      (needs[a]?.agents ?? -1, needs[a]?.offeredLoad ?? -1, b) < (needs[b]?.agents ?? -1, needs[b]?.offeredLoad ?? -1, a)
+    }
+  }
+
+  /// What more or fewer people give in the busiest interval.
+  private func tradeOff(
+    _ needs: [Requirement?], _ uncertainty: StaffingPlan.Uncertainty?, _ rules: RequirementRules, goal: ServiceGoal, intervalSeconds: Double
+  ) -> TradeOff? {
+    guard let peak = busiest(needs), let need = needs[peak], need.agents > 0,
+      let queue = try? rules.queue(volume: need.volume, handleTime: handleSeconds, intervalSeconds: intervalSeconds)
+    else { return nil }
+    var builder = TradeOffBuilder(queue: queue, goal: goal, chosen: need.agents)
+    builder.ds = axis.label(at: peak)
+    if let uncertainty, uncertainty.variation[peak] > 0, let rate = try? UncertainRate(need.volume, variation: uncertainty.variation[peak])
+    {
+      builder.uncertain = UncertainQueue(rate: rate, intervalSeconds: intervalSeconds, queue: queue)
+    }
+    return builder.tradeOff()
   }
 
   /// Queue models speak of minutes and hours; a day's calls spread evenly over 24 hours would be nobody's day.
@@ -147,11 +176,7 @@ struct StaffingBuilder {
     _ needs: [Requirement?], _ uppers: [Requirement?], _ uncertainty: StaffingPlan.Uncertainty?, _ workload: StaffingPlan.Workload?
   ) -> [String] {
     var sentences: [String] = []
-    // Of intervals that take as many agents, the one with most work.
-    let busiest = needs.indices.max { a, b in
-      (needs[a]?.agents ?? -1, needs[a]?.offeredLoad ?? -1, b) < (needs[b]?.agents ?? -1, needs[b]?.offeredLoad ?? -1, a)
-    }
-    if let peak = busiest, let need = needs[peak], need.agents > 0 {
+    if let peak = busiest(needs), let need = needs[peak], need.agents > 0 {
       let when = axis.localSeconds(at: peak).map { spoken($0) } ?? axis.label(at: peak)
       var sentence =
         "Live contacts: the busiest interval, \(when), takes \(need.agents) \(need.agents == 1 ? "agent" : "agents") for \(Phrase.percent(goalShare)) within "

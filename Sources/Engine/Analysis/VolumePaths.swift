@@ -42,6 +42,11 @@ struct VolumePaths {
     return (0..<axis.count).map { period in paths.reduce(0) { $0 + $1[period] } / Double(paths.count) }
   }
 
+  /// The quantile of each period over the paths.
+  func quantile(_ probability: Double) -> [Double] {
+    (0..<axis.count).map { period in Quantiles.of(paths.map { $0[period] }, probability) }
+  }
+
   /// The paths of a table in which every period has a row a path; nil for other tables.
   private static func sampled(_ series: RegularSeries) -> [[Double]]? {
     guard let values = series.subgroups, let numbers = series.extraSubgroups?[column] else { return nil }

@@ -20,6 +20,27 @@ enum JobExamples {
     return (["ds,y"] + rows).joined(separator: "\n") + "\n"
   }()
 
+  /// The first hours of that day as they came, a tenth more.
+  static let morning: String = {
+    let volumes = [36, 63, 80, 77]
+    let rows = volumes.enumerated().map { hour, volume in "2024-01-15T\(twoDigits(8 + hour)):00:00Z,\(volume)" }
+    return (["ds,y"] + rows).joined(separator: "\n") + "\n"
+  }()
+
+  /// A plan for that day.
+  static let plan: String = {
+    let hours = [(31, 5), (58, 8), (74, 9), (69, 9), (60, 7), (66, 8), (71, 9), (55, 7), (30, 5)]
+    let rows = hours.enumerated().map { hour, row in "2024-01-15T\(twoDigits(8 + hour)):00:00Z,\(row.0),\(row.1)" }
+    return (["ds,volume,agents"] + rows).joined(separator: "\n") + "\n"
+  }()
+
+  /// A year of volumes by month.
+  static let months: String = {
+    let volumes = [11_800, 11_200, 12_400, 12_900, 13_300, 13_100, 12_200, 11_900, 14_200, 15_100, 15_600, 14_900]
+    let rows = volumes.enumerated().map { month, volume in "2025-\(twoDigits(month + 1))-01,\(volume)" }
+    return (["ds,y"] + rows).joined(separator: "\n") + "\n"
+  }()
+
   /// Six weeks of tickets from two teams.
   static let tickets: String = {
     var rows = ["ticket_id,created_at,resolved_at,priority,team"]

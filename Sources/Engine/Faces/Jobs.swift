@@ -10,10 +10,19 @@ public enum Jobs {
     AnyJob(BacktestJob.self, example: ["table": .text(JobExamples.series), "horizon": 7, "windows": 3]),
     AnyJob(StaffJob.self, example: ["table": .text(JobExamples.calls), "aht": 300, "service_level": "80/20", "shrinkage": 0.3]),
     AnyJob(
+      IntradayJob.self,
+      example: ["table": .text(JobExamples.morning), "plan": .text(JobExamples.plan), "aht": 300, "service_level": "80/20"]),
+    AnyJob(
       DeferredJob.self,
       example: [
         "table": .text(JobExamples.series), "aht": 900, "promises": [["within": "1d"]], "open_hours": "mon-fri 08:00-17:00",
         "hours": [9], "backlog": 20, "paths": 50,
+      ]),
+    AnyJob(
+      HiringJob.self,
+      example: [
+        "table": .text(JobExamples.months), "aht": 600, "people": 20, "attrition": 0.25, "training_months": 1, "lead_months": 2,
+        "shrinkage": ["leave": 0.12, "illness": 0.06, "meetings": 0.08],
       ]),
     AnyJob(
       ShiftsJob.self,

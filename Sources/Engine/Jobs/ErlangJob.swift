@@ -29,10 +29,16 @@ public enum ErlangJob: Job {
     public var redial: Double?
     /// Contacts that fit in the system, waiting and in service.
     public var lines: Int?
-    /// Answers the same queue with up to so many agents fewer and more too, 1…50: what one more person changes.
-    public var around: Int?
-    /// What one agent costs an hour, for the cost of each of these.
+    /// What one agent costs an hour, for the cost of each number of agents.
     public var hourlyCost: Double?
+    /// The law of patience for the queue `g`: `exponential` (default), `weibull`, `lognormal`, `gamma`, `deterministic`, …
+    public var patienceLaw: String?
+    /// Squared coefficient of variation of patience, where the law needs one.
+    public var patienceVariation: Double?
+    /// Squared coefficient of variation of handle times for the queue `mgn`; default 1.
+    public var handleVariation: Double?
+    /// Mean handle times in seconds of a chat while its agent holds 1, 2, … chats, for the queue `chat`.
+    public var chatAht: [Double]?
 
     public init() {}
   }
@@ -50,38 +56,11 @@ public enum ErlangJob: Job {
     public var probabilityOfAbandonment: Double?
     public var probabilityOfBlocking: Double?
     public var stable: Bool
-    /// The queue with other numbers of agents, ascending; with `around`.
-    public var alternatives: [Alternative]?
+    /// What more or fewer agents give; nil where no goal can be said.
+    public var tradeOff: TradeOff?
     /// The answer in one sentence.
     public var says: String
     public var made: Provenance
-  }
-
-  /// The queue with another number of agents.
-  public struct Alternative: Codable, Sendable, Equatable {
-    public var agents: Int
-    @MissingAsNull public var serviceLevel: Double
-    /// The share that the last of these agents adds to the service level; null for the first of the list.
-    @MissingAsNull public var gain: Double
-    /// Seconds; null where the queue grows without end.
-    @MissingAsNull public var averageSpeedOfAnswer: Double
-    public var occupancy: Double
-    /// Cost of all agents for an hour, where the cost of one was given.
-    public var cost: Double?
-    /// Whether it keeps the service level that was asked for.
-    public var keepsGoal: Bool
-
-    public init(
-      agents: Int, serviceLevel: Double, gain: Double, averageSpeedOfAnswer: Double, occupancy: Double, cost: Double?, keepsGoal: Bool
-    ) {
-      self.agents = agents
-      self.serviceLevel = serviceLevel
-      self.gain = gain
-      self.averageSpeedOfAnswer = averageSpeedOfAnswer
-      self.occupancy = occupancy
-      self.cost = cost
-      self.keepsGoal = keepsGoal
-    }
   }
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> Response {
@@ -94,7 +73,7 @@ public enum ErlangJob: Job {
 
   private static func answer(_ request: Request) throws(StaffingError) -> Response {
     let handleTime = request.aht ?? 300
-    let traffic: QueueTraffic
+    var traffic: QueueTraffic
     if let load = request.load {
       traffic = try QueueTraffic(
         offeredLoad: load, handleTime: handleTime, meanPatience: request.patience, lines: request.lines,
@@ -107,9 +86,17 @@ public enum ErlangJob: Job {
       throw StaffingError(
         .missingParameter, subject: "load", detail: "Give the offered load in Erlangs (load), or contacts per interval (volume).")
     }
-    let queue = try QueueModels.named(request.queue ?? "c").init(traffic)
+    if request.patienceLaw != nil || request.patienceVariation != nil {
+      traffic.patience = try DurationLaw(name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation)
+    }
+    if let variation = request.handleVariation { traffic.handleTimeVariation = variation }
+    if let chatAht = request.chatAht { traffic.chatHandleTimes = chatAht }
+    let queue = try QueueModels.named(request.queue ?? (request.chatAht == nil ? "c" : "chat")).init(traffic)
     let goal = try ServiceGoal(
       share: request.serviceLevel?.share ?? 0.8, seconds: request.targetSeconds ?? request.serviceLevel?.seconds ?? 20)
+    guard request.hourlyCost.map({ $0.isFinite && $0 >= 0 }) ?? true else {
+      throw StaffingError(.invalidParameter, subject: "hourly_cost", detail: "The cost of an agent must be 0 or more.")
+    }
     var agents: Int
     if let given = request.agents {
       agents = given
@@ -124,33 +111,8 @@ public enum ErlangJob: Job {
       averageSpeedOfAnswer: measures.averageSpeedOfAnswer, serviceLevel: measures.serviceLevel(), occupancy: measures.occupancy,
       meanQueueLength: measures.meanQueueLength, probabilityOfAbandonment: loses ? measures.probabilityOfAbandonment : nil,
       probabilityOfBlocking: loses ? measures.probabilityOfBlocking : nil, stable: measures.isStable,
-      alternatives: try request.around.map { (reach) throws(StaffingError) in
-        try alternatives(queue, agents: agents, reach: reach, goal: goal, hourlyCost: request.hourlyCost)
-      },
+      tradeOff: TradeOffBuilder(queue: queue, goal: goal, chosen: agents, hourlyCost: request.hourlyCost).tradeOff(),
       says: says(measures, goal: goal, asked: request.agents == nil, title: type(of: queue).title), made: Provenance())
-  }
-
-  private static func alternatives(
-    _ queue: any QueueModel, agents: Int, reach: Int, goal: ServiceGoal, hourlyCost: Double?
-  ) throws(StaffingError) -> [Alternative] {
-    guard (1...50).contains(reach) else {
-      throw StaffingError(.invalidParameter, subject: "around", detail: "around lies between 1 and 50 agents, not \(reach).")
-    }
-    guard hourlyCost.map({ $0.isFinite && $0 >= 0 }) ?? true else {
-      throw StaffingError(.invalidParameter, subject: "hourly_cost", detail: "The cost of an agent must be 0 or more.")
-    }
-    var list: [Alternative] = []
-    var before = Double.nan
-    for count in max(1, agents - reach)...(agents + reach) {
-      let measures = try queue.measures(agents: count, targetSeconds: goal.seconds)
-      let level = measures.isStable ? measures.serviceLevel() : .nan
-      list.append(
-        Alternative(
-          agents: count, serviceLevel: level, gain: level - before, averageSpeedOfAnswer: measures.averageSpeedOfAnswer,
-          occupancy: measures.occupancy, cost: hourlyCost.map { $0 * Double(count) }, keepsGoal: level >= goal.share))
-      before = level
-    }
-    return list
   }
 
   private static func says(_ measures: QueueMeasures, goal: ServiceGoal, asked: Bool, title: String) -> String {

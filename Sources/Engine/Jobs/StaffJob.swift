@@ -8,7 +8,7 @@ public enum StaffJob: Job {
   public static let summary = "How many people each interval of a forecast needs."
 
   public struct Request: Codable, Sendable {
-    /// A forecast table (`unique_id`, `ds`, `<Model>`, `<Model>-hi-80`), or a series table (`ds`, `y`).
+    /// A forecast table (`unique_id`, `ds`, `<Model>`, `<Model>-hi-80`), its sample paths (`path`, `ds`, `y`), or a series table (`ds`, `y`).
     public var table: TableInput?
     /// The forecast column to staff for; default: the first model of the table.
     public var model: String?
@@ -17,12 +17,17 @@ public enum StaffJob: Job {
     /// Default 80/20.
     public var serviceLevel: ServiceLevelInput?
     public var targetSeconds: Double?
-    /// `c` (default), `a`, `b`, `x`.
+    /// `c` (default), `a`, `b`, `x`, `g` (any law of patience), `mgn` (any variation of handle times), `chat`.
     public var queue: String?
     /// Mean patience in seconds, for queues with abandonment.
     public var patience: Double?
     public var redial: Double?
     public var lines: Int?
+    /// As in `erlang`: laws for the queues `g`, `mgn` and `chat`.
+    public var patienceLaw: String?
+    public var patienceVariation: Double?
+    public var handleVariation: Double?
+    public var chatAht: [Double]?
     /// Share of paid time away from work; default 0.3.
     public var shrinkage: Double?
     /// Default 0.85.
@@ -50,16 +55,24 @@ public enum StaffJob: Job {
     var plans: [StaffingPlan] = []
     let (all, reading) = try input.read()
     let column = reading.columns.first { $0.takenFor == "y" }?.header ?? "y"
-    for series in all { plans.append(try plan(series, upper: series.extras["\(column)-hi-80"], request)) }
+    for series in all {
+      let volume = VolumePaths(series, value: column, count: 2)
+      plans.append(try plan(series, upper: series.extras["\(column)-hi-80"], paths: volume.origin == .sampled ? volume : nil, request))
+    }
     return StaffResponse(plans: plans, reading: reading, made: Provenance())
   }
 
-  private static func plan(_ series: RegularSeries, upper: [Double]?, _ request: Request) throws(JobError) -> StaffingPlan {
+  private static func plan(
+    _ series: RegularSeries, upper: [Double]?, paths: VolumePaths?, _ request: Request
+  ) throws(JobError) -> StaffingPlan {
+    let upper = upper ?? paths?.quantile(0.9)
     var builder = StaffingBuilder(
-      uniqueId: series.id, title: series.id, axis: series.axis, volume: series.values, volumeUpper: upper ?? series.values,
+      uniqueId: series.id, title: series.id, axis: series.axis, volume: paths?.mean ?? series.values, volumeUpper: upper ?? series.values,
       handleSeconds: request.aht ?? 300, handleSource: request.aht == nil ? "assumption" : "request")
-    builder.queue = request.queue ?? "c"
+    builder.queue = request.queue ?? (request.chatAht == nil ? "c" : "chat")
+    builder.paths = paths?.paths
     builder.patience = request.patience
+    builder.configure = try configuration(request)
     builder.redial = request.redial ?? 0
     builder.lines = request.lines
     if let certainty = request.certainty {
@@ -78,6 +91,22 @@ public enum StaffJob: Job {
       return try builder.build()
     } catch {
       throw JobError(staffing: error)
+    }
+  }
+
+  private static func configuration(_ request: Request) throws(JobError) -> (inout RequirementRules) -> Void {
+    var law: DurationLaw?
+    if request.patienceLaw != nil || request.patienceVariation != nil {
+      do throws(StaffingError) {
+        law = try DurationLaw(name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation)
+      } catch {
+        throw JobError(staffing: error)
+      }
+    }
+    return { [law] rules in
+      rules.patience = law
+      if let variation = request.handleVariation { rules.handleTimeVariation = variation }
+      if let chatAht = request.chatAht { rules.chatHandleTimes = chatAht }
     }
   }
 }

@@ -56,6 +56,8 @@ public struct StaffingPlan: Codable, Sendable, Equatable {
   public var uncertainty: Uncertainty?
   /// The same demand as deferred work, by day.
   public var workload: Workload?
+  /// What more or fewer people give in the busiest interval.
+  public var tradeOff: TradeOff?
 
   /// The levels and needs of an uncertain volume, by interval.
   public struct Uncertainty: Codable, Sendable, Equatable {

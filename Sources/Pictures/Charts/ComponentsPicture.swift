@@ -6,8 +6,10 @@ public struct ComponentsPicture: Sendable {
   public let result: ForecastResult
   public let width: Double
   public let locale: PictureLocale
+  public let headings: Bool
 
-  public init(_ result: ForecastResult, width: PictureWidth = .desktop, locale: PictureLocale = .en) {
+  public init(_ result: ForecastResult, width: PictureWidth = .desktop, locale: PictureLocale = .en, headings: Bool = true) {
+    self.headings = headings
     self.result = result
     self.width = width.rawValue
     self.locale = locale
@@ -29,7 +31,7 @@ public struct ComponentsPicture: Sendable {
     var drawing = Drawing(
       width: width, height: 0, title: title, summary: result.components.compactMap(\.says).joined(separator: " "))
     let subtitle = "\(result.chosenModel) · the parts add up to the forecast"
-    let top = PictureHeading(title: title, subtitle: subtitle, finding: "").draw(into: &drawing)
+    let top = headings ? PictureHeading(title: title, subtitle: subtitle, finding: "").draw(into: &drawing) : 8
     guard drawn.count > 1 else {
       drawing.add(Label("Nothing to draw: no forecast.", at: Spot(width / 2, top + 60), size: 13, role: .ink, anchor: .middle))
       drawing.height = top + 120

@@ -83,15 +83,17 @@ struct DeferredPicture {
   /// The days by which the backlog is cleared, as lines with their chances.
   private func cleared(x: LinearScale, box: Box, into drawing: inout Drawing) {
     let numbers = NumberText(locale)
-    let marks: [(ds: String?, chance: Double)] = [
-      (answer.backlog.clearedEven, 0.5), (answer.backlog.clearedCertain, answer.certainty),
-    ]
+    var marks: [(ds: String, chances: [Double])] = []
+    for (ds, chance) in [(answer.backlog.clearedEven, 0.5), (answer.backlog.clearedCertain, answer.certainty)] {
+      guard let ds else { continue }
+      if marks.last?.ds == ds { marks[marks.count - 1].chances.append(chance) } else { marks.append((ds, [chance])) }
+    }
     var row = 0.0
     for mark in marks {
-      guard answer.backlog.tickets > 0, let ds = mark.ds, let place = answer.days.ds.firstIndex(of: ds) else { continue }
+      guard answer.backlog.tickets > 0, let place = answer.days.ds.firstIndex(of: mark.ds) else { continue }
       let at = x(positions.x[place] + positions.step)
       drawing.line(Spot(at, box.top), Spot(at, box.bottom), Stroke(.target, 1.75, .dashDot))
-      let text = "caught up: \(numbers.percent(mark.chance))"
+      let text = "caught up: \(mark.chances.map { numbers.percent($0) }.joined(separator: ", "))"
       let fits = at + 6 + TextWidth.of(text, size: 11, bold: true) <= box.right
       drawing.add(
         Label(

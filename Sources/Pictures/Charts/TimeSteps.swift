@@ -16,7 +16,7 @@ struct TimeSteps {
       let level = y(values[index])
       let left = Spot(x(positions.x[index]), level)
       drawing && !positions.breaks(before: index) ? path.line(left) : path.move(left)
-      path.line(Spot(x(positions.x[index] + positions.step), level))
+      path.line(Spot(x(end(of: index)), level))
       drawing = true
     }
     return path
@@ -27,9 +27,16 @@ struct TimeSteps {
     var area = Path()
     for index in low.indices where index < high.count && index < positions.x.count {
       guard low[index].isFinite, high[index].isFinite, high[index] > low[index] else { continue }
-      let right = x(positions.x[index] + positions.step) - inset
+      let right = x(end(of: index)) - inset
       area.rectangle(Box(left: x(positions.x[index]) + inset, top: y(high[index]), right: right, bottom: y(low[index])))
     }
     return area
+  }
+
+  /// Where an interval ends: at the next one, which may begin a little sooner or later than a usual step, as months do; a step on before a gap.
+  private func end(of index: Int) -> Double {
+    let end = positions.x[index] + positions.step
+    guard index + 1 < positions.x.count, positions.x[index + 1] < end + 0.15 * positions.step else { return end }
+    return positions.x[index + 1]
   }
 }

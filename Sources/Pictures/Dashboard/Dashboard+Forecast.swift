@@ -16,7 +16,7 @@ extension Dashboard {
   }
 
   private static func components(_ forecast: ForecastResult, _ index: Int, _ frame: DashboardFrame) -> String {
-    let picture = ComponentsPicture(forecast, width: frame.width, locale: frame.locale)
+    let picture = ComponentsPicture(forecast, width: frame.width, locale: frame.locale, headings: false)
     let parts = ComponentsPicture.parts(of: forecast)
     if parts.isEmpty { return "" }
     let words = frame.words

@@ -48,14 +48,15 @@ extension Dashboard {
       return "<p class=\"worse\"\(frame.locale.englishMark)>\(XMLText.escaped(sentence))</p>\n"
     case .answer(let answer):
       let (words, query) = (frame.words, query(asked))
-      var picture = TradeOffPicture(answer, goal: asked.goalShare, width: frame.width, locale: frame.locale)
-      if frame.width == .wide { picture = TradeOffPicture(answer, goal: asked.goalShare, width: .desktop, locale: frame.locale) }
-      guard let drawing = picture.drawing() else { return "<p\(frame.locale.englishMark)>\(XMLText.escaped(answer.says))</p>\n" }
+      guard let tradeOff = answer.tradeOff else { return "<p\(frame.locale.englishMark)>\(XMLText.escaped(answer.says))</p>\n" }
+      let width = frame.width == .wide ? PictureWidth.desktop : frame.width
+      let picture = TradeOffPicture(tradeOff, width: width, locale: frame.locale, headings: false)
+      let drawing = picture.drawing()
       var serving = frame.serving("staffing/what-if", query, page: "staffing", pageQuery: query)
       serving.width = PictureWidth(rawValue: drawing.width) ?? frame.width
       return Figure(
         id: "trade-off", title: words[.serviceLevel], subtitle: "", finding: answer.says, summary: answer.says, notes: [],
-        drawings: [drawing], points: PointTexts(picture), table: table(answer, frame), csv: "", locale: frame.locale, serving: serving
+        drawings: [drawing], points: PointTexts(picture), table: table(tradeOff, frame), csv: "", locale: frame.locale, serving: serving
       ).html()
     }
   }
@@ -87,13 +88,12 @@ extension Dashboard {
     return html + "<button class=\"primary\">\(words[.calculate])</button></form>\n"
   }
 
-  private static func table(_ answer: ErlangJob.Response, _ frame: DashboardFrame) -> HTMLTable {
+  private static func table(_ tradeOff: TradeOff, _ frame: DashboardFrame) -> HTMLTable {
     let (words, numbers) = (frame.words, NumberText(frame.locale))
-    let alternatives = answer.alternatives ?? []
-    let hasCost = alternatives.contains { $0.cost != nil }
+    let hasCost = tradeOff.points.contains { $0.cost != nil }
     let titles: [PageWord] = [.agents, .serviceLevel, .gain, .meanWait, .occupancy] + (hasCost ? [.cost] : [])
     var table = HTMLTable(caption: words[.whatIf], columns: titles.map { HTMLTable.Column(title: words[$0], numeric: true) })
-    for item in alternatives {
+    for item in tradeOff.points {
       let wait = MeasureFormat(unit: .seconds, values: [item.averageSpeedOfAnswer], locale: frame.locale)
       let gain = item.gain.isFinite ? "+\(numbers.fixed(item.gain * 100, decimals: 1)) \(words[.points])" : NumberText.missing
       table.add(
@@ -103,10 +103,10 @@ extension Dashboard {
     return table
   }
 
-  /// The alternatives as a table for programs.
+  /// What more or fewer agents give, as a table for programs.
   public static func table(of answer: ErlangJob.Response) -> DataTable {
     var table = DataTable(columns: ["agents", "service_level", "gain", "average_speed_of_answer", "occupancy", "cost"])
-    for item in answer.alternatives ?? [] {
+    for item in answer.tradeOff?.points ?? [] {
       table.add([
         .number(Double(item.agents)), .number(item.serviceLevel), .number(item.gain), .number(item.averageSpeedOfAnswer),
         .number(item.occupancy), item.cost.map { .number($0) } ?? .missing,

@@ -19,12 +19,13 @@ enum DeferredTable {
   }
 
   static func plans(_ answer: DeferredResponse, numbers: NumberText) -> DataTable {
-    var table = DataTable(columns: ["plan", "people", "h a week", "paid h", "in time", "9 of 10 courses", "chance of goal"])
+    var table = DataTable(columns: ["plan", "people", "h/week", "paid h", "in time", "9 of 10", "goal kept"])
     for plan in answer.plans {
       table.add([
         .text(name(plan.kind)), .text(numbers.short(plan.people)), .text(numbers.fixed(plan.hoursAWeek, decimals: 0)),
         .text(numbers.fixed(plan.paidHoursAWeek, decimals: 0)), .text(numbers.percent(plan.share)),
-        .text("\(numbers.percent(plan.lower)) to \(numbers.percent(plan.upper))"), .text(numbers.percent(plan.chance)),
+        .text("\(numbers.percent(plan.lower, decimals: 0))–\(numbers.percent(plan.upper, decimals: 0))"),
+        .text(numbers.percent(plan.chance)),
       ])
     }
     return table
@@ -32,10 +33,10 @@ enum DeferredTable {
 
   static func name(_ kind: DeferredResponse.Plan.Kind) -> String {
     switch kind {
-    case .yours: "what is there"
-    case .expected: "goal on average"
-    case .certain: "goal for sure"
-    case .evenSpread: "the work alone"
+    case .yours: "there now"
+    case .expected: "on average"
+    case .certain: "for sure"
+    case .evenSpread: "work alone"
     }
   }
 }

@@ -31,7 +31,7 @@ extension DashboardRoutes {
       let asked = whatIf(visit, response)
       guard case .answer(let answer) = answer(asked) else { return nil }
       if suffix == "csv" { return Dashboard.table(of: answer).csv() }
-      return TradeOffPicture(answer, goal: asked.goalShare, width: visit.viewer.width, locale: visit.viewer.locale).drawing().map(visit.svg)
+      return Pictures.tradeOff(of: answer, width: visit.viewer.width, locale: visit.viewer.locale).map(visit.svg)
     }
   }
 
@@ -58,7 +58,6 @@ extension DashboardRoutes {
     request.serviceLevel = ServiceLevelInput(share: asked.goalShare, seconds: asked.goalSeconds)
     request.targetSeconds = asked.goalSeconds
     request.hourlyCost = asked.hourlyCost
-    request.around = 8
     do throws(JobError) {
       return .answer(try ErlangJob.run(request, context: JobContext()))
     } catch {

@@ -37,7 +37,9 @@ public struct RequirementRules: Sendable {
   }
 
   /// The queue that `volume` contacts in `intervalSeconds` make, each with a mean handle time of `handleTime` seconds.
-  func queue(volume: Double, handleTime: Double, intervalSeconds: Double) throws(StaffingError) -> any QueueModel {
+  ///
+  /// - Throws: as `QueueTraffic` and the model.
+  public func queue(volume: Double, handleTime: Double, intervalSeconds: Double) throws(StaffingError) -> any QueueModel {
     var traffic = try QueueTraffic(
       volume: volume, intervalSeconds: intervalSeconds, handleTime: handleTime, meanPatience: meanPatience, lines: lines,
       redialProbability: redialProbability)

@@ -47,8 +47,11 @@ public struct UncertainQueue: Sendable {
     queue = try QueueModels.named(model).init(traffic)
   }
 
-  /// - Parameter queue: the model with the load of the mean rate.
-  init(rate: UncertainRate, intervalSeconds: Double, queue: any QueueModel) {
+  /// - Parameters:
+  ///   - rate: Contacts in the interval.
+  ///   - intervalSeconds: Length of the interval in seconds.
+  ///   - queue: The model with the load of the mean rate.
+  public init(rate: UncertainRate, intervalSeconds: Double, queue: any QueueModel) {
     self.rate = rate
     self.intervalSeconds = intervalSeconds
     self.queue = queue

@@ -10,9 +10,14 @@ struct ErlangCommand: ParsableCommand {
         foreshift erlang c --load 100 --agents 110 --aht 300 --target-seconds 20
         foreshift erlang c --volume 360 --interval 1800 --aht 240 --service-level 0.8
         foreshift erlang a --load 100 --agents 98 --aht 300 --patience 120 --format json
+        foreshift erlang g --load 100 --aht 300 --patience 90 --patience-law weibull --patience-variation 2 --output trade-off.svg
+        foreshift erlang chat --volume 200 --chat-aht 300,400,480 --service-level 80/30
       """)
 
-  @Argument(help: "The queue: b (no waiting), c (everyone waits), a (waiting contacts give up), x (redials, limited lines).")
+  @Argument(
+    help:
+      "The queue: b (no waiting), c (everyone waits), a (waiting contacts give up), x (redials, limited lines), g (any law of patience), mgn (any variation of handle times), chat (several at a time)."
+  )
   var queue: String
 
   @Option(help: "Offered load in Erlangs.")
@@ -47,7 +52,11 @@ struct ErlangCommand: ParsableCommand {
     request.patience = goal.patience
     request.redial = goal.redial
     request.lines = goal.lines
+    request.patienceLaw = goal.patienceLaw
+    request.patienceVariation = goal.patienceVariation
+    request.handleVariation = goal.handleVariation
+    request.chatAht = try goal.chatHandleTimes()
     let response = try ErlangJob.run(request, context: JobContext())
-    try shared.emit(Presentation(erlang: response))
+    try shared.emit(Presentation(erlang: response, locale: shared.pictureLocale))
   }
 }

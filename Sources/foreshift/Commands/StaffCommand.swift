@@ -13,7 +13,8 @@ struct StaffCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A forecast table (ds, a model's column, its -hi-80), or a series table; - is standard input.", valueName: "forecast"))
+      "A forecast table (ds, a model's column, its -hi-80), its sample paths (forecast --paths), or a series table; - is standard input.",
+      valueName: "forecast"))
   var table: String
 
   @Option(help: ArgumentHelp("The forecast column to staff for (default: the first).", valueName: "model"))
@@ -22,7 +23,7 @@ struct StaffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Mean handle time in seconds (default 300).", valueName: "seconds"))
   var aht: Double?
 
-  @Option(help: "Queue model: c (default), a, b, x.")
+  @Option(help: "Queue model: c (default), a, b, x, g, mgn, chat.")
   var queue: String?
 
   @Option(help: "Share of paid time away from work, 0 to 1 (default 0.3).")
@@ -49,6 +50,10 @@ struct StaffCommand: ParsableCommand {
     request.patience = goal.patience
     request.redial = goal.redial
     request.lines = goal.lines
+    request.patienceLaw = goal.patienceLaw
+    request.patienceVariation = goal.patienceVariation
+    request.handleVariation = goal.handleVariation
+    request.chatAht = try goal.chatHandleTimes()
     request.shrinkage = shrinkage
     request.maximumOccupancy = goal.maximumOccupancy
     request.shiftHours = shiftHours

@@ -21,5 +21,28 @@ struct QueueOptions: ParsableArguments {
   @Option(help: "Contacts that fit in the system, waiting and in service.")
   var lines: Int?
 
+  @Option(help: ArgumentHelp("Law of patience for the queue g: exponential (default), weibull, lognormal, gamma, …", valueName: "law"))
+  var patienceLaw: String?
+
+  @Option(help: ArgumentHelp("Squared coefficient of variation of patience.", valueName: "scv"))
+  var patienceVariation: Double?
+
+  @Option(help: ArgumentHelp("Squared coefficient of variation of handle times for the queue mgn.", valueName: "scv"))
+  var handleVariation: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "Mean handle times of a chat while its agent holds 1, 2, … chats, for the queue chat: 300,400,480.", valueName: "seconds"))
+  var chatAht: String?
+
+  func chatHandleTimes() throws -> [Double]? {
+    try chatAht.map { text in
+      try list(text).map { item in
+        guard let seconds = Double(item) else { throw ValidationError("--chat-aht takes seconds with commas, not '\(item)'") }
+        return seconds
+      }
+    }
+  }
+
   func goal() throws -> ServiceLevelInput? { try serviceLevel.map(ServiceLevelInput.init(parsing:)) }
 }

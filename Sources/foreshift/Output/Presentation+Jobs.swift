@@ -53,6 +53,20 @@ extension Presentation {
     html = { Pictures.html(of: response, locale: locale) }
   }
 
+  init(intraday response: IntradayResponse, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+    svg = { Pictures.svg(of: response, locale: locale) }
+  }
+
+  init(hiring response: HiringResponse, locale: PictureLocale) {
+    json = { () throws(JobError) in try EngineJSON.data(response) }
+    csv = { Pictures.table(of: response).csv() }
+    table = { Pictures.text(of: response, style: $0) }
+    svg = { Pictures.svg(of: response, locale: locale) }
+  }
+
   init(deferred response: DeferredResponse, locale: PictureLocale) {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
@@ -78,10 +92,11 @@ extension Presentation {
     calendar = { () throws(JobError) in try ScheduleFile.iCalendar(of: response, made: Instant.now) }
   }
 
-  init(erlang response: ErlangJob.Response) {
+  init(erlang response: ErlangJob.Response, locale: PictureLocale) {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
+    svg = { Pictures.svg(of: response, locale: locale) }
   }
 
   init(simulate response: SimulateJob.Response) {

@@ -15,7 +15,7 @@ import Testing
 
   static func whatIf() throws -> Dashboard.WhatIfAnswer {
     var request = ErlangJob.Request()
-    (request.volume, request.aht, request.around, request.hourlyCost) = (100, 300, 3, 35)
+    (request.volume, request.aht, request.hourlyCost) = (100, 300, 35)
     return .answer(try ErlangJob.run(request, context: JobContext()))
   }
 

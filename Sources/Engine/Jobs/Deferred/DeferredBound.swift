@@ -43,6 +43,7 @@ struct DeferredBound {
       spread(numbers(kind).map { $0 * kind.work.mean }, atOpening: kind.shareAtOpening, slice: slice, into: &work)
       let reach = Int(min(1e9, (kind.promisedSeconds / slice).rounded(.up)))
       try bound.add(work: work, deadlinePeriods: reach, fromSamePeriod: true)
+      try bound.add(work: Double(kind.backlog) * kind.work.mean, first: 0, last: reach)
     }
     return try bound.critical()
   }

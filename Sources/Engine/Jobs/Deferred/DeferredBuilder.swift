@@ -47,7 +47,7 @@ struct DeferredBuilder {
     }
   }
 
-  private static let assumedWork = 600.0
+  static let assumedWork = 600.0
   /// The step in which the number of people can change.
   private static let sliceSeconds = 3600.0
 
@@ -99,83 +99,6 @@ struct DeferredBuilder {
     response.says = DeferredSentences(response).says
     return response
   }
-
-  // MARK: Classes
-
-  private func ticketClasses() throws(StaffingError) -> [TicketClass] {
-    let promised = PromisedTime(daySeconds: span.usualDaySeconds)
-    let promises = request.promises ?? []
-    if let unknown = promises.first(where: { promise in
-      promise.of != nil && !volume.parts.contains { promises.promise(on: $0.name) == promise }
-    }) {
-      throw StaffingError(
-        .invalidParameter, subject: "promises",
-        detail: "There are no tickets of \"\(unknown.of ?? "")\"; classes are \(volume.parts.map(\.name).joined(separator: ", ")).")
-    }
-    var classes: [TicketClass] = []
-    for (place, part) in volume.parts.enumerated() {
-      let promise = promises.promise(on: part.name)
-      let (paths, atOpening) = inOpenTime(part.paths)
-      var seconds = span.usualDaySeconds
-      if let promise { seconds = try promised.seconds(promise.within) }
-      let mean = promise?.aht ?? request.aht ?? volume.handleSeconds ?? Self.assumedWork
-      guard mean > 0, mean.isFinite else {
-        throw StaffingError(
-          .invalidParameter, subject: "aht", detail: "\(mean) s of work on a ticket is not possible; give seconds above 0.")
-      }
-      classes.append(
-        TicketClass(
-          name: part.name, paths: paths, shareAtOpening: atOpening,
-          work: try DurationLaw(name: request.workLaw ?? "lognormal", mean: mean, variation: request.workVariation ?? 1),
-          promisedSeconds: seconds,
-          promise: promise?.promise ?? .resolution, priority: promise?.priority ?? promises.firstIndex { $0 == promise } ?? place,
-          backlog: promise?.backlog ?? (request.openBacklog == true ? part.open : 0)))
-    }
-    if let backlog = request.backlog { try share(backlog, among: &classes) }
-    return classes
-  }
-
-  /// A backlog of unknown classes parted as the new tickets are.
-  private func share(_ backlog: Int, among classes: inout [TicketClass]) throws(StaffingError) {
-    guard backlog >= 0, backlog <= TicketQueue.mostTickets else {
-      throw StaffingError(
-        .invalidParameter, subject: "backlog", detail: "\(backlog) tickets cannot wait; give 0 to \(TicketQueue.mostTickets).")
-    }
-    let sizes = classes.map { mean($0.paths).reduce(0, +) }
-    let all = sizes.reduce(0, +)
-    var left = backlog
-    for place in classes.indices {
-      let isLast = place == classes.indices.last
-      let part = isLast ? left : min(left, Int((Double(backlog) * (all > 0 ? sizes[place] / all : 0)).rounded()))
-      classes[place].backlog = part
-      left -= part
-    }
-  }
-
-  /// Tickets that come after closing moved to the next day, and the shares that stand ready when a period begins.
-  private func inOpenTime(_ paths: [[Double]]) -> (paths: [[Double]], atOpening: [Double]) {
-    guard let arrivals = volume.arrivals, span.axis.frequency == .day else { return (paths, []) }
-    let outside = span.dates.map { arrivals.outside(of: span.calendar.openRanges(on: $0), on: $0) }
-    func moved(_ path: [Double]) -> [Double] {
-      path.indices.map { day in
-        path[day] * (1 - outside[day].after) + (day > 0 ? path[day - 1] * outside[day - 1].after : 0)
-      }
-    }
-    let mean = mean(paths)
-    let all = moved(mean)
-    let atOpening = mean.indices.map { day in
-      let ready = mean[day] * outside[day].before + (day > 0 ? mean[day - 1] * outside[day - 1].after : 0)
-      return all[day] > 0 ? min(1, ready / all[day]) : 0
-    }
-    return (paths.map(moved), atOpening)
-  }
-
-  private func mean(_ paths: [[Double]]) -> [Double] {
-    guard let first = paths.first else { return [] }
-    return first.indices.map { period in paths.reduce(0) { $0 + $1[period] } / Double(paths.count) }
-  }
-
-  // MARK: Capacity
 
   /// People by period from the hours of a request; nil where it states none.
   private func statedPeople() throws(StaffingError) -> [Double]? {

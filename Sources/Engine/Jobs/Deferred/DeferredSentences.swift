@@ -12,7 +12,7 @@ struct DeferredSentences {
   private func plan(_ kind: DeferredResponse.Plan.Kind) -> DeferredResponse.Plan? { answer.plans.first { $0.kind == kind } }
 
   private func people(_ plan: DeferredResponse.Plan) -> String {
-    "\(Phrase.number(plan.people)) people (\(Phrase.number(plan.hoursAWeek.rounded())) h a week)"
+    "\(Phrase.number(plan.people)) \(plan.people == 1 ? "person" : "people") (\(Phrase.number(plan.hoursAWeek.rounded())) h a week)"
   }
 
   private func range(_ plan: DeferredResponse.Plan) -> String {
@@ -67,7 +67,7 @@ struct DeferredSentences {
 
   private var bound: String? {
     var text = "The work alone is \(Phrase.number(answer.bound.work)) people: with fewer the backlog grows for ever"
-    if answer.bound.people.isFinite, answer.bound.people > 0, let from = answer.bound.from, let to = answer.bound.to {
+    if answer.bound.people > answer.bound.work, let from = answer.bound.from, let to = answer.bound.to {
       text += "; \(Phrase.number(answer.bound.people)) could just keep every promise if all was known beforehand"
       text += from == to ? " (tightest on \(day(from)))" : " (tightest from \(day(from)) to \(day(to)))"
     }

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import Engine
+
+@Suite struct TradeOffTests {
+  @Test func oneAgentMoreIsTheStepOfTheCurve() throws {
+    var request = ErlangJob.Request()
+    request.load = 50
+    let answer = try ErlangJob.run(request, context: JobContext())
+    let curve = try #require(answer.tradeOff)
+    // 57 agents are the least for 80/20 at 50 Erlangs.
+    #expect(curve.chosen == 57 && curve.points.map(\.agents) == Array(51...63))
+    let levels = Dictionary(uniqueKeysWithValues: curve.points.map { ($0.agents, $0.serviceLevel) })
+    let more = (levels[58] ?? 0) - (levels[57] ?? 0)
+    let fewer = (levels[57] ?? 0) - (levels[56] ?? 0)
+    #expect(abs(curve.oneMore - more) < 1e-12 && abs(curve.oneFewer - fewer) < 1e-12 && curve.says.contains("+1 person gives +"))
+    #expect(zip(curve.points, curve.points.dropFirst()).allSatisfy { $0.serviceLevel < $1.serviceLevel })
+  }
+
+  @Test func staffShowsTheBusiestInterval() throws {
+    var request = StaffJob.Request()
+    request.table = .text("ds,auto,auto-hi-80\n2024-01-15T08:00:00,60,80\n2024-01-15T09:00:00,120,150\n")
+    request.aht = 300
+    let plan = try #require(try StaffJob.run(request, context: JobContext()).plans.first)
+    let curve = try #require(plan.tradeOff)
+    #expect(curve.ds == plan.ds[1] && Double(curve.chosen) == plan.agents[1])
+    let point = try #require(curve.points.first { $0.agents == curve.chosen })
+    #expect(abs((point.expectedServiceLevel ?? 0) - (plan.uncertainty?.serviceLevel[1] ?? 1)) < 1e-9)
+    #expect((point.expectedServiceLevel ?? 1) < point.serviceLevel)
+  }
+
+  @Test func pathsOfTheForecastSayWhatIsUncertain() throws {
+    var lines = ["unique_id,model,path,ds,y"]
+    for path in 0..<40 {
+      let factor = 0.8 + 0.4 * Double(path) / 39
+      lines += ["v,auto,\(path + 1),2024-01-15T08:00:00,\(100 * factor)", "v,auto,\(path + 1),2024-01-15T09:00:00,50"]
+    }
+    var request = StaffJob.Request()
+    request.table = .text(lines.joined(separator: "\n") + "\n")
+    request.aht = 300
+    let plan = try #require(try StaffJob.run(request, context: JobContext()).plans.first)
+    #expect(abs(plan.volume[0] - 100) < 1e-9 && plan.volume[1] == 50)
+    let uncertainty = try #require(plan.uncertainty)
+    // Counts of variance 143.8 about 100: 43.8 more than chance alone; the second hour is the same in all paths.
+    #expect(abs(uncertainty.variation[0] - 0.0662) < 0.0001 && uncertainty.variation[1] == 0)
+    #expect(uncertainty.agentsCertain[0] >= uncertainty.agentsExpected[0] && uncertainty.agentsExpected[0] >= plan.agents[0])
+  }
+
+  @Test func theLawsOfTheNewQueuesAreTaken() throws {
+    func level(_ change: (inout ErlangJob.Request) -> Void) throws -> ErlangJob.Response {
+      var request = ErlangJob.Request()
+      request.load = 20
+      request.agents = 20
+      request.patience = 120
+      change(&request)
+      return try ErlangJob.run(request, context: JobContext())
+    }
+    let exponential = try level { $0.queue = "a" }
+    let same = try level { $0.queue = "g" }
+    let patient = try level {
+      $0.queue = "g"
+      $0.patienceLaw = "deterministic"
+    }
+    #expect(abs(exponential.serviceLevel - same.serviceLevel) < 1e-6 && patient.serviceLevel != same.serviceLevel)
+    let chats = try level {
+      $0.agents = 12
+      $0.chatAht = [300, 400, 480]
+    }
+    #expect(chats.says.contains("Chat") && chats.serviceLevel > 0.5)
+    let steady = try level {
+      $0.queue = "mgn"
+      $0.agents = 23
+      $0.patience = nil
+      $0.handleVariation = 0
+    }
+    let random = try level {
+      $0.queue = "c"
+      $0.agents = 23
+      $0.patience = nil
+    }
+    #expect(abs(steady.averageSpeedOfAnswer * 2 - random.averageSpeedOfAnswer) < 1e-6 * random.averageSpeedOfAnswer)
+    #expect(throws: JobError.self) { try level { $0.patienceLaw = "sometimes" } }
+    #expect(throws: JobError.self) { try level { $0.chatAht = [300, 900] } }
+  }
+}
