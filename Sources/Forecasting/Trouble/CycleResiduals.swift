@@ -17,6 +17,8 @@ struct CycleResiduals {
   let expected: [Double]
   /// The robust standard deviation of the residuals; 0 where they do not vary.
   let deviation: Double
+  /// The same by place in the season, where each was seen often enough: never below that of all.
+  private let places: [Double]
 
   /// Square roots of Poisson numbers scatter by this much.
   private static let leastForCounts = 0.5
@@ -42,8 +44,19 @@ struct CycleResiduals {
     expected = (0..<n).map { Self.restored(z[$0] - rest[$0], scale) }
     let sizes = rest.filter { !$0.isNaN }.map { abs($0) }
     let robust = sizes.isEmpty ? 0 : 1.4826 * Quantiles.median(sizes)
-    deviation = isCount ? max(robust, Self.leastForCounts) : robust
+    let all = isCount ? max(robust, Self.leastForCounts) : robust
+    deviation = all
+    // Busy days scatter more than quiet ones on any scale.
+    places =
+      m > 1 && n >= 10 * m
+      ? (0..<m).map { place in
+        let own = stride(from: place, to: n, by: m).compactMap { rest[$0].isNaN ? nil : abs(rest[$0]) }
+        return own.count >= 8 ? max(all, 1.4826 * Quantiles.median(own)) : all
+      } : []
   }
+
+  /// What the residual at a step is measured by.
+  func deviation(at t: Int) -> Double { places.isEmpty ? deviation : places[t % places.count] }
 
   private static func scaled(_ value: Double, _ scale: Scale) -> Double {
     switch scale {

@@ -26,7 +26,7 @@ struct LevelComparison {
 
   func observed(_ range: Range<Int>) -> Int { range.reduce(0) { values[$1].isNaN ? $0 : $0 + 1 } }
 
-  /// What the level does from one cycle to the next anyway: the median change over one season, away from the shifts.
+  /// What the level does from one cycle to the next anyway: the mean change over one season, away from the shifts.
   func drift(avoiding positions: [Int]) -> Double {
     guard season >= 4, values.count > 2 * season else { return 0 }
     var changes: [Double] = []
@@ -35,8 +35,8 @@ struct LevelComparison {
       if change.isFinite { changes.append(change) }
     }
     guard changes.count >= max(12, season) else { return 0 }
-    let median = Quantiles.median(changes)
-    return isFactor ? min(max(median, -0.3), 0.3) : median
+    let mean = changes.reduce(0) { $0 + $1 / Double(changes.count) }
+    return isFactor ? min(max(mean, -0.3), 0.3) : mean
   }
 
   private func difference(_ new: Double, _ old: Double) -> Double {
@@ -45,8 +45,10 @@ struct LevelComparison {
 
   /// By how much the level after `position` differs from that before: a logarithm or an amount; nil where too little can be compared.
   ///
-  /// - Parameter skipping: steps after `position` that are left out, to see whether a change lasts.
-  func size(at position: Int, within range: Range<Int>, cycles: Int, drift: Double, skipping: Int = 0) -> Double? {
+  /// - Parameters:
+  ///   - skipping: steps after `position` that are left out, to see whether a change lasts.
+  ///   - leavingOut: cycles before `position` that are left out, to see whether it is more than the end of a pulse.
+  func size(at position: Int, within range: Range<Int>, cycles: Int, drift: Double, skipping: Int = 0, leavingOut: Int = 0) -> Double? {
     let reach = window * max(1, cycles)
     var after = 0.0
     var before = 0.0
@@ -57,7 +59,8 @@ struct LevelComparison {
     guard from < range.upperBound else { return nil }
     if season == 1 {
       let late = values[from..<min(range.upperBound, from + reach)].filter { !$0.isNaN }
-      let early = values[max(range.lowerBound, position - reach)..<position].filter { !$0.isNaN }
+      let end = max(range.lowerBound, position - leavingOut * window)
+      let early = values[max(range.lowerBound, end - reach)..<end].filter { !$0.isNaN }
       guard late.count >= 3, early.count >= 3 else { return nil }
       let change = difference(Quantiles.median(late), Quantiles.median(early))
       return change.isFinite ? change : nil
@@ -66,7 +69,7 @@ struct LevelComparison {
       var sum = 0.0
       var count = 0
       var distance = 0
-      var k = (t - position) / lag + 1
+      var k = (t - position) / lag + 1 + leavingOut
       let last = k + max(1, cycles)
       while k < last, t - k * lag >= range.lowerBound {
         let old = values[t - k * lag]

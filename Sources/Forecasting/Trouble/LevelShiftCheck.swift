@@ -49,7 +49,9 @@ public struct LevelShiftCheck: Sendable {
       guard abs(size) > max(threshold * spread, least, 1.25 * largest),
         let near = levels.size(at: position, within: 0..<n, cycles: 1, drift: drift), (near - middle) / size >= 0.7,
         let late = levels.size(at: position, within: 0..<n, cycles: levels.usualCycles, drift: drift, skipping: levels.window),
-        (late - middle) / size >= 0.7, !recurs(size, at: position, n: n, levels: levels, change: { change($0).map { $0 - middle } })
+        (late - middle) / size >= 0.7,
+        let early = levels.size(at: position, within: 0..<n, cycles: levels.usualCycles, drift: drift, leavingOut: 2),
+        (early - middle) / size >= 0.7, !recurs(size, at: position, n: n, levels: levels, change: { change($0).map { $0 - middle } })
       else { continue }
       found.append((position, abs(size)))
     }

@@ -55,10 +55,10 @@ public struct TroubleScreen: Sendable {
     // What never comes near its place in the season cannot be missed there.
     func isLost(_ t: Int) -> Bool {
       findsLost && isNonNegative && cycles.expected[t] > 0 && values[t] <= Self.lostShare * cycles.expected[t]
-        && residuals[t] < -Self.leastLoss * deviation
+        && residuals[t] < -Self.leastLoss * cycles.deviation(at: t)
     }
     func isFar(_ t: Int) -> Bool {
-      abs(residuals[t]) > threshold * deviation && (!isNonNegative || cycles.expected[t] > 0)
+      abs(residuals[t]) > threshold * cycles.deviation(at: t) && (!isNonNegative || cycles.expected[t] > 0)
     }
     var lost: [SeriesTrouble] = []
     var outliers: [SeriesTrouble] = []
@@ -73,7 +73,7 @@ public struct TroubleScreen: Sendable {
       // At the end a single value may be the first of a new level; at either end there are neighbours on one side only.
       let isAtEdge = end == n || t == 0
       let isBelievable =
-        isAtEdge ? end - t == 1 && (isLost(t) || abs(residuals[t]) > 1.5 * threshold * deviation) : end - t <= Self.longestRun
+        isAtEdge ? end - t == 1 && (isLost(t) || abs(residuals[t]) > 1.5 * threshold * cycles.deviation(at: t)) : end - t <= Self.longestRun
       if isBelievable {
         for one in t..<end where !recurs(one, year: year, residuals, deviation) {
           let found = SeriesTrouble(
@@ -83,7 +83,10 @@ public struct TroubleScreen: Sendable {
       }
       t = end
     }
-    let onTheWay = residuals.count { abs($0) > Self.leastLoss * deviation && abs($0) <= threshold * deviation }
+    let onTheWay = residuals.indices.count {
+      let size = abs(residuals[$0]) / cycles.deviation(at: $0)
+      return size > Self.leastLoss && size <= threshold
+    }
     func most(_ count: Int) -> Int { onTheWay <= count ? max(2, n / 12) : max(2, n / 50) }
     if lost.count > most(lost.count) { lost = [] }
     if outliers.count + lost.count > most(outliers.count + lost.count) { outliers = [] }
