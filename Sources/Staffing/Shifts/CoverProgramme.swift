@@ -164,7 +164,15 @@ struct CoverProgramme: Sendable {
 
   /// Adds a row for each critical interval that a solution breaks; answers how many there were.
   mutating func addBrokenCriticalIntervals(_ values: [Double], critical: CriticalIntervals) -> Int {
-    let violations = critical.violations(capacity: spareCapacity(values))
+    addCriticalIntervals(critical.violations(capacity: spareCapacity(values)))
+  }
+
+  /// Adds the row of each interval that nobody's spare time at all would break worst: most plans then need no further ones.
+  mutating func addWorstCriticalIntervals(_ critical: CriticalIntervals) {
+    _ = addCriticalIntervals(critical.violations(capacity: Array(repeating: 0, count: problem.intervals)))
+  }
+
+  private mutating func addCriticalIntervals(_ violations: [CriticalIntervals.Violation]) -> Int {
     for violation in violations {
       if deferredColumns.isEmpty {
         let live = violation.intervals.reduce(0.0) { sum, interval in problem.requirement.reduce(sum) { $0 + $1[interval] } }
