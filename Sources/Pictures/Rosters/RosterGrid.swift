@@ -53,7 +53,21 @@ struct RosterGrid {
     short = Self.short(roster.kinds.map(\.id))
   }
 
+  /// A start in the name is kept as its hour: `early 07:00` is `e07`.
   private static func short(_ names: [String]) -> [String: String] {
+    let parts = names.map { name in
+      let start = name.suffix(5)
+      let isClock = name.count > 6 && start.dropFirst(2).first == ":" && start.filter(\.isNumber).count == 4
+      return (
+        name: isClock ? String(name.dropLast(6)) : name,
+        hour: isClock ? start.hasSuffix(":00") ? String(start.prefix(2)) : String(start) : ""
+      )
+    }
+    let short = beginnings(Array(Set(parts.map(\.name))))
+    return Dictionary(zip(names, parts).map { ($0, (short[$1.name] ?? $1.name) + $1.hour) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func beginnings(_ names: [String]) -> [String: String] {
     var short: [String: String] = [:]
     for name in names {
       let others = names.filter { $0 != name }

@@ -54,7 +54,9 @@ struct RosterText {
     if cell.isIll { return "ill" }
     guard !cell.kinds.isEmpty else { return (cell.askedOff ? "off" : "–") + (cell.isChanged ? "*" : "") }
     let mark = (cell.askedOff ? "!" : "") + (cell.isChanged ? "*" : "")
-    return EastAsianWidth.cut(cell.kinds.joined(separator: "+"), to: width - mark.count, ellipsis: style.plain ? "." : "…") + mark
+    let full = cell.kinds.joined(separator: "+")
+    let text = EastAsianWidth.columns(full) <= width - mark.count ? full : cell.kinds.map { grid.short[$0] ?? $0 }.joined(separator: "+")
+    return EastAsianWidth.cut(text, to: width - mark.count, ellipsis: style.plain ? "." : "…") + mark
   }
 
   private func presence(_ presence: RosterGrid.Presence?) -> String {

@@ -164,7 +164,15 @@ struct CoverProgramme: Sendable {
 
   /// Adds a row for each critical interval that a solution breaks; answers how many there were.
   mutating func addBrokenCriticalIntervals(_ values: [Double], critical: DeadlineCapacity) -> Int {
-    let shortfalls = critical.shortfalls(capacity: spareCapacity(values), tolerance: 1e-6)
+    addCriticalIntervals(critical.shortfalls(capacity: spareCapacity(values), tolerance: 1e-6))
+  }
+
+  /// Adds the row of each interval that nobody's spare time at all would break worst: most plans then need no further ones.
+  mutating func addWorstCriticalIntervals(_ critical: DeadlineCapacity) {
+    _ = addCriticalIntervals(critical.shortfalls(capacity: Array(repeating: 0, count: problem.intervals), tolerance: 1e-6))
+  }
+
+  private mutating func addCriticalIntervals(_ shortfalls: [DeadlineCapacity.Shortfall]) -> Int {
     for shortfall in shortfalls {
       let intervals = shortfall.interval.first...shortfall.interval.last
       if deferredColumns.isEmpty {

@@ -9,9 +9,12 @@ extension ShiftCoverProblem {
     let deadline = Deadline(seconds: limits.seconds)
     var cover = CoverProgramme(self)
     let critical = DeadlineCapacity(deferred, periods: intervals)
+    cover.addWorstCriticalIntervals(critical)
     var bound = -Double.infinity
+    // A plan that turns out to leave work undone is solved again: some time is kept for that.
+    let share = deferred.isEmpty ? 1 : 0.6
     while true {
-      let answer = solver.solve(cover.programme, limits: limits.with(seconds: deadline.secondsLeft), start: nil)
+      let answer = solver.solve(cover.programme, limits: limits.with(seconds: share * deadline.secondsLeft), start: nil)
       if answer.status == .infeasible { return none(.infeasible, bound: .infinity) }
       // Rows that are still missing only make a plan dearer: each bound holds for the whole.
       bound = max(bound, answer.bound)
