@@ -22,6 +22,7 @@ extension ForeshiftServer {
     routes += IncidentRoutes(parts: parts).routes()
     routes += AnnotationRoutes(parts: parts).routes()
     routes += DeliveryRoutes(parts: parts).routes()
+    routes += ImportRoutes(parts: parts).routes()
     routes += BackupRoutes(parts: parts).routes()
     routes += EventRoutes(parts: parts).routes()
     let dashboard = try DashboardRoutes(parts: parts)

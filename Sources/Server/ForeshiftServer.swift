@@ -26,7 +26,10 @@ public struct ForeshiftServer: Sendable {
         store: configuration.store, isLoopback: Loopback.isHost(configuration.host),
         requestsPerMinute: configuration.requestsPerMinute),
       store: configuration.store,
-      monitoring: MonitoringService(store: configuration.store, threads: configuration.concurrentJobs) { .now }, meter: RequestMeter(),
+      monitoring: MonitoringService(
+        store: configuration.store, threads: configuration.concurrentJobs,
+        explain: IncidentExplanation(store: configuration.store, source: configuration.tickets?.kpis).explainer
+      ) { .now }, meter: RequestMeter(),
       logger: Self.makeLogger(configuration))
   }
 

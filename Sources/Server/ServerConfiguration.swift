@@ -23,6 +23,8 @@ public struct ServerConfiguration: Sendable {
   public var allowsPlainHTTP = false
   /// Where series, monitors, incidents and tokens are kept; by default in memory, for as long as the process lives.
   public var store: any MonitoringStore = MemoryMonitoringStore()
+  /// The tickets that series follow; nil where there are none.
+  public var tickets: TicketSource?
   /// How alerts leave the server.
   public var delivery = DeliverySettings()
   /// Requests a minute that a token may send on average, unless it has a limit of its own.

@@ -85,7 +85,12 @@ struct IncidentRoutes: RouteGroup {
         answers: [.init(200, "The incident.", [incident]), .init(304, "It has not changed.")])
     ) { [parts] request, context in
       let id = try context.parameter("id")
-      let stored = try await parts.store.read { (reading) throws(JobError) in try reading.get(Incident.self, id) }
+      let stored = try await parts.store.read { (reading) throws(JobError) in
+        var stored = try reading.get(Incident.self, id)
+        // Whether it helped is known only by what came since.
+        try Self.measure(&stored.record, reading)
+        return stored
+      }
       let tag = EntityTag.text(stored.revision)
       if EntityTag.matches(request.headers[.ifNoneMatch], stored.revision) { return Response(status: .notModified, headers: [.eTag: tag]) }
       return try .json(stored.record, headers: [.eTag: tag])
@@ -134,6 +139,22 @@ struct IncidentRoutes: RouteGroup {
         let stored = try act(IncidentDesk(store: writing, now: .now), id, value, caller, kept.revision)
         return try Change.Outcome(stored.record, headers: ["etag": EntityTag.text(stored.revision)])
       }
+    }
+  }
+
+  /// Measures the effect of every action on the series as it is now.
+  private static func measure(_ incident: inout Incident, _ reading: any MonitoringReading) throws(JobError) {
+    guard incident.incidentKind == .kpi, !incident.actions.isEmpty, let series = try reading.find(Series.self, incident.series)?.record,
+      let state = try reading.find(MonitorState.self, incident.monitor)?.record
+    else { return }
+    let observations = try reading.latestObservations(of: series.id, limit: WatchedWindow.observationLimit)
+    guard !observations.isEmpty else { return }
+    let window = try WatchedWindow(series, observations: observations)
+    for index in incident.actions.indices {
+      incident.actions[index].effect =
+        ActionEffect.measure(
+          window, at: incident.actions[index].at, onset: incident.onset.at, unit: state.unit, direction: state.direction)
+        ?? incident.actions[index].effect
     }
   }
 

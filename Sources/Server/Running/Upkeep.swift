@@ -2,6 +2,7 @@ import Engine
 import Logging
 import Monitoring
 import ServiceLifecycle
+import Tickets
 import Timeline
 
 /// What the server does by itself, beside answering: evaluates monitors, delivers alerts, forgets old answers.
@@ -11,6 +12,8 @@ struct Upkeep: Service {
 
   /// How often what is due is looked for without a ring.
   private static let patrol = Duration.seconds(2)
+  /// How often new imports are looked for.
+  private static let importPatrol = Duration.seconds(10)
   /// How long the answer to an idempotency key is kept, in seconds.
   private static let answerRetention: Int64 = 86_400
 
@@ -27,6 +30,7 @@ struct Upkeep: Service {
       group.addTask { await evaluate() }
       group.addTask { await deliver() }
       group.addTask { await patrol() }
+      group.addTask { await count() }
       await group.waitForAll()
     }
   }
@@ -47,6 +51,28 @@ struct Upkeep: Service {
       } catch {
         parts.logger.error("delivery failed", metadata: ["error": "\(error)"])
       }
+    }
+  }
+
+  /// Counts the series that follow KPIs anew when tickets were imported, by whatever process.
+  private func count() async {
+    guard let tickets = parts.configuration.tickets else { return }
+    let logger = parts.logger
+    var counted = 0
+    while !Task.isCancelled {
+      do {
+        let latest = try await Offloaded.run { try tickets.imports().last?.number ?? 0 }
+        if latest != counted {
+          try await parts.monitoring.recount(from: tickets.kpis) { series, error in
+            logger.error("not counted", metadata: ["series": "\(series ?? "all")", "error": "\(error.description)"])
+          }
+          counted = latest
+          parts.bell.ring()
+        }
+      } catch {
+        logger.error("not counted", metadata: ["error": "\(error)"])
+      }
+      try? await Task.sleep(for: Self.importPatrol)
     }
   }
 

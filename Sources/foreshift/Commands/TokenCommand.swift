@@ -18,7 +18,7 @@ struct TokenCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The server's store: a file, or postgres://USER@HOST/DATABASE.", valueName: "store"))
     var db: String
 
-    func open() throws(JobError) -> any MonitoringStore { try Stores.openMonitoring(db) }
+    func open() throws(JobError) -> any MonitoringStore { try Stores.openMonitoring(db).monitoring }
   }
 
   struct Create: AsyncParsableCommand {

@@ -52,13 +52,15 @@ enum Stores {
     }
   }
 
-  /// The store at `name` with what is monitored; a file is made where there is none.
-  static func openMonitoring(_ name: String) throws(JobError) -> any MonitoringStore {
-    guard !isAddress(name) else {
-      throw JobError(.request, code: "not_for_servers", message: "a PostgreSQL store cannot be served yet; name a file", field: "db")
-    }
+  /// The store at `name` with what is monitored beside its tickets; a file is made where there is none.
+  static func openMonitoring(_ name: String) throws(JobError) -> (tickets: any ServiceStore, monitoring: any MonitoringStore) {
     do throws(TicketsError) {
-      return SQLiteMonitoringStore(try SQLiteStore(path: name, creating: true))
+      if PostgresStore.isAddress(name) {
+        let store = try PostgresStore(address: name)
+        return (store, PostgresMonitoringStore(store))
+      }
+      let store = try SQLiteStore(path: name, creating: true)
+      return (store, SQLiteMonitoringStore(store))
     } catch {
       throw JobError(store: error)
     }

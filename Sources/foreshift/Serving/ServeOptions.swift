@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Foundation
+import Monitoring
 import Server
 import Storage
 import Tickets
@@ -98,7 +99,18 @@ struct ServeOptions: ParsableArguments {
   }
 
   private func open(_ db: String, _ serving: inout Serving) throws(JobError) {
-    serving.configuration.store = try Stores.openMonitoring(db)
+    let (tickets, monitoring) = try Stores.openMonitoring(db)
+    serving.configuration.store = monitoring
+    var request = KPIsJob.Request()
+    request.table = .store(db, asOf: nil)
+    let context = JobContext(openStore: { (_) throws(JobError) in tickets })
+    serving.configuration.tickets = TicketSource(kpis: TicketKPIs(request, context: context)) { () throws(JobError) in
+      do throws(TicketsError) {
+        return try tickets.imports()
+      } catch {
+        throw JobError(store: error)
+      }
+    }
     guard let folder = serving.backupFolder, !Stores.isAddress(db) else { return }
     let file = try Stores.openFile(db, instead: "pg_dump")
     serving.configuration.backUp = { name in
