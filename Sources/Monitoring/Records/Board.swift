@@ -8,7 +8,7 @@ public struct Board: MonitoringRecord, Equatable {
   public var name: String
   /// Expected false alarms a week, of all its monitors together.
   public var falseAlarmsPerWeek: Double
-  /// Alerts of one period are held to this share of false ones among them (Benjamini & Yekutieli), besides the budget; absent = not.
+  /// The share of false ones among the monitors that a page calls out at one time, see `BoardDiscoveries`; absent = none are called out.
   public var falseDiscoveryRate: Double?
 
   public init(id: String = Board.main, name: String = "Board", falseAlarmsPerWeek: Double = 1) {

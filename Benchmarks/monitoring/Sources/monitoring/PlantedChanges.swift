@@ -17,6 +17,14 @@ struct PlantedChanges {
     ("flapping by 4 sd, 3 days on, 3 off", { $0 >= day && $0 < day + 60 && ($0 - day) % 6 < 3 ? 4 : 0 }),
   ]
 
+  /// The day whose observation opened an incident, which its id names: `m-20240829T000000Z`.
+  private static func found(_ incident: Incident) -> Int {
+    let digits = Array(incident.id.dropFirst(2).prefix(8))
+    guard digits.count == 8, let instant = Instant(iso8601: "\(String(digits[0..<4]))-\(String(digits[4..<6]))-\(String(digits[6..<8]))")
+    else { return -1 }
+    return Int((instant.secondsSinceEpoch - QuietWorld.monday) / 86_400)
+  }
+
   func report() throws(JobError) {
     print("run length 700, \(count) series a cell; incidents that overlap the change: none/one/more; median delay in days; onset error")
     for change in Self.changes {
@@ -33,11 +41,11 @@ struct PlantedChanges {
             observations: world.observations(
               days: Self.history + Self.watched, seed: seed &+ 1, stream: UInt64(index), shift: change.shift),
             history: Self.history, runLength: 700)
-          let news = try series.watch(stride: 1).filter { $0.incident.incidentKind == .kpi }
-          let opened = news.filter { $0.change == .opened && $0.day > Self.day }
+          let news = try series.watch(stride: stride).filter { $0.incident.incidentKind == .kpi }
+          let opened = news.filter { $0.change == .opened && Self.found($0.incident) >= Self.day }
           found[min(opened.count, 2)] += 1
           guard let first = opened.first else { continue }
-          delays.append(first.day - 1 - Self.day + 1)
+          delays.append(Self.found(first.incident) - Self.day + 1)
           func day(_ instant: Instant) -> Int { Int((instant.secondsSinceEpoch - QuietWorld.monday) / 86_400) }
           errors.append(abs(day(first.incident.onset.at) - Self.day))
           if day(first.incident.onset.from) <= Self.day, Self.day <= day(first.incident.onset.to) { covered += 1 }
