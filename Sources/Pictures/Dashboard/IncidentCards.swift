@@ -18,7 +18,7 @@ enum IncidentCards {
     if let between = incident.between, between.from != between.to {
       facts[facts.count - 1] += " (\(words.phrase(.between, "\(dates.reading(between.from)) – \(dates.reading(between.to))")))"
     }
-    if let chance = incident.noiseChance, chance.isFinite { facts.append(words.phrase(.noiseChance, numbers.percent(chance))) }
+    if let chance = incident.noiseChance, chance.isFinite { facts.append(words.phrase(.noiseChance, chance < 0.001 ? "< \(numbers.percent(0.001))" : numbers.percent(chance))) }
     if let owner = incident.owner { facts.append(words.phrase(.ownedBy, owner)) }
     html += "<p class=\"sub\">\(XMLText.escaped(facts.joined(separator: " · ")))</p>"
     if let comment = incident.comment { html += "<p>\(words[.comment]): \(XMLText.escaped(comment))</p>" }

@@ -21,16 +21,6 @@ struct DashboardVisit: Sendable {
   /// A value of the query.
   func query(_ name: String) -> String? { request.uri.queryParameters[name[...]].map(String.init) }
 
-  /// The period to point at: `focus` as a chart labels it, or `at` as alerts link it, `20260301T000000Z`.
-  var focus: String? {
-    if let focus = query("focus") { return focus }
-    guard let at = query("at"), at.utf8.count >= 8 else { return nil }
-    let text = Array(at)
-    var date = "\(String(text[0..<4]))-\(String(text[4..<6]))-\(String(text[6..<8]))"
-    if text.count >= 15 { date += "T\(String(text[9..<11])):\(String(text[11..<13])):\(String(text[13..<15]))Z" }
-    return date.hasSuffix("T00:00:00Z") ? String(date.prefix(10)) : date
-  }
-
   func frame(_ bands: [DashboardFrame.Band] = []) -> DashboardFrame {
     var frame = DashboardFrame(
       locale: viewer.locale, theme: viewer.theme, width: viewer.width, base: subject.base, page: Self.page(request),
