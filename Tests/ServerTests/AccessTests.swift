@@ -25,7 +25,7 @@ struct AccessTests {
     var secrets: [Role: String] = [:]
     for role in Role.allCases {
       let (token, secret) = try AccessToken.make(name: "a \(role.rawValue)", role: role, at: now)
-      try await store.write { (writing) throws(JobError) in try writing.insert(token) }
+      _ = try await store.write { (writing) throws(JobError) in try writing.insert(token) }
       secrets[role] = secret
     }
     let made = secrets
@@ -97,7 +97,7 @@ struct AccessTests {
   }
 
   @Test func withoutTokensTheMachineItselfMayDoEverything() async throws {
-    try await ServerTestCase.run { client in
+    try await ServerTestCase.run { client async throws in
       #expect(try await client.send(.get, "/v1/tokens").status == .ok)
     }
   }
@@ -159,7 +159,7 @@ struct AccessTests {
   @Test func expiredTokensAreRefused() async throws {
     try await Self.withTokens { client, _, store in
       let (token, secret) = try AccessToken.make(name: "old", role: .reader, expiresAt: Self.now, at: Self.now)
-      try await store.write { (writing) throws(JobError) in try writing.insert(token) }
+      _ = try await store.write { (writing) throws(JobError) in try writing.insert(token) }
       _ = try await ServerTestCase.problem(client.send(.get, "/v1/monitors", nil, Self.bearer(secret)), 401, "invalid_token")
     }
   }
@@ -179,7 +179,7 @@ struct AccessTests {
     try await Self.withTokens { client, _, store in
       let limits = AccessToken.Limits(requestsPerMinute: 6)
       let (token, secret) = try AccessToken.make(name: "slow", role: .reader, limits: limits, at: Self.now)
-      try await store.write { (writing) throws(JobError) in try writing.insert(token) }
+      _ = try await store.write { (writing) throws(JobError) in try writing.insert(token) }
       #expect(try await client.send(.get, "/v1/monitors", nil, Self.bearer(secret)).status == .ok)
       let response = try await client.send(.get, "/v1/monitors", nil, Self.bearer(secret))
       _ = try ServerTestCase.problem(response, 429, "too_many_requests")

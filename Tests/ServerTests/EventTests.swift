@@ -69,7 +69,7 @@ struct EventTests {
     configuration.store = store
     for number in 1...3 {
       let event = Self.event(number)
-      try await store.write { (writing) throws(JobError) in try writing.insert(event) }
+      _ = try await store.write { (writing) throws(JobError) in try writing.insert(event) }
     }
     try await Self.serve(configuration) { port, server in
       let all = try await Self.exchange(port, "GET /v1/events?last_event_id=0 HTTP/1.1") { $0.contains("i1.3\"") }
@@ -83,7 +83,7 @@ struct EventTests {
       while server.parts.bell.count < 2 { try await Task.sleep(for: .milliseconds(5)) }
       try await Task.sleep(for: .milliseconds(50))
       let event = Self.event(4)
-      try await store.write { (writing) throws(JobError) in try writing.insert(event) }
+      _ = try await store.write { (writing) throws(JobError) in try writing.insert(event) }
       server.parts.bell.ring()
       let heard = try await live
       #expect(!heard.contains("id: 3\n") && heard.contains("id: 4\n"))

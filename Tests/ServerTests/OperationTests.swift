@@ -20,7 +20,7 @@ struct OperationTests {
     state.isSignalling = true
     state.latest = StatePoint(start: at, value: 41.5, expected: 40, lowerLimit: .nan, upperLimit: 50, z: 1)
     let kept = state
-    try await store.write { (writing) throws(JobError) in try writing.insert(kept) }
+    _ = try await store.write { (writing) throws(JobError) in try writing.insert(kept) }
     try await ServerTestCase.run(configuration) { client in
       _ = try await client.send(.post, "/v1/echo", "{}")
       _ = try await client.send(.get, "/no/such/path")
@@ -48,7 +48,7 @@ struct OperationTests {
   }
 
   @Test func readinessNeedsTheStore() async throws {
-    try await ServerTestCase.run { client in #expect(try await client.send(.get, "/readyz").status == .ok) }
+    try await ServerTestCase.run { client async throws in #expect(try await client.send(.get, "/readyz").status == .ok) }
     var configuration = ServerTestCase.configuration
     configuration.store = BrokenStore()
     try await ServerTestCase.run(configuration) { client in

@@ -2,6 +2,7 @@ import Engine
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
+import Monitoring
 import Testing
 
 @testable import Server

@@ -48,7 +48,8 @@ struct ComponentsPicture {
       drawing.add(line, stroke: Stroke(.forecast, 1.6))
       let tall = abs(y(span) - y(0))
       var bar = Path()
-      bar.rectangle(Box(left: width - 18, top: (box.top + box.bottom - tall) / 2, right: width - 10, bottom: (box.top + box.bottom + tall) / 2))
+      bar.rectangle(
+        Box(left: width - 18, top: (box.top + box.bottom - tall) / 2, right: width - 10, bottom: (box.top + box.bottom + tall) / 2))
       drawing.add(bar, fill: .band80, stroke: Stroke(.axis, 1))
       AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, texts: number == parts.count - 1, into: &drawing)
       drawing.height = box.bottom + 40

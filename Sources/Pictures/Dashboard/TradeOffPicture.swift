@@ -30,8 +30,10 @@ public struct TradeOffPicture: Sendable {
     let ticks = share.ticks(low: y.low, high: 1, count: 5)
     let goalText = "\(words[.goal]) \(numbers.percent(goal))"
     let box = Box(
-      left: AxisFrame.room(for: ticks) + 4, top: top, right: width - TextWidth.of(goalText, size: 11, bold: true) - 14, bottom: top + height)
-    let x = LinearScale(low: Double(first.agents), high: Double(max(last.agents, first.agents + 1)), start: box.left + 14, end: box.right - 14)
+      left: AxisFrame.room(for: ticks) + 4, top: top, right: width - TextWidth.of(goalText, size: 11, bold: true) - 14, bottom: top + height
+    )
+    let x = LinearScale(
+      low: Double(first.agents), high: Double(max(last.agents, first.agents + 1)), start: box.left + 14, end: box.right - 14)
     drawing.add(Label(words[.serviceLevel], at: Spot(box.left, 14), role: .ink))
     AxisFrame.vertical(ticks, scale: y, box: box, into: &drawing)
     drawing.line(Spot(box.left, y(goal)), Spot(box.right, y(goal)), Stroke(.target, 1.75, .dashDot))
@@ -52,7 +54,8 @@ public struct TradeOffPicture: Sendable {
       let isFirst = spot.x < box.left + TextWidth.of(text, size: 11, bold: true) + 20
       drawing.add(
         Label(
-          text, at: Spot(spot.x + (isFirst ? 10 : -10), spot.y + (isFirst ? 18 : -8)), role: .ink, anchor: isFirst ? .start : .end, bold: true,
+          text, at: Spot(spot.x + (isFirst ? 10 : -10), spot.y + (isFirst ? 18 : -8)), role: .ink, anchor: isFirst ? .start : .end,
+          bold: true,
           halo: true))
     }
     AxisFrame.horizontal(

@@ -34,7 +34,9 @@ struct DashboardIncidents: Sendable {
       return (lasting, ended, series, try !reading.page(Monitor.self, limit: 1).records.isEmpty)
     }
     var open: [DashboardIncident] = []
-    for incident in lasting { open.append(Self.view(incident, series[incident.series], chart: try? await chart(ofSeries: incident.series))) }
+    for incident in lasting {
+      open.append(Self.view(incident, series[incident.series], chart: try? await chart(ofSeries: incident.series)))
+    }
     return Found(open: open, recovered: ended.map { Self.view($0, series[$0.series], chart: nil) }, isWatching: isWatching)
   }
 
@@ -100,7 +102,8 @@ struct DashboardIncidents: Sendable {
     return DashboardIncident(
       id: incident.id, title: incident.title, says: incident.says, rule: incident.evidence?.ruleSays, level: level,
       isData: incident.incidentKind == .data, isOpen: incident.state == .open, since: label(incident.onset.at, series),
-      between: (label(incident.onset.from, series), label(incident.onset.to, series)), noiseChance: incident.evidence?.noiseChance, link: incident.link,
+      between: (label(incident.onset.from, series), label(incident.onset.to, series)), noiseChance: incident.evidence?.noiseChance,
+      link: incident.link,
       slices: incident.slices.map(\.says), sisters: incident.sisters.map(\.says), owner: incident.owner, comment: incident.comment,
       actions: incident.actions.map { .init(at: label($0.at, series), by: $0.by, text: $0.text, effect: $0.effect?.says) }, chart: chart)
   }

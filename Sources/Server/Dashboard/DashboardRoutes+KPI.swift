@@ -66,15 +66,18 @@ extension DashboardRoutes {
     _ visit: DashboardVisit, _ id: String, days: Int?, _ focus: String?, _ notes: [DashboardNote], _ noteAction: String?
   ) async throws -> Response {
     let subject = visit.subject
-    return try await visit.show(.kpi(title: visit.frame().name(ofKPI: id)), beside: { (response) -> DashboardAnswer<[Dashboard.KPIView.Slices]> in
-      let dimensions = DashboardSlices.dimensions(of: response)
-      guard response.charts.contains(where: { $0.uniqueId == id }), !dimensions.isEmpty else { return DashboardAnswer(value: []) }
-      return await slices(subject, id, dimensions, response)
-    }, waits: false, key: "\(notes) \(noteAction ?? "")") { response, slices, frame in
-      guard let chart = response.charts.first(where: { $0.uniqueId == id }) else { throw nothing }
-      let view = Dashboard.KPIView(days: days, focus: focus, slices: slices ?? [], notes: notes, noteAction: noteAction)
-      return Dashboard.kpi(chart, in: response, view, frame)
-    }
+    return try await visit.show(
+      .kpi(title: visit.frame().name(ofKPI: id)),
+      beside: { (response) -> DashboardAnswer<[Dashboard.KPIView.Slices]> in
+        let dimensions = DashboardSlices.dimensions(of: response)
+        guard response.charts.contains(where: { $0.uniqueId == id }), !dimensions.isEmpty else { return DashboardAnswer(value: []) }
+        return await slices(subject, id, dimensions, response)
+      }, waits: false, key: "\(notes) \(noteAction ?? "")",
+      drawing: { response, slices, frame in
+        guard let chart = response.charts.first(where: { $0.uniqueId == id }) else { throw nothing }
+        let view = Dashboard.KPIView(days: days, focus: focus, slices: slices ?? [], notes: notes, noteAction: noteAction)
+        return Dashboard.kpi(chart, in: response, view, frame)
+      })
   }
 
   private static func slices(

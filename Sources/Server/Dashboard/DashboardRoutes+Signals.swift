@@ -112,14 +112,15 @@ extension DashboardRoutes {
         Dashboard.signals(
           nil, open: found.open, recovered: found.recovered, isWatching: found.isWatching, canAct: canAct, visit.frame()), status: .ok)
     }
-    let version = "\(found.open.map { "\($0.id) \($0.isOpen) \($0.actions.count) \($0.owner ?? "")" }) \(found.recovered.map(\.id)) \(canAct)"
+    let version =
+      "\(found.open.map { "\($0.id) \($0.isOpen) \($0.actions.count) \($0.owner ?? "")" }) \(found.recovered.map(\.id)) \(canAct)"
     return try await DashboardVisit(site, own, request).show(
-      .signals, beside: { _ in DashboardAnswer(value: found, version: version) }
-    ) { response, found, frame in
-      Dashboard.signals(
-        response, open: found?.open ?? [], recovered: found?.recovered ?? [], isWatching: found?.isWatching ?? false, canAct: canAct,
-        frame)
-    }
+      .signals, beside: { _ in DashboardAnswer(value: found, version: version) },
+      drawing: { response, found, frame in
+        Dashboard.signals(
+          response, open: found?.open ?? [], recovered: found?.recovered ?? [], isWatching: found?.isWatching ?? false, canAct: canAct,
+          frame)
+      })
   }
 
   /// A subject without data, for pages that need none.

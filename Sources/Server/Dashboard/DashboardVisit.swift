@@ -41,8 +41,11 @@ struct DashboardVisit: Sendable {
   ///
   /// - Parameters:
   ///   - drawing: makes the page.
-  func show(_ page: Dashboard.Page, drawing: @escaping @Sendable (AnalyzeResponse, DashboardFrame) throws -> String) async throws -> Response {
-    try await show(page, beside: { _ in DashboardAnswer<Bool>(value: true) }) { response, _, frame in try drawing(response, frame) }
+  func show(_ page: Dashboard.Page, drawing: @escaping @Sendable (AnalyzeResponse, DashboardFrame) throws -> String) async throws
+    -> Response
+  {
+    try await show(
+      page, beside: { _ in DashboardAnswer<Bool>(value: true) }, drawing: { response, _, frame in try drawing(response, frame) })
   }
 
   /// A page of the analysis and one more answer.
@@ -51,7 +54,8 @@ struct DashboardVisit: Sendable {
   ///   - other: asks for the other answer.
   ///   - waits: whether the page is worth nothing without it.
   func show<Other: Sendable>(
-    _ page: Dashboard.Page, beside other: @Sendable (AnalyzeResponse) async -> DashboardAnswer<Other>, waits: Bool = true, key more: String = "",
+    _ page: Dashboard.Page, beside other: @Sendable (AnalyzeResponse) async -> DashboardAnswer<Other>, waits: Bool = true,
+    key more: String = "",
     drawing: @escaping @Sendable (AnalyzeResponse, Other?, DashboardFrame) throws -> String
   ) async throws -> Response {
     let analysis = await subject.analysis()
@@ -59,7 +63,10 @@ struct DashboardVisit: Sendable {
     let beside = await other(response)
     if waits, beside.value == nil { return unready(page, beside.failure) }
     let bands = bands(analysis, response)
-    let key = ["page", analysis.version, beside.value == nil ? "-" : "+\(beside.version)", more, "\(bands)", "\(viewer)", subject.base, Self.page(request)]
+    let key = [
+      "page", analysis.version, beside.value == nil ? "-" : "+\(beside.version)", more, "\(bands)", "\(viewer)", subject.base,
+      Self.page(request),
+    ]
     let frame = frame(bands)
     let isWhole = !analysis.isRenewing && (beside.value != nil || beside.failure != nil)
     return try await send(key.joined(separator: "\u{0}"), type: Self.html, refreshes: !isWhole) {

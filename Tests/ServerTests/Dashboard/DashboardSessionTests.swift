@@ -63,7 +63,7 @@ import Timeline
 
   @Test func aReaderSeesAndDoesNotAct() async throws {
     try await AccessTests.withTokens { client, secrets, store in
-      try await store.write { (writing) throws(JobError) in try writing.insert(Self.incident()) }
+      _ = try await store.write { (writing) throws(JobError) in try writing.insert(Self.incident()) }
       let cookie = "\(DashboardSession.cookie)=\(try #require(secrets[.reader]))"
       let refused = try await client.send(.post, "/incidents/m1-1/acknowledge", "owner=Kim", try Self.form(cookie))
       #expect(refused.status == .forbidden)
@@ -78,7 +78,8 @@ import Timeline
       let done = try await client.send(.post, "/notes/ticket_volume", "day=2026-03-01&text=New+menu", try Self.form(cookie))
       #expect(done.status == .seeOther && done.headers[.location] == "/kpi/ticket_volume#notes")
       for (path, body) in [
-        ("/notes/ticket_volume", "day=soon&text=x"), ("/notes/ticket_volume", "day=2026-03-01"), ("/notes/nothing", "day=2026-03-01&text=x"),
+        ("/notes/ticket_volume", "day=soon&text=x"), ("/notes/ticket_volume", "day=2026-03-01"),
+        ("/notes/nothing", "day=2026-03-01&text=x"),
       ] {
         let refused = try await client.send(.post, path, body, try Self.form(cookie))
         #expect((400..<500).contains(refused.status.code), "\(path) \(body)")
