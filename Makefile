@@ -3,10 +3,10 @@ FORESHIFT := .build/release/foreshift
 SWIFT_SOURCES := Sources Tests Package.swift Benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint format bench docs completions
+.PHONY: help setup build demo test browser-test lint format bench docs completions
 
 help: ## Show the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## Check the Swift toolchain and install missing Debian packages
 	@scripts/setup.sh
@@ -20,6 +20,10 @@ demo: build ## Analyse the real ticket log in datasets/
 test: ## Run all tests
 	@scripts/setup.sh python3 postgresql
 	swift test
+
+browser-test: build ## Look at every page of the dashboard in Debian's chromium
+	@scripts/setup.sh python3 python3-venv chromium
+	Tests/BrowserTests/run.sh
 
 lint: ## Check the formatting
 	swift format lint --strict --recursive $(SWIFT_SOURCES)

@@ -10,6 +10,8 @@ packages="liblapack-dev coinor-libcbc-dev zlib1g-dev libzstd-dev libpq-dev libsq
 # Programs named as arguments (the tests want python3 and a PostgreSQL server) are wanted too; their packages have the same names.
 for program in "$@"; do
   case $program in
+    # A module of Python's, which is no program of its own.
+    python3-venv) python3 -c 'import ensurepip' >/dev/null 2>&1 || packages="$packages $program" ;;
     # Debian keeps the server's programs out of the path.
     postgresql) ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || command -v postgres >/dev/null 2>&1 || packages="$packages $program" ;;
     *) command -v "$program" >/dev/null 2>&1 || packages="$packages $program" ;;
@@ -34,6 +36,8 @@ reason() {
     libcurl4-openssl-dev) echo "webhooks and e-mail" ;;
     libssl-dev) echo "the hashes of tokens and the signatures of webhooks" ;;
     postgresql) echo "the tests of the store on a server" ;;
+    python3-venv) echo "the browser that looks at the dashboard is driven from Python" ;;
+    chromium) echo "the browser that looks at the dashboard" ;;
     python3) echo "the end-to-end tests of the server" ;;
     pkg-config) echo "how the Swift build finds the others" ;;
     *) echo "needed by the build" ;;

@@ -1,6 +1,6 @@
 """Every page of the dashboard in a real browser, as a person with a mouse, a keyboard, a screen reader, a phone or a printer meets it.
 
-usage: browser_test.py FORESHIFT [--screenshots FOLDER] [--data FILE] [--only WORD]
+usage: browser_test.py FORESHIFT [--screenshots FOLDER] [--data FILE] [--target KPI=VALUE] [--only WORD]
 
 Checks, in light and dark, at 390, 768 and 1280 px: no message on the console, no request that fails or leaves the machine, nothing that
 axe-core objects to, no sideways scroll; print; every chart has a name, a description and a table; keys walk the points and announce them;
@@ -157,12 +157,13 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--screenshots", type=pathlib.Path)
     parser.add_argument("--data", default="datasets/servicenow_uci_incident_event_log.csv.gz")
+    parser.add_argument("--target", default="ticket_volume=300", help="a target of the data's KPIs")
     parser.add_argument("--only", default="")
     options = parser.parse_args()
     folder = options.screenshots
     if folder:
         folder.mkdir(parents=True, exist_ok=True)
-    server = Server(options.program, "--data", options.data, "--title", "Service desk", "--target", "sla_compliance=0.9")
+    server = Server(options.program, "--data", options.data, "--title", "Service desk", "--target", options.target)
     empty = Server(options.program)
     try:
         with sync_playwright() as player:

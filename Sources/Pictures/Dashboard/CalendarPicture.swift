@@ -94,7 +94,8 @@ struct CalendarPicture {
       // The week that holds the first of a month carries its name; the first of a block too.
       let ending = CivilDate(daysSinceEpoch: day + 6)
       guard ending.parts.day <= 7 || column == 0 else { continue }
-      let text = ending.parts.month == 1 || (column == 0 && block == 0) ? "\(dates.month(ending)) \(dates.year(ending))" : dates.month(ending)
+      let text =
+        ending.parts.month == 1 || (column == 0 && block == 0) ? "\(dates.month(ending)) \(dates.year(ending))" : dates.month(ending)
       let x = left + Double(column) * Self.cell
       guard x > free, x + TextWidth.of(text, size: 11) < width - 4 else { continue }
       drawing.add(Label(text, at: Spot(x, top - 6)))

@@ -11,7 +11,8 @@ extension Dashboard {
       html += held(record, index, frame)
     }
     if let hourly, let backtest = hourly.backtest, !backtest.scores.isEmpty {
-      let section = BacktestSection.html(backtest, title: hourly.title, every: hourly.every, unit: hourly.unit, locale: frame.locale, width: frame.width)
+      let section = BacktestSection.html(
+        backtest, title: hourly.title, every: hourly.every, unit: hourly.unit, locale: frame.locale, width: frame.width)
       html += "<section><h2>\(words[.hourly])</h2>\n<div\(frame.locale.englishMark)>\(section)</div></section>\n"
     }
     return shell(.accuracy, frame, html: html.isEmpty ? "<p>\(words[.noForecast])</p>\n" : html)
@@ -69,7 +70,8 @@ extension Dashboard {
     guard let levels = scores.first?.coverage.map(\.level).sorted() else { return "" }
     var table = HTMLTable(
       caption: frame.words[.coverage],
-      columns: [HTMLTable.Column(title: frame.words[.model])] + levels.map { HTMLTable.Column(title: numbers.percent($0 / 100), numeric: true) })
+      columns: [HTMLTable.Column(title: frame.words[.model])]
+        + levels.map { HTMLTable.Column(title: numbers.percent($0 / 100), numeric: true) })
     for score in scores {
       table.add([score.model] + levels.map { level in numbers.percent(score.coverage.first { $0.level == level }?.held ?? .nan) })
     }
@@ -83,7 +85,8 @@ extension Dashboard {
   ) -> String {
     guard let drawing = backtestDrawing(name, record, width: frame.width, locale: frame.locale) else { return "" }
     return Figure(
-      id: "\(name)-\(index)", title: PictureTitle.text(record.title), subtitle: "", finding: finding, summary: drawing.summary, notes: notes,
+      id: "\(name)-\(index)", title: PictureTitle.text(record.title), subtitle: "", finding: finding, summary: drawing.summary,
+      notes: notes,
       drawings: [drawing], points: nil, table: table, csv: "", locale: frame.locale,
       serving: frame.serving("accuracy/\(name)", page: "accuracy"),
       isTitled: false

@@ -47,7 +47,9 @@ extension Dashboard {
 
   private static func calendar(_ response: AnalyzeResponse, _ frame: DashboardFrame) -> String {
     let words = frame.words
-    guard let volume = volume(response), let drawing = calendarDrawing(response, width: frame.width, locale: frame.locale) else { return "" }
+    guard let volume = volume(response), let drawing = calendarDrawing(response, width: frame.width, locale: frame.locale) else {
+      return ""
+    }
     let (numbers, dates) = (NumberText(frame.locale), DateText(frame.locale))
     var table = HTMLTable(
       caption: words[.calendar],
@@ -68,7 +70,8 @@ extension Dashboard {
     var table = HTMLTable(
       caption: words[.imports],
       columns: [
-        HTMLTable.Column(title: words[.number], numeric: true), HTMLTable.Column(title: words[.source]), HTMLTable.Column(title: words[.when]),
+        HTMLTable.Column(title: words[.number], numeric: true), HTMLTable.Column(title: words[.source]),
+        HTMLTable.Column(title: words[.when]),
       ] + [PageWord.added, .revised, .unchanged].map { HTMLTable.Column(title: words[$0], numeric: true) }, classes: "cards quiet")
     for entry in imports.prefix(50) {
       table.add([

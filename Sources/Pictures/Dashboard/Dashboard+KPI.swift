@@ -50,7 +50,8 @@ extension Dashboard {
     var shown = view.days.map { chart.showing(last: $0) } ?? chart
     shown.title = frame.name(chart.uniqueId, title: chart.title)
     let path = "kpi/" + DashboardFrame.escaped(chart.uniqueId)
-    var figure = ChartFigure.figure(shown, locale: frame.locale, serving: frame.serving(path, view.query, page: path, pageQuery: view.query), notes: view.notes)
+    var figure = ChartFigure.figure(
+      shown, locale: frame.locale, serving: frame.serving(path, view.query, page: path, pageQuery: view.query), notes: view.notes)
     figure.focus = view.focus.flatMap { figure.points?.position(near: $0) }
     var html = around(chart, response, frame) + "<section><h2 class=\"vh\">\(XMLText.escaped(shown.title))</h2>\n" + figure.html()
     html += choices(
@@ -64,7 +65,9 @@ extension Dashboard {
     html += "</section>\n<section><h2>\(words[.whatElse])</h2>\n\(moved(beside: chart.uniqueId, response, frame))</section>\n"
     html += notes(view.notes, action: view.noteAction, latest: chart.points.last?.ds ?? "", frame)
     for slices in view.slices { html += SmallMultiples.html(slices, of: shown, frame) }
-    if let kpi = response.kpis.first(where: { $0.uniqueId == chart.uniqueId && $0.slice == nil }) ?? response.kpis.first(where: { $0.kpi == chart.uniqueId }) {
+    if let kpi = response.kpis.first(where: { $0.uniqueId == chart.uniqueId && $0.slice == nil })
+      ?? response.kpis.first(where: { $0.kpi == chart.uniqueId })
+    {
       html += "<section><h2>\(words[.definition])</h2><p\(frame.locale.englishMark)>\(XMLText.escaped(kpi.definition))</p></section>\n"
     }
     return shell(.kpi(title: shown.title), frame, html: html)

@@ -17,7 +17,8 @@ extension Dashboard {
     }
     if let action {
       html += "<form class=\"act\" method=\"post\" action=\"\(XMLText.escaped(action))\">"
-      html += "<label>\(words[.day])<input type=\"date\" name=\"day\" required value=\"\(XMLText.escaped(String(latest.prefix(10))))\"></label>"
+      html +=
+        "<label>\(words[.day])<input type=\"date\" name=\"day\" required value=\"\(XMLText.escaped(String(latest.prefix(10))))\"></label>"
       html += "<label>\(words[.addNote])<input name=\"text\" maxlength=\"2000\" required size=\"44\"></label>"
       html += "<button>\(words[.save])</button></form>\n"
     }

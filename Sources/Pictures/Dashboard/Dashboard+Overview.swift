@@ -11,7 +11,8 @@ extension Dashboard {
     html += sentences(Array(response.says.prefix(shownFindings)), classes: "findings", frame)
     if response.says.count > shownFindings {
       let rest = sentences(Array(response.says.dropFirst(shownFindings)), classes: "findings", frame)
-      html += "<details class=\"more\"><summary>\(words[.moreFindings]): \(response.says.count - shownFindings)</summary>\(rest)</details>\n"
+      html +=
+        "<details class=\"more\"><summary>\(words[.moreFindings]): \(response.says.count - shownFindings)</summary>\(rest)</details>\n"
     }
     html += "</section>\n"
     guard !response.overview.isEmpty else { return shell(.overview, frame, html: html + "<p>\(words[.noKPI])</p>\n") }

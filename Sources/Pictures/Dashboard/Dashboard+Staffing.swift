@@ -97,7 +97,10 @@ extension Dashboard {
       let wait = MeasureFormat(unit: .seconds, values: [item.averageSpeedOfAnswer], locale: frame.locale)
       let gain = item.gain.isFinite ? "+\(numbers.fixed(item.gain * 100, decimals: 1)) \(words[.points])" : NumberText.missing
       table.add(
-        ["\(item.agents)", numbers.percent(item.serviceLevel), gain, wait.withUnit(item.averageSpeedOfAnswer), numbers.percent(item.occupancy)]
+        [
+          "\(item.agents)", numbers.percent(item.serviceLevel), gain, wait.withUnit(item.averageSpeedOfAnswer),
+          numbers.percent(item.occupancy),
+        ]
           + (hasCost ? [item.cost.map { numbers.significant($0, 6) } ?? NumberText.missing] : []))
     }
     return table

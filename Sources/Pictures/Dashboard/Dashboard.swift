@@ -14,7 +14,8 @@ public enum Dashboard {
   public static func failed(_ page: Page, sentence: String, code: String, _ frame: DashboardFrame) -> String {
     let words = frame.words
     var html = "<div class=\"band bad\" role=\"alert\"><p><strong>\(words[.failed])</strong></p>"
-    html += "<p\(frame.locale.englishMark)>\(XMLText.escaped(sentence))</p><p>\(words[.code]): <code>\(XMLText.escaped(code))</code></p></div>\n"
+    html +=
+      "<p\(frame.locale.englishMark)>\(XMLText.escaped(sentence))</p><p>\(words[.code]): <code>\(XMLText.escaped(code))</code></p></div>\n"
     if page != .overview { html += "<p><a href=\"\(frame.base)\">\(words[.backToOverview])</a></p>\n" }
     return shell(page, frame, html: html)
   }
@@ -77,7 +78,8 @@ public enum Dashboard {
   static func choices(_ label: String, _ entries: [(text: String, address: String, current: Bool)]) -> String {
     var text = "<nav class=\"choices\" aria-label=\"\(XMLText.escaped(label))\"><span>\(XMLText.escaped(label))</span>"
     for entry in entries {
-      text += "<a href=\"\(XMLText.escaped(entry.address))\"\(entry.current ? " aria-current=\"true\"" : "")>\(XMLText.escaped(entry.text))</a>"
+      text +=
+        "<a href=\"\(XMLText.escaped(entry.address))\"\(entry.current ? " aria-current=\"true\"" : "")>\(XMLText.escaped(entry.text))</a>"
     }
     return text + "</nav>\n"
   }

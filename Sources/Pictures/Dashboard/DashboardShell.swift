@@ -94,7 +94,7 @@ enum DashboardShell {
   private static func footer(_ frame: DashboardFrame) -> String {
     let words = frame.words
     var text = "<footer><span>Foreshift \(Engine.version) · <a href=\"/start\">\(words[.startTitle])</a> · "
-    text += "<a href=\"/openapi.json\">\(words[.interface])</a></span><nav aria-label=\"\(words[.language])\">"
+    text += "<a href=\"/docs\">\(words[.interface])</a></span><nav aria-label=\"\(words[.language])\">"
     for locale in PictureLocale.allCases {
       let current = locale == frame.locale ? " aria-current=\"true\"" : ""
       text += "<a href=\"\(XMLText.escaped(frame.pageIn(locale)))\" lang=\"\(locale.tag)\" hreflang=\"\(locale.tag)\"\(current)>"

@@ -3,7 +3,7 @@ enum DashboardStyle {
   static let css = """
     .dash{padding-top:0}.dash h1{font-size:24px;margin:20px 0 2px}.question{color:var(--muted);font-size:15px;margin:0 0 18px}
     .dash h2{margin-top:36px}.dash section:first-of-type h2,.dash h1+h2{margin-top:20px}
-    .bar{align-items:center;gap:0 20px;border-bottom:1px solid var(--grid);padding:10px 0 0;position:relative}
+    .bar{align-items:center;gap:0 20px;border-bottom:1px solid var(--grid);padding:10px 0 0;position:relative}.bar:not(:has(nav)){padding-bottom:10px}
     .bar .brand{font-weight:700;font-size:17px;color:var(--ink);text-decoration:none;display:flex;align-items:center;gap:8px;min-height:28px}
     .bar .brand svg{flex:none}.bar .subject{color:var(--muted);font-size:13px;margin-right:auto;overflow-wrap:anywhere}
     .bar nav{gap:0 4px;margin:6px 0 0}
@@ -32,7 +32,7 @@ enum DashboardStyle {
     .primary{background:var(--forecast);border-color:var(--forecast);color:var(--background);font-weight:600}
     .drop{border:2px dashed var(--axis);border-radius:10px;padding:36px 24px;text-align:center;max-width:720px;margin:16px 0 20px}
     .drop.over{border-color:var(--forecast);background:var(--band95)}.drop p{margin:0 auto 14px;max-width:520px}
-    .drop label{display:block;font-size:18px;font-weight:600;margin:0 0 12px}.drop input{max-width:340px;margin:0 0 14px}
+    .drop label{display:block;font-size:18px;font-weight:600;margin:0 0 12px}.drop input{width:340px;max-width:100%;margin:0 0 14px}
     .wait{border:1px solid var(--grid);border-radius:6px;padding:18px;min-height:360px}.wait i{display:block;height:14px;border-radius:4px;
     background:var(--grid);margin:0 0 14px}.wait i:nth-child(3n){width:62%}.wait i:nth-child(3n+1){width:88%}
     .dash footer{margin:48px 0 0;padding:12px 0;border-top:1px solid var(--grid);font-size:13px;color:var(--muted);display:flex;flex-wrap:wrap;
@@ -42,7 +42,7 @@ enum DashboardStyle {
     .incident{border:1px solid var(--grid);border-left:4px solid var(--axis);border-radius:6px;padding:12px 16px;margin:0 0 16px}
     .incident.open{border-left-color:var(--worse)}.incident h3{margin:0 0 4px}.incident p{margin:0 0 6px}
     .around-it{display:block;max-width:320px;margin:4px 0 8px}.around-it svg{max-width:100%;height:auto}
-    .act{display:flex;flex-wrap:wrap;gap:10px;align-items:flex-end;margin:8px 0 0}.act label{display:grid;gap:3px;font-size:13px;color:var(--muted)}
+    .act{display:flex;flex-wrap:wrap;gap:10px;align-items:flex-end;margin:8px 0 0}.act label{display:grid;gap:3px;font-size:13px;color:var(--muted);min-width:0;max-width:100%}.act input{width:100%;min-width:0}
     @media (max-width:787px){.bar{padding-top:8px}.bar .subject{order:3;width:100%}.bar nav{order:4;overflow-x:auto;flex-wrap:nowrap;
     width:calc(100% + 28px);margin:4px -14px 0;padding:0 14px}.bar nav a{white-space:nowrap}.bar #theme{margin-left:auto}
     .drop{padding:24px 14px}.dash h1{font-size:21px}}

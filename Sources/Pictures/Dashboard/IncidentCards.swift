@@ -18,15 +18,19 @@ enum IncidentCards {
     if let between = incident.between, between.from != between.to {
       facts[facts.count - 1] += " (\(words.phrase(.between, "\(dates.reading(between.from)) – \(dates.reading(between.to))")))"
     }
-    if let chance = incident.noiseChance, chance.isFinite { facts.append(words.phrase(.noiseChance, numbers.percent(chance))) }
+    if let chance = incident.noiseChance, chance.isFinite {
+      facts.append(words.phrase(.noiseChance, chance < 0.001 ? "< \(numbers.percent(0.001))" : numbers.percent(chance)))
+    }
     if let owner = incident.owner { facts.append(words.phrase(.ownedBy, owner)) }
     html += "<p class=\"sub\">\(XMLText.escaped(facts.joined(separator: " · ")))</p>"
     if let comment = incident.comment { html += "<p>\(words[.comment]): \(XMLText.escaped(comment))</p>" }
     if let chart = incident.chart { html += picture(chart, incident, frame) }
     html += list(words[.explains], incident.slices, english) + list(words[.elsewhere], incident.sisters, english)
-    html += list(words[.wasDone], incident.actions.map { action in
-      "\(dates.reading(action.at)), \(action.by): \(action.text)" + (action.effect.map { " – \($0)" } ?? "")
-    }, "")
+    html += list(
+      words[.wasDone],
+      incident.actions.map { action in
+        "\(dates.reading(action.at)), \(action.by): \(action.text)" + (action.effect.map { " – \($0)" } ?? "")
+      }, "")
     if canAct { html += forms(incident, frame) }
     return html + "</article>\n"
   }

@@ -26,7 +26,8 @@ struct Figure {
 
   func html() -> String {
     let (words, english) = (locale.words, locale.englishMark)
-    var text = "<figure class=\"chart\" id=\"\(id)\"\(focus.map { " data-focus=\"\($0)\"" } ?? "")>\n<figcaption><h3 id=\"\(id)-t\"\(isTitled ? "" : " class=\"vh\"")>\(XMLText.escaped(title))</h3>"
+    var text =
+      "<figure class=\"chart\" id=\"\(id)\"\(focus.map { " data-focus=\"\($0)\"" } ?? "")>\n<figcaption><h3 id=\"\(id)-t\"\(isTitled ? "" : " class=\"vh\"")>\(XMLText.escaped(title))</h3>"
     if !subtitle.isEmpty { text += "<p class=\"sub\"\(english)>\(XMLText.escaped(subtitle))</p>" }
     if !finding.isEmpty { text += "<p class=\"finding\"\(english)>\(XMLText.escaped(finding))</p>" }
     text += "</figcaption>\n<p class=\"vh\" id=\"\(id)-d\"><span\(english)>\(XMLText.escaped(summary))</span> "

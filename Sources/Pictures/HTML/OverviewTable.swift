@@ -18,7 +18,9 @@ public enum OverviewTable {
       text += index == 4 ? "<th scope=\"col\">\(title)</th>" : "<th scope=\"col\"\(numeric) data-sortable>\(title)</th>"
     }
     text += "</tr></thead>\n<tbody>\n"
-    for (index, row) in rows.enumerated() { text += html(row, chart: byId[row.uniqueId], order: index, titles: titles, locale: locale, link: link) }
+    for (index, row) in rows.enumerated() {
+      text += html(row, chart: byId[row.uniqueId], order: index, titles: titles, locale: locale, link: link)
+    }
     return text + "</tbody></table></div>\n"
   }
 
@@ -33,7 +35,8 @@ public enum OverviewTable {
     let name = XMLText.escaped(row.name)
     let dates = DateText(locale)
     let spark = chart.map { SVGWriter.inline(Sparkline.drawing($0)) } ?? ""
-    let variation = SVGWriter.inline(VariationIcon.drawing(row.variation)) + "<span>\(OverviewWords.variation(row.variation, locale))</span>"
+    let variation =
+      SVGWriter.inline(VariationIcon.drawing(row.variation)) + "<span>\(OverviewWords.variation(row.variation, locale))</span>"
     let tooFew = row.variation == .tooFewPoints
     let target =
       tooFew

@@ -7,10 +7,13 @@ enum StaffingSection {
     text += week(plan, locale: locale)
     if let work = plan.workload {
       let table = workload(work, plan: plan, locale: locale)
-      text += serving == nil ? table : "<details class=\"more\"><summary>Work that can wait within the day</summary>\(table)</details>\n"
+      text +=
+        serving == nil
+        ? table : "<details class=\"more\"><summary\(locale.englishMark)>Work that can wait within the day</summary>\(table)</details>\n"
     }
     if !plan.assumptions.isEmpty {
-      text += "<h3\(locale.englishMark)>What was assumed</h3><ul\(locale.englishMark)>\(plan.assumptions.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n"
+      text +=
+        "<h3\(locale.englishMark)>What was assumed</h3><ul\(locale.englishMark)>\(plan.assumptions.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n"
     }
     return text
   }

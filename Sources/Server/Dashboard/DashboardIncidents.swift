@@ -22,17 +22,22 @@ struct DashboardIncidents: Sendable {
   private static let shown = 20
 
   func incidents() async throws -> Found {
-    let (lasting, ended, isWatching) = try await store.read { (reading) throws(JobError) -> ([Incident], [Incident], Bool) in
+    let (lasting, ended, series, isWatching) = try await store.read {
+      (reading) throws(JobError) -> ([Incident], [Incident], [String: Series], Bool) in
       var lasting: [Incident] = []
       for status in ["open", "acknowledged"] {
         lasting += try reading.page(Incident.self, status: status, newestFirst: true, limit: Self.shown).records
       }
       let ended = try reading.page(Incident.self, status: "recovered", newestFirst: true, limit: 5).records
-      return (lasting, ended, try !reading.page(Monitor.self, limit: 1).records.isEmpty)
+      var series: [String: Series] = [:]
+      for id in Set((lasting + ended).map(\.series)) { series[id] = try reading.find(Series.self, id)?.record }
+      return (lasting, ended, series, try !reading.page(Monitor.self, limit: 1).records.isEmpty)
     }
     var open: [DashboardIncident] = []
-    for incident in lasting { open.append(Self.view(incident, chart: try? await chart(ofSeries: incident.series))) }
-    return Found(open: open, recovered: ended.map { Self.view($0, chart: nil) }, isWatching: isWatching)
+    for incident in lasting {
+      open.append(Self.view(incident, series[incident.series], chart: try? await chart(ofSeries: incident.series)))
+    }
+    return Found(open: open, recovered: ended.map { Self.view($0, series[$0.series], chart: nil) }, isWatching: isWatching)
   }
 
   /// The chart of a watched series, as its first monitor draws it; nil where nothing watches such a series.
@@ -57,21 +62,37 @@ struct DashboardIncidents: Sendable {
   /// The notes of a KPI's daily series, or of the series itself, and those of all charts.
   func notes(on id: String) async -> [DashboardNote] {
     let names = Set([id, KPIReference(kpi: id, every: "day").series])
-    let found = try? await store.read { (reading) throws(JobError) -> [Annotation] in
-      try reading.page(Annotation.self, newestFirst: true, limit: 500).records.filter { $0.series.map(names.contains) ?? true }
+    let found = try? await store.read { (reading) throws(JobError) -> ([Annotation], Series?) in
+      let notes = try reading.page(Annotation.self, newestFirst: true, limit: 500).records
+      var series: Series?
+      for name in names where series == nil { series = try reading.find(Series.self, name)?.record }
+      return (notes.filter { $0.series.map(names.contains) ?? true }, series)
     }
-    return (found ?? []).sorted { $0.start < $1.start }.map {
-      DashboardNote(ds: Self.label($0.start), text: $0.text, author: $0.author)
+    guard let (notes, series) = found else { return [] }
+    return notes.sorted { $0.start < $1.start }.map {
+      DashboardNote(ds: Self.label($0.start, series), text: $0.text, author: $0.author)
     }
   }
 
-  /// A day where the instant is a midnight, else the moment.
-  private static func label(_ instant: Instant) -> String {
-    let text = instant.iso8601
-    return text.hasPrefix(text.prefix(10) + "T00:00:00") ? String(text.prefix(10)) : text
+  /// How the charts of a series label an instant: the day on the series' clock, or the moment where its periods are shorter than a day.
+  static func label(_ instant: Instant, _ series: Series?) -> String {
+    guard let series, let clock = try? SeriesClock(series) else { return String(instant.iso8601.prefix(10)) }
+    guard clock.frequency.meanSeconds >= 86_400 else { return instant.iso8601 }
+    return String(Instant(secondsSinceEpoch: clock.zone.localSeconds(instant)).iso8601.prefix(10))
   }
 
-  private static func view(_ incident: Incident, chart: ControlChartResult?) -> DashboardIncident {
+  /// The period that an alert's link points at, `20260301T000000Z`, as the series' chart labels it.
+  func period(at text: String, ofSeries id: String) async -> String? {
+    guard text.utf8.count >= 15, text.hasSuffix("Z") else { return nil }
+    let parts = Array(text)
+    let date = "\(String(parts[0..<4]))-\(String(parts[4..<6]))-\(String(parts[6..<8]))"
+    let time = "\(String(parts[9..<11])):\(String(parts[11..<13])):\(String(parts[13..<15]))"
+    guard let reading = ISO8601.parse(Array("\(date)T\(time)Z".utf8)) else { return nil }
+    let series = try? await store.read { (reading) throws(JobError) in try reading.find(Series.self, id)?.record }
+    return Self.label(Instant(secondsSinceEpoch: reading.localSeconds), series ?? nil)
+  }
+
+  private static func view(_ incident: Incident, _ series: Series?, chart: ControlChartResult?) -> DashboardIncident {
     let level: DashboardIncident.Level =
       switch incident.severity {
       case .low: .low
@@ -80,9 +101,10 @@ struct DashboardIncidents: Sendable {
       }
     return DashboardIncident(
       id: incident.id, title: incident.title, says: incident.says, rule: incident.evidence?.ruleSays, level: level,
-      isData: incident.incidentKind == .data, isOpen: incident.state == .open, since: label(incident.onset.at),
-      between: (label(incident.onset.from), label(incident.onset.to)), noiseChance: incident.evidence?.noiseChance, link: incident.link,
+      isData: incident.incidentKind == .data, isOpen: incident.state == .open, since: label(incident.onset.at, series),
+      between: (label(incident.onset.from, series), label(incident.onset.to, series)), noiseChance: incident.evidence?.noiseChance,
+      link: incident.link,
       slices: incident.slices.map(\.says), sisters: incident.sisters.map(\.says), owner: incident.owner, comment: incident.comment,
-      actions: incident.actions.map { .init(at: label($0.at), by: $0.by, text: $0.text, effect: $0.effect?.says) }, chart: chart)
+      actions: incident.actions.map { .init(at: label($0.at, series), by: $0.by, text: $0.text, effect: $0.effect?.says) }, chart: chart)
   }
 }

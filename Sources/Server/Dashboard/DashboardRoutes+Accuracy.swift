@@ -5,11 +5,13 @@ import Pictures
 extension DashboardRoutes {
   static func accuracy(_ visit: DashboardVisit, _ context: ServerContext) async throws -> Response {
     let subject = visit.subject
-    return try await visit.show(.accuracy, beside: { await backtest(subject, $0) }) { response, backtest, frame in
-      let hourly = response.forecasts.first { $0.every == "hour" }
-      guard let backtest else { return Dashboard.computing(.accuracy, frame) }
-      return Dashboard.accuracy(backtest, hourly: hourly, frame)
-    }
+    return try await visit.show(
+      .accuracy, beside: { await backtest(subject, $0) },
+      drawing: { response, backtest, frame in
+        let hourly = response.forecasts.first { $0.every == "hour" }
+        guard let backtest else { return Dashboard.computing(.accuracy, frame) }
+        return Dashboard.accuracy(backtest, hourly: hourly, frame)
+      })
   }
 
   /// `/accuracy/past.svg`, `errors`, `coverage`; the numbers of all are the ranking's.

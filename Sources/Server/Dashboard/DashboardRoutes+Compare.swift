@@ -6,12 +6,15 @@ extension DashboardRoutes {
   static func compare(_ visit: DashboardVisit, _ context: ServerContext) async throws -> Response {
     let subject = visit.subject
     let (kpi, dimension) = (visit.query("kpi"), visit.query("by"))
-    return try await visit.show(.compare, beside: { response in
-      await comparison(subject, view(response, kpi: kpi, dimension: dimension), response)
-    }) { response, answer, frame in
-      let refused = JobError(.data, code: "nothing_to_compare", message: "there is nothing to compare")
-      return Dashboard.compare(answer ?? .failure(refused), view(response, kpi: kpi, dimension: dimension), frame)
-    }
+    return try await visit.show(
+      .compare,
+      beside: { response in
+        await comparison(subject, view(response, kpi: kpi, dimension: dimension), response)
+      },
+      drawing: { response, answer, frame in
+        let refused = JobError(.data, code: "nothing_to_compare", message: "there is nothing to compare")
+        return Dashboard.compare(answer ?? .failure(refused), view(response, kpi: kpi, dimension: dimension), frame)
+      })
   }
 
   static func compareFile(_ visit: DashboardVisit, _ context: ServerContext) async throws -> Response {
@@ -33,7 +36,8 @@ extension DashboardRoutes {
   /// What can be compared, and what is asked for: without a question the share kept of a promise, where there is one.
   private static func view(_ response: AnalyzeResponse, kpi: String?, dimension: String?) -> Dashboard.CompareView {
     let rows = response.overview
-    let usual = rows.first { $0.uniqueId == "sla_compliance" } ?? rows.first { $0.unit == .proportion } ?? rows.first { $0.unit == .seconds }
+    let usual =
+      rows.first { $0.uniqueId == "sla_compliance" } ?? rows.first { $0.unit == .proportion } ?? rows.first { $0.unit == .seconds }
     let known = rows.first { $0.uniqueId == kpi } ?? usual ?? rows.first
     let dimensions = response.dimensions ?? []
     let wanted = dimension.flatMap { dimensions.contains($0) ? $0 : nil }

@@ -6,11 +6,14 @@ import Tickets
 extension DashboardRoutes {
   static func data(_ visit: DashboardVisit, _ context: ServerContext) async throws -> Response {
     let subject = visit.subject
-    return try await visit.show(.data, beside: { _ in
-      await subject.answer("imports") { _ in Array(try subject.configuration.imports().reversed()) }
-    }, waits: false) { response, imports, frame in
-      Dashboard.data(response, imports: imports ?? [], frame)
-    }
+    return try await visit.show(
+      .data,
+      beside: { _ in
+        await subject.answer("imports") { _ in Array(try subject.configuration.imports().reversed()) }
+      }, waits: false,
+      drawing: { response, imports, frame in
+        Dashboard.data(response, imports: imports ?? [], frame)
+      })
   }
 
   /// `/data/calendar.svg`

@@ -10,6 +10,8 @@ extension DashboardRoutes {
     let (id, suffix) = Self.split(try context.parameter("file"))
     let incidents = DashboardIncidents(site.parts)
     let canNote = context.caller.role.map { $0 >= .writer } ?? false
+    var focus = request.uri.queryParameters["focus"].map(String.init)
+    if focus == nil, let at = request.uri.queryParameters["at"] { focus = await incidents.period(at: String(at), ofSeries: id) }
     if let own = site.own {
       let visit = DashboardVisit(site, own, request)
       let analysis = await own.analysis()
@@ -18,9 +20,11 @@ extension DashboardRoutes {
       if let response = analysis.value, response.charts.contains(where: { $0.uniqueId == plain }) {
         let notes = await incidents.notes(on: plain)
         let action = canNote ? "/notes/\(DashboardFrame.escaped(plain))" : nil
-        return try await Self.kpi(visit, plain, suffix, notes: notes, noteAction: action)
+        return try await Self.kpi(visit, plain, suffix, focus, notes: notes, noteAction: action)
       }
-      if analysis.value == nil, analysis.failure == nil { return try await Self.kpi(visit, plain, suffix, notes: [], noteAction: nil) }
+      if analysis.value == nil, analysis.failure == nil, site.names(in: .en)[plain] != nil {
+        return try await Self.kpi(visit, plain, suffix, focus, notes: [], noteAction: nil)
+      }
     }
     guard let chart = try await incidents.chart(ofSeries: id) else { throw Self.nothing }
     let visit = DashboardVisit(site, site.own ?? placeholder, request)
@@ -34,7 +38,7 @@ extension DashboardRoutes {
       return visit.text(visit.svg(drawing), type: DashboardVisit.picture)
     default:
       let action = canNote ? "/notes/\(DashboardFrame.escaped(id))" : nil
-      let view = Dashboard.KPIView(days: days, focus: visit.focus, notes: notes, noteAction: action)
+      let view = Dashboard.KPIView(days: days, focus: focus, notes: notes, noteAction: action)
       return visit.text(Dashboard.series(chart, view, visit.frame()), type: DashboardVisit.html)
     }
   }
@@ -42,14 +46,14 @@ extension DashboardRoutes {
   /// The same of an uploaded file, which carries no notes.
   static func kpi(_ visit: DashboardVisit, _ context: ServerContext) async throws -> Response {
     let (id, suffix) = split(try context.parameter("file"))
-    return try await kpi(visit, id, suffix, notes: [], noteAction: nil)
+    return try await kpi(visit, id, suffix, visit.query("focus"), notes: [], noteAction: nil)
   }
 
   private static func kpi(
-    _ visit: DashboardVisit, _ id: String, _ suffix: String, notes: [DashboardNote], noteAction: String?
+    _ visit: DashboardVisit, _ id: String, _ suffix: String, _ focus: String?, notes: [DashboardNote], noteAction: String?
   ) async throws -> Response {
     let days = visit.query("days").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
-    if suffix.isEmpty { return try await kpiPage(visit, id, days: days, notes, noteAction) }
+    if suffix.isEmpty { return try await kpiPage(visit, id, days: days, focus, notes, noteAction) }
     if let dimension = visit.query("by") { return try await slicesFile(visit, id, dimension, suffix) }
     return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv, key: "\(notes)") { response in
       guard let chart = response.charts.first(where: { $0.uniqueId == id }) else { return nil }
@@ -59,18 +63,21 @@ extension DashboardRoutes {
   }
 
   private static func kpiPage(
-    _ visit: DashboardVisit, _ id: String, days: Int?, _ notes: [DashboardNote], _ noteAction: String?
+    _ visit: DashboardVisit, _ id: String, days: Int?, _ focus: String?, _ notes: [DashboardNote], _ noteAction: String?
   ) async throws -> Response {
-    let (focus, subject) = (visit.focus, visit.subject)
-    return try await visit.show(.kpi(title: visit.frame().name(ofKPI: id)), beside: { (response) -> DashboardAnswer<[Dashboard.KPIView.Slices]> in
-      let dimensions = DashboardSlices.dimensions(of: response)
-      guard response.charts.contains(where: { $0.uniqueId == id }), !dimensions.isEmpty else { return DashboardAnswer(value: []) }
-      return await slices(subject, id, dimensions, response)
-    }, waits: false, key: "\(notes) \(noteAction ?? "")") { response, slices, frame in
-      guard let chart = response.charts.first(where: { $0.uniqueId == id }) else { throw nothing }
-      let view = Dashboard.KPIView(days: days, focus: focus, slices: slices ?? [], notes: notes, noteAction: noteAction)
-      return Dashboard.kpi(chart, in: response, view, frame)
-    }
+    let subject = visit.subject
+    return try await visit.show(
+      .kpi(title: visit.frame().name(ofKPI: id)),
+      beside: { (response) -> DashboardAnswer<[Dashboard.KPIView.Slices]> in
+        let dimensions = DashboardSlices.dimensions(of: response)
+        guard response.charts.contains(where: { $0.uniqueId == id }), !dimensions.isEmpty else { return DashboardAnswer(value: []) }
+        return await slices(subject, id, dimensions, response)
+      }, waits: false, key: "\(notes) \(noteAction ?? "")",
+      drawing: { response, slices, frame in
+        guard let chart = response.charts.first(where: { $0.uniqueId == id }) else { throw nothing }
+        let view = Dashboard.KPIView(days: days, focus: focus, slices: slices ?? [], notes: notes, noteAction: noteAction)
+        return Dashboard.kpi(chart, in: response, view, frame)
+      })
   }
 
   private static func slices(

@@ -35,7 +35,7 @@ extension DashboardRoutes {
     guard let reading = ISO8601.parse(Array((form["day"] ?? "").utf8)), !reading.hasTime else {
       throw Problem(.unprocessableContent, code: "invalid_value", detail: "The day is a date such as 2026-03-01.", pointer: "/day")
     }
-    let start = Instant(secondsSinceEpoch: reading.localSeconds)
+    let midnight = reading.localSeconds
     let annotation = try Change.newID()
     let author = context.caller.name
     let names = site.names(in: .en)
@@ -50,6 +50,7 @@ extension DashboardRoutes {
           try writing.insert(Series(id: series, name: name, every: "day", kpi: reference))
         }
       }
+      let start = try SeriesClock(try writing.get(Series.self, series).record).zone.instant(localSeconds: midnight)
       return try Change.Outcome(
         writing.insert(
           Annotation(id: annotation, series: series, start: start, text: text, author: author, createdAt: .now)
@@ -111,14 +112,15 @@ extension DashboardRoutes {
         Dashboard.signals(
           nil, open: found.open, recovered: found.recovered, isWatching: found.isWatching, canAct: canAct, visit.frame()), status: .ok)
     }
-    let version = "\(found.open.map { "\($0.id) \($0.isOpen) \($0.actions.count) \($0.owner ?? "")" }) \(found.recovered.map(\.id)) \(canAct)"
+    let version =
+      "\(found.open.map { "\($0.id) \($0.isOpen) \($0.actions.count) \($0.owner ?? "")" }) \(found.recovered.map(\.id)) \(canAct)"
     return try await DashboardVisit(site, own, request).show(
-      .signals, beside: { _ in DashboardAnswer(value: found, version: version) }
-    ) { response, found, frame in
-      Dashboard.signals(
-        response, open: found?.open ?? [], recovered: found?.recovered ?? [], isWatching: found?.isWatching ?? false, canAct: canAct,
-        frame)
-    }
+      .signals, beside: { _ in DashboardAnswer(value: found, version: version) },
+      drawing: { response, found, frame in
+        Dashboard.signals(
+          response, open: found?.open ?? [], recovered: found?.recovered ?? [], isWatching: found?.isWatching ?? false, canAct: canAct,
+          frame)
+      })
   }
 
   /// A subject without data, for pages that need none.

@@ -32,7 +32,8 @@ extension DashboardRoutes {
         let (fields, _) = try await Self.fields(request, site.parts.configuration)
         let token = fields["token"] ?? ""
         // A cookie holds no other characters, and a token has none.
-        let isPlain = !token.isEmpty && token.utf8.count < 200 && token.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3B && $0 != 0x2C }
+        let isPlain =
+          !token.isEmpty && token.utf8.count < 200 && token.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3B && $0 != 0x2C }
         guard isPlain, (try? await site.parts.access.caller(ofSecret: token)) != nil else { return signIn(request, isWrong: true) }
         var response = Self.back(to: "/")
         response.headers[.setCookie] = DashboardSession.set(token, isSecure: site.parts.configuration.certificate != nil)

@@ -29,7 +29,9 @@ struct DashboardSlices {
     let answer = try KPIsJob.run(asked, context: context)
     var slices: [Dashboard.KPIView.Slices] = []
     for dimension in dimensions {
-      let all = answer.series.filter { $0.slice?.dimension == dimension && $0.slice.map { !$0.label.isEmpty && $0.label != KPISlice.missingLabel } == true }
+      let all = answer.series.filter {
+        $0.slice?.dimension == dimension && $0.slice.map { !$0.label.isEmpty && $0.label != KPISlice.missingLabel } == true
+      }
       let shown = all.map { (series: $0, size: Self.size($0)) }.filter { $0.size > 0 }.enumerated()
         .sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }.prefix(Self.most).map(\.element.series)
       let charts = try charts(shown, answer)

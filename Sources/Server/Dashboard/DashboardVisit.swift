@@ -21,16 +21,6 @@ struct DashboardVisit: Sendable {
   /// A value of the query.
   func query(_ name: String) -> String? { request.uri.queryParameters[name[...]].map(String.init) }
 
-  /// The period to point at: `focus` as a chart labels it, or `at` as alerts link it, `20260301T000000Z`.
-  var focus: String? {
-    if let focus = query("focus") { return focus }
-    guard let at = query("at"), at.utf8.count >= 8 else { return nil }
-    let text = Array(at)
-    var date = "\(String(text[0..<4]))-\(String(text[4..<6]))-\(String(text[6..<8]))"
-    if text.count >= 15 { date += "T\(String(text[9..<11])):\(String(text[11..<13])):\(String(text[13..<15]))Z" }
-    return date.hasSuffix("T00:00:00Z") ? String(date.prefix(10)) : date
-  }
-
   func frame(_ bands: [DashboardFrame.Band] = []) -> DashboardFrame {
     var frame = DashboardFrame(
       locale: viewer.locale, theme: viewer.theme, width: viewer.width, base: subject.base, page: Self.page(request),
@@ -51,8 +41,11 @@ struct DashboardVisit: Sendable {
   ///
   /// - Parameters:
   ///   - drawing: makes the page.
-  func show(_ page: Dashboard.Page, drawing: @escaping @Sendable (AnalyzeResponse, DashboardFrame) throws -> String) async throws -> Response {
-    try await show(page, beside: { _ in DashboardAnswer<Bool>(value: true) }) { response, _, frame in try drawing(response, frame) }
+  func show(_ page: Dashboard.Page, drawing: @escaping @Sendable (AnalyzeResponse, DashboardFrame) throws -> String) async throws
+    -> Response
+  {
+    try await show(
+      page, beside: { _ in DashboardAnswer<Bool>(value: true) }, drawing: { response, _, frame in try drawing(response, frame) })
   }
 
   /// A page of the analysis and one more answer.
@@ -61,7 +54,8 @@ struct DashboardVisit: Sendable {
   ///   - other: asks for the other answer.
   ///   - waits: whether the page is worth nothing without it.
   func show<Other: Sendable>(
-    _ page: Dashboard.Page, beside other: @Sendable (AnalyzeResponse) async -> DashboardAnswer<Other>, waits: Bool = true, key more: String = "",
+    _ page: Dashboard.Page, beside other: @Sendable (AnalyzeResponse) async -> DashboardAnswer<Other>, waits: Bool = true,
+    key more: String = "",
     drawing: @escaping @Sendable (AnalyzeResponse, Other?, DashboardFrame) throws -> String
   ) async throws -> Response {
     let analysis = await subject.analysis()
@@ -69,7 +63,10 @@ struct DashboardVisit: Sendable {
     let beside = await other(response)
     if waits, beside.value == nil { return unready(page, beside.failure) }
     let bands = bands(analysis, response)
-    let key = ["page", analysis.version, beside.value == nil ? "-" : "+\(beside.version)", more, "\(bands)", "\(viewer)", subject.base, Self.page(request)]
+    let key = [
+      "page", analysis.version, beside.value == nil ? "-" : "+\(beside.version)", more, "\(bands)", "\(viewer)", subject.base,
+      Self.page(request),
+    ]
     let frame = frame(bands)
     let isWhole = !analysis.isRenewing && (beside.value != nil || beside.failure != nil)
     return try await send(key.joined(separator: "\u{0}"), type: Self.html, refreshes: !isWhole) {
