@@ -16,8 +16,8 @@ struct DivingSolver: ProgrammeSolver {
 
   private static let depths = [Depth(openFractions: 6, timeShare: 0.03), Depth(openFractions: 30, timeShare: 0.12)]
 
-  /// Entries of the matrix from which a programme counts as very large.
-  private static let manyEntries = 500_000
+  /// Entries of the matrix from which a programme counts as large.
+  private static let manyEntries = 50_000
 
   /// Neighbourhoods without a better solution before the next dive.
   private static let mostFailures = 24
@@ -29,9 +29,9 @@ struct DivingSolver: ProgrammeSolver {
   func solve(_ programme: IntegerProgramme, limits: SolveLimits, start: [Double]?) -> ProgrammeAnswer {
     let deadline = Deadline(seconds: limits.seconds)
     var best = ProgrammeAnswer.unknown
-    // Of a very large programme the library may not come to an end of its first steps in time: something to show comes first.
+    // Of a large programme the library may not come to an end of its first steps in time: something to show comes first.
     if programme.entryCount > Self.manyEntries {
-      polish(&best, programme, seconds: 0.1 * limits.seconds, firstSeconds: 0.5 * limits.seconds)
+      polish(&best, programme, seconds: min(0.2, 0.02 * limits.seconds), firstSeconds: 0.5 * limits.seconds)
     }
     let proof = CbcSolver().solve(programme, limits: limits.with(seconds: limits.seconds * firstShare), start: start)
     if best.values.isEmpty || proof.objective < best.objective || proof.status == .infeasible {
@@ -41,7 +41,8 @@ struct DivingSolver: ProgrammeSolver {
     }
     if best.gap == 0 { best.status = .optimal }
     guard best.status == .feasible || best.status == .unknown, best.gap > limits.relativeGap else { return best }
-    if best.values.isEmpty { polish(&best, programme, seconds: 0.1 * limits.seconds, firstSeconds: deadline.secondsLeft) }
+    // Before the relaxation, which may take all the time that is left.
+    polish(&best, programme, seconds: min(deadline.secondsLeft, 0.1 * limits.seconds), firstSeconds: deadline.secondsLeft)
     if deadline.secondsLeft > 0.05, var relaxation = LinearRelaxation(programme), relaxation.solve(seconds: deadline.secondsLeft) {
       best.bound = max(best.bound, min(programme.roundedUp(relaxation.objective), best.objective.isNaN ? .infinity : best.objective))
       search(&best, programme, &relaxation, limits, deadline)
@@ -80,7 +81,7 @@ struct DivingSolver: ProgrammeSolver {
           best.status = .feasible
         }
       }
-      let share = dives == 1 ? 0.15 : 0.03
+      let share = dives == 1 ? 0.1 : 0.03
       polish(&best, programme, seconds: min(deadline.secondsLeft, share * limits.seconds), firstSeconds: deadline.secondsLeft)
     }
   }
