@@ -132,8 +132,8 @@ def check():
 
 for number in range(options.rounds):
     play(number)
-    # A look after every tenth life: what recovery repairs for the next is seen as it is.
-    if number % 10 == 9 or number == options.rounds - 1:
+    # What a life leaves in part the next one may repair: a look after each of the first, and, as the store grows, after every tenth.
+    if number < 12 or number % 10 == 9 or number == options.rounds - 1:
         problems = check()
         if problems:
             print(f"round {number + 1}: {len(problems)} problems, such as: {'; '.join(problems[:3])}")

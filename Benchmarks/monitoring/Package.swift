@@ -36,7 +36,8 @@ let package = Package(
     library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Tickets", "Timeline"]),
     library("Monitoring", ["ControlCharts", "Engine", "Statistics", "Tickets", "Timeline"]),
     .executableTarget(
-      name: "monitoring", dependencies: ["ControlCharts", "Engine", "Monitoring", "Statistics", "Timeline", realModule], swiftSettings: settings),
+      name: "monitoring", dependencies: ["ControlCharts", "Engine", "Monitoring", "Statistics", "Timeline", realModule],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
