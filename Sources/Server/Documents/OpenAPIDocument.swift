@@ -100,7 +100,7 @@ enum OpenAPIDocument {
     if case .role = route.access { statuses.formUnion([401, 403, 421, 429]) }
     if !operation.body.isEmpty { statuses.formUnion([400, 408, 413, 415, 422]) }
     if operation.parameters.contains(where: { $0.place == .path }) { statuses.insert(404) }
-    if operation.parameters.contains(where: { $0.place == .query }) { statuses.insert(400) }
+    if operation.parameters.contains(where: { $0.place != .path }) { statuses.insert(400) }
     if statuses.contains(where: { $0 >= 400 }) { statuses.insert(500) }
     return statuses.sorted()
   }

@@ -37,9 +37,15 @@ struct Upkeep: Service {
 
   private func evaluate() async {
     let logger = parts.logger
-    await parts.monitoring.run { monitor, error in
-      logger.error(
-        "not evaluated", metadata: ["monitor": "\(monitor ?? "all")", "code": "\(error.code)", "error": "\(error.description)"])
+    let monitoring = parts.monitoring
+    // Charts are fitted on threads of their own, which step back for those that answer.
+    let executor = WorkExecutor(threads: parts.configuration.concurrentJobs)
+    defer { executor.stop() }
+    await withTaskExecutorPreference(executor) {
+      await monitoring.run { monitor, error in
+        logger.error(
+          "not evaluated", metadata: ["monitor": "\(monitor ?? "all")", "code": "\(error.code)", "error": "\(error.description)"])
+      }
     }
   }
 
