@@ -129,7 +129,7 @@ def keys(visit):
     """Keys walk the points of every chart and the live region says each."""
     page = visit.page
     walked = 0
-    for body in page.query_selector_all("figure.chart .body[tabindex]"):
+    for body in page.query_selector_all("figure.chart .body[role=application]"):
         body.focus()
         said = []
         for key in ["Home", "ArrowRight", "ArrowRight", "End", "ArrowLeft"]:
