@@ -28,7 +28,8 @@ enum BacktestSection {
     let widths = width.map { [$0] } ?? PictureWidth.allCases
     let drawings = widths.compactMap { ErrorByStepPicture(backtest, unit: unit, width: $0, locale: locale).drawing() }
     if !drawings.isEmpty {
-      text += "<div class=\"body\" role=\"img\" aria-label=\"Mean absolute error by steps ahead, a line a model\">"
+      text +=
+        "<div class=\"body\"\(width == nil ? "" : " tabindex=\"0\"") role=\"img\" aria-label=\"Mean absolute error by steps ahead, a line a model\">"
       for drawing in drawings { text += SVGWriter.inline(drawing, classes: width == nil ? "w w\(Int(drawing.width))" : "one") + "\n" }
       text += "</div>\n"
     }

@@ -67,7 +67,8 @@ import Testing
 
   @Test func everyChartHasNameDescriptionTableAndActions() throws {
     for page in try Self.pages(.en) {
-      for figure in page.html.components(separatedBy: "<figure class=\"chart\"").dropFirst() {
+      for part in page.html.components(separatedBy: "<figure class=\"chart\"").dropFirst() {
+        let figure = part.components(separatedBy: "</figure>").first ?? ""
         #expect(figure.contains("aria-labelledby=") && figure.contains("aria-describedby="), "\(page.name)")
         #expect(figure.contains("<summary>Table</summary>") && figure.contains("<tbody>"), "\(page.name)")
         #expect(figure.contains("download>SVG</a>") && figure.contains("download>CSV</a>") && figure.contains(">Link</a>"), "\(page.name)")
