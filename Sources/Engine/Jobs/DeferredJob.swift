@@ -83,6 +83,19 @@ public enum DeferredJob: Job {
       of = name
       self.within = within
     }
+
+    /// A promise as a line: `4h`, `high=4h`, `high=4h:first_response`; the class may hold an equals sign, the time never does. Nil where it
+    /// is none.
+    public init?(line: String) {
+      let name = line.lastIndex(of: "=").map { String(line[..<$0]) }
+      let time = line.lastIndex(of: "=").map { line[line.index(after: $0)...] } ?? line[...]
+      let parts = time.split(separator: ":", maxSplits: 1)
+      guard let within = parts.first else { return nil }
+      self.init(of: name, within: String(within))
+      guard parts.count == 2 else { return }
+      guard let promise = TicketPromise(rawValue: String(parts[1])) else { return nil }
+      self.promise = promise
+    }
   }
 
   /// Live contacts that the same people answer first: a week of a staffing plan.

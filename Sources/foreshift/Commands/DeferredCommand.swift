@@ -160,19 +160,9 @@ struct DeferredCommand: ParsableCommand {
     if let reading = response.reading { try shared.status(of: reading).leave() }
   }
 
-  /// `high=4h:first_response`; the name may hold an equals sign, the time never does.
-  static func promise(_ text: String) throws -> DeferredJob.PromiseInput {
-    let name = text.lastIndex(of: "=").map { String(text[..<$0]) }
-    let time = text.lastIndex(of: "=").map { text[text.index(after: $0)...] } ?? text[...]
-    let parts = time.split(separator: ":", maxSplits: 1)
-    guard let within = parts.first else { throw ValidationError("--promise takes 4h, or a class and its time: high=4h") }
-    var promise = DeferredJob.PromiseInput(of: name, within: String(within))
-    if parts.count == 2 {
-      switch parts[1] {
-      case "first_response": promise.promise = .firstResponse
-      case "resolution": promise.promise = .resolution
-      default: throw ValidationError("--promise knows first_response and resolution, not '\(parts[1])'")
-      }
+  private static func promise(_ line: String) throws -> DeferredJob.PromiseInput {
+    guard let promise = DeferredJob.PromiseInput(line: line) else {
+      throw ValidationError("--promise takes 4h, high=4h or high=4h:first_response (or :resolution), not '\(line)'")
     }
     return promise
   }
