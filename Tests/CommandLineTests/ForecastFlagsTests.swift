@@ -27,7 +27,7 @@ import Testing
     #expect(next.output.split(separator: "\n").dropFirst().first?.contains("2015-05-28") == true, "\(next.output)")
     try program.file("broken.json", "{}")
     let broken = try program.run("forecast", "new.csv", "--model-state", "broken.json")
-    #expect(broken.status == 1 && broken.error.contains("holds no models"), "\(broken.error)")
+    #expect(broken.status == 2 && broken.error.contains("holds no models"), "\(broken.error)")
   }
 
   @Test func shiftsRegressorsAndViewsAreAskedFor() throws {

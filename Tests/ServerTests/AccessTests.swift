@@ -53,7 +53,8 @@ struct AccessTests {
         let nobody = try await status(ServerTestCase.json)
         let stranger = try await status(Self.bearer("fsh_unknown"))
         guard case .role(let wanted) = route.access else {
-          #expect(nobody == 200 && stranger == 200, "\(route.method) \(path) is open")
+          // Open is what asks for no token; an asset nobody knows is not found, and signing in takes a form.
+          #expect([200, 303, 400, 404, 415, 422].contains(nobody) && nobody == stranger, "\(route.method) \(path) is open: \(nobody)")
           continue
         }
         #expect(nobody == 401, "\(route.method) \(path) without a token")
@@ -78,10 +79,10 @@ struct AccessTests {
         "POST /v1/backups",
       ])
     let open = routes.filter { $0.access == .open }.map(\.path)
-    #expect(Set(open) == ["/", "/healthz", "/readyz", "/openapi.json", "/docs"])
+    #expect(Set(open) == ["/", "/healthz", "/readyz", "/openapi.json", "/docs", "/assets/{name}", "/sign-in", "/sign-out"])
     // Whatever a reader may send besides GET changes nothing that is kept.
     let reading = routes.filter { $0.access == .role(.reader) && $0.method != .get }.map(\.path)
-    #expect(Set(reading) == ["/v1/echo", "/v1/plain", "/v1/works/{id}"])
+    #expect(Set(reading) == ["/v1/echo", "/v1/plain", "/v1/works/{id}", "/upload"])
   }
 
   @Test func challengesNameTheirScheme() async throws {

@@ -48,7 +48,7 @@ struct LimitTests {
     configuration.concurrentJobs = 1
     configuration.queuedJobs = 1
     try await ServerTestCase.run(configuration) { client in
-      let slow = #"{"sleep_milliseconds": 1500}"#
+      let slow = #"{"sleep_milliseconds": 4000}"#
       async let first = client.send(.post, "/v1/echo", slow)
       try await Task.sleep(for: .milliseconds(300))
       async let second = client.send(.post, "/v1/echo", "{}")

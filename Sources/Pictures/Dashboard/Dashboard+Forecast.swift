@@ -31,8 +31,8 @@ extension Dashboard {
     }
     let figure = Figure(
       id: "components-\(index)", title: words[.components], subtitle: "", finding: "", summary: words[.equalBars],
-      notes: forecast.components.compactMap(\.says), drawings: [picture.drawing()], points: nil, table: table, csv: "", locale: frame.locale,
-      serving: frame.serving("forecast/\(index)/components", page: "forecast"))
+      notes: forecast.components.compactMap(\.says), drawings: [picture.drawing()], points: nil, table: table, csv: "",
+      locale: frame.locale, serving: frame.serving("forecast/\(index)/components", page: "forecast"))
     return figure.html()
   }
 
