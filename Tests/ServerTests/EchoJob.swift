@@ -1,6 +1,7 @@
 import Dispatch
 import Engine
 import Statistics
+import Synchronization
 
 /// A job for the tests of the server: takes a table, fails on request, takes as long as it is told.
 enum EchoJob: Job {
@@ -17,6 +18,8 @@ enum EchoJob: Job {
     var sleepMilliseconds: Int?
     var answerLength: Int?
     var fail: String?
+    /// Waits at the gate of this name until a test opens it.
+    var gate: String?
     /// Works until it is told to end.
     var spin: Bool?
   }
@@ -34,6 +37,7 @@ enum EchoJob: Job {
     if let milliseconds = request.sleepMilliseconds {
       DispatchSemaphore(value: 0).wait(until: .now() + .milliseconds(milliseconds))
     }
+    if let gate = request.gate { Gate.wait(at: gate) }
     if request.spin == true {
       let end = ContinuousClock.now + .seconds(20)
       while !Cancellation.isRequested, ContinuousClock.now < end { DispatchSemaphore(value: 0).wait(until: .now() + .milliseconds(2)) }
@@ -50,6 +54,21 @@ enum EchoJob: Job {
     if let length = request.answerLength { text = String(repeating: "a", count: length) }
     return Response(
       text: text, horizon: request.horizon, levels: request.levels, models: request.models, seasonal: request.seasonal, type: request.type)
+  }
+}
+
+/// Where jobs wait for a test, so that no test guesses how long something takes.
+enum Gate {
+  private static let opened = Mutex<Set<String>>([])
+
+  static func open(_ name: String) { opened.withLock { _ = $0.insert(name) } }
+
+  /// For at most a minute.
+  static func wait(at name: String) {
+    let end = ContinuousClock.now + .seconds(60)
+    while !opened.withLock({ $0.contains(name) }), ContinuousClock.now < end {
+      DispatchSemaphore(value: 0).wait(until: .now() + .milliseconds(2))
+    }
   }
 }
 
