@@ -18,6 +18,7 @@ let package = Package(
   name: "monitoring",
   platforms: [.macOS(.v15)],
   dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -35,6 +36,8 @@ let package = Package(
     library("Tickets", ["Statistics", "Timeline", "CByteMatch", "CZlib", "CZstd", .product(name: "Yams", package: "Yams")]),
     library("Engine", ["ControlCharts", "Forecasting", "Staffing", "Tickets", "Timeline"]),
     library("Monitoring", ["ControlCharts", "Engine", "Statistics", "Tickets", "Timeline"]),
+    library("Storage", ["Engine", "Monitoring", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
+    .executableTarget(name: "durability", dependencies: ["Engine", "Monitoring", "Storage", "Timeline"], swiftSettings: settings),
     .executableTarget(
       name: "monitoring", dependencies: ["ControlCharts", "Engine", "Monitoring", "Statistics", "Timeline", realModule],
       swiftSettings: settings),

@@ -112,7 +112,7 @@ public enum Pictures {
   ) -> String {
     let drawings = response.plans.flatMap { plan in
       [StaffingPicture(plan, width: width, locale: locale).drawing()]
-        + (plan.tradeOff.map { [TradeOffPicture($0, title: "What one person more gives", width: width, locale: locale).drawing()] } ?? [])
+        + (plan.tradeOff.map { [TradeOffPicture($0, width: width, locale: locale).drawing()] } ?? [])
     }
     return SVGWriter.file(DrawingStack.vertical(drawings, width: width), theme: theme)
   }

@@ -18,8 +18,9 @@ enum IncidentWording {
     let size = "\(Phrase.value(evidence.size.magnitude, unit))\(share) \(side) expectation"
     let at = Phrase.period(axis, at: window.position(of: evidence.at))
     let point = "\(Phrase.value(evidence.value, unit)) against \(Phrase.value(evidence.expected, unit)) expected"
-    if evidence.periods == 1 { return "\(incident.title) was \(size) in \(at): \(point)." }
-    return "\(incident.title) is \(size) on average since \(since)\(span); most in \(at): \(point)."
+    let on = axis.frequency?.name == "day" ? "on" : "in"
+    if evidence.periods == 1 { return "\(incident.title) was \(size) \(on) \(at): \(point)." }
+    return "\(incident.title) is \(size) on average since \(since)\(span); most \(on) \(at): \(point)."
   }
 
   /// What is wrong with the data.

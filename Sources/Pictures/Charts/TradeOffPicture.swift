@@ -3,21 +3,18 @@ import Engine
 /// What more or fewer people give: agents against the share answered in time, with the goal and the chosen number.
 struct TradeOffPicture {
   let tradeOff: TradeOff
-  let title: String
   let width: Double
   let locale: PictureLocale
   private let headings: Bool
 
-  init(
-    _ tradeOff: TradeOff, title: String = "What one person more gives", width: PictureWidth = .tablet, locale: PictureLocale = .en,
-    headings: Bool = true
-  ) {
+  init(_ tradeOff: TradeOff, width: PictureWidth = .tablet, locale: PictureLocale = .en, headings: Bool = true) {
     self.headings = headings
     self.tradeOff = tradeOff
-    self.title = title
     self.width = width.rawValue
     self.locale = locale
   }
+
+  private let title = "What one person more gives"
 
   var subtitle: String {
     let numbers = NumberText(locale)
@@ -41,7 +38,8 @@ struct TradeOffPicture {
     let levels = points.map { point in point.expectedServiceLevel ?? point.serviceLevel }
     let lowest = min(tradeOff.goalShare, (levels + points.map(\.serviceLevel)).min() ?? 0)
     let share = MeasureFormat(unit: .proportion, values: [], locale: locale)
-    let goalText = "Goal \(NumberText(locale).percent(tradeOff.goalShare))"
+    let words = locale.words
+    let goalText = "\(words[.goal]) \(NumberText(locale).percent(tradeOff.goalShare))"
     let low = max(0, lowest - 0.05)
     let ticks = share.ticks(low: low, high: 1, count: 5)
     let height: Double = width < 560 ? 180 : 240
@@ -50,11 +48,11 @@ struct TradeOffPicture {
       bottom: y + 24 + height)
     let x = LinearScale(low: Double(first.agents), high: Double(last.agents), start: box.left + 8, end: box.right - 8)
     let scale = LinearScale(low: low, high: 1.01, start: box.bottom, end: box.top)
-    drawing.add(Label("Share answered in time", at: Spot(12, box.top - 8)))
+    drawing.add(Label(words[.serviceLevel], at: Spot(12, box.top - 8)))
     AxisFrame.vertical(ticks, scale: scale, box: box, into: &drawing)
     AxisFrame.horizontal(
       TimePositions(points.map { String($0.agents) }), scale: x, box: box, locale: locale, into: &drawing)
-    drawing.add(Label("agents", at: Spot(box.right, box.bottom + 28), anchor: .end))
+    drawing.add(Label(words[.agents], at: Spot(box.right, box.bottom + 28), anchor: .end))
     let goal = scale(tradeOff.goalShare)
     drawing.line(Spot(box.left, goal), Spot(box.right, goal), Stroke(.target, 1.75, .dashDot))
     drawing.add(Label(goalText, at: Spot(box.right + 6, goal + 4), role: .target, bold: true))

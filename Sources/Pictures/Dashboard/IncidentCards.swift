@@ -19,7 +19,9 @@ enum IncidentCards {
       facts[facts.count - 1] += " (\(words.phrase(.between, "\(dates.reading(between.from)) – \(dates.reading(between.to))")))"
     }
     if let chance = incident.noiseChance, chance.isFinite {
-      facts.append(words.phrase(.noiseChance, chance < 0.001 ? "< \(numbers.percent(0.001))" : numbers.percent(chance)))
+      // It is a bound from below, which says little where it is very low.
+      let isSmall = chance < 0.001
+      facts.append(words.phrase(isSmall ? .noiseSmall : .noiseChance, numbers.percent(max(chance, 0.001))))
     }
     if let owner = incident.owner { facts.append(words.phrase(.ownedBy, owner)) }
     html += "<p class=\"sub\">\(XMLText.escaped(facts.joined(separator: " · ")))</p>"

@@ -15,7 +15,7 @@ enum PageWord: String, CaseIterable {
   case takenFor, notUsed, whyWord, computing, computingText, dataUntil, daysAgo, newerComing, failed, code, fromTime, notFound
   case backToOverview, noTickets, startTitle, startText, chooseFile, dropHere, analyse, staysHere, orServe, uploaded, otherFile
   case findings, moreFindings, open, acknowledged, recovered, nothingOpen, onTheCharts, severity, severityLow, severityMedium
-  case severityHigh, sinceDate, between, noiseChance, dataTrouble, explains, elsewhere, wasDone, owner, comment, acknowledge
+  case severityHigh, sinceDate, between, noiseChance, noiseSmall, dataTrouble, explains, elsewhere, wasDone, owner, comment, acknowledge
   case ownedBy, noteAction, save, showChart, notes, noNotes, addNote, day, text, changedLive, signIn, token, signInText
   case wrongToken, signOut, made, interface
 }

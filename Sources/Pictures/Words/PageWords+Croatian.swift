@@ -178,6 +178,7 @@ extension PageWords {
     .sinceDate: "Od {date}",
     .between: "između {range}",
     .noiseChance: "Vjerojatnost da je šum: {n} ili više",
+    .noiseSmall: "Vjerojatnost da je šum: može biti ispod {n}",
     .dataTrouble: "Problem s podacima",
     .explains: "Što to objašnjava",
     .elsewhere: "Isto drugdje",

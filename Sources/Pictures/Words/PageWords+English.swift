@@ -178,6 +178,7 @@ extension PageWords {
     .sinceDate: "Since {date}",
     .between: "between {range}",
     .noiseChance: "Chance that it is noise: {n} or more",
+    .noiseSmall: "Chance that it is noise: may be under {n}",
     .dataTrouble: "Trouble with the data",
     .explains: "What explains it",
     .elsewhere: "The same elsewhere",

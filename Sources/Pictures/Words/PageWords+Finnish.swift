@@ -178,6 +178,7 @@ extension PageWords {
     .sinceDate: "Alkaen {date}",
     .between: "välillä {range}",
     .noiseChance: "Todennäköisyys, että se on kohinaa: vähintään {n}",
+    .noiseSmall: "Todennäköisyys, että se on kohinaa: voi olla alle {n}",
     .dataTrouble: "Ongelma tiedoissa",
     .explains: "Mikä sen selittää",
     .elsewhere: "Sama muualla",

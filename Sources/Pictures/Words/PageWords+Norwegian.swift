@@ -178,6 +178,7 @@ extension PageWords {
     .sinceDate: "Siden {date}",
     .between: "mellom {range}",
     .noiseChance: "Sjanse for at det er støy: {n} eller mer",
+    .noiseSmall: "Sjanse for at det er støy: kan være under {n}",
     .dataTrouble: "Problem med dataene",
     .explains: "Hva som forklarer det",
     .elsewhere: "Det samme andre steder",

@@ -178,6 +178,7 @@ extension PageWords {
     .sinceDate: "Sedan {date}",
     .between: "mellan {range}",
     .noiseChance: "Risk att det är brus: {n} eller mer",
+    .noiseSmall: "Risk att det är brus: kan vara under {n}",
     .dataTrouble: "Problem med data",
     .explains: "Vad som förklarar det",
     .elsewhere: "Detsamma på andra håll",

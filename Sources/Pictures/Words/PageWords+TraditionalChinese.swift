@@ -178,6 +178,7 @@ extension PageWords {
     .sinceDate: "自 {date}",
     .between: "介於 {range}",
     .noiseChance: "純屬雜訊的機率：至少 {n}",
+    .noiseSmall: "純屬雜訊的機率：可能低於 {n}",
     .dataTrouble: "資料問題",
     .explains: "解釋因素",
     .elsewhere: "其他地方的同一指標",

@@ -46,7 +46,7 @@ private final class WritingConnection: Sendable {
   private let store: PostgresStore
   private let kept = Mutex<UnsafeTransfer?>(nil)
 
-  /// A connection that goes from one thread to the next and is never used by two.
+  /// A connection that goes from one thread to the next and is never used by two: whoever uses it has taken it out under the lock.
   struct UnsafeTransfer: @unchecked Sendable {
     let connection: PostgresConnection
   }
@@ -56,8 +56,11 @@ private final class WritingConnection: Sendable {
   func commit(_ jobs: [GroupCommit<PostgresMonitoringTransaction>.Job]) {
     do throws(TicketsError) {
       let connection: PostgresConnection
-      if let waiting = kept.withLock({ $0 }) { connection = waiting.connection } else { connection = try store.connect() }
-      kept.withLock { $0 = nil }
+      let waiting = kept.withLock { kept in
+        defer { kept = nil }
+        return kept
+      }
+      if let waiting { connection = waiting.connection } else { connection = try store.connect() }
       try PostgresSchema.write(connection, patience: store.patience, lock: PostgresMonitoringSchema.lock) { () throws(TicketsError) in
         let transaction = PostgresMonitoringTransaction(connection)
         for job in jobs { try run(job, transaction, connection) }
