@@ -77,7 +77,7 @@ struct ForecastCommand: ParsableCommand {
     progress.finish()
     if let reading = response.reading { shared.remark(reading) }
     if let kept = response.kept, !shared.quiet { StandardError.line(kept) }
-    try shared.emit(Presentation(forecast: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
   }
 }

@@ -1,0 +1,32 @@
+public import Engine
+
+extension ForecastResponse: Tabulated, Drawn, VegaLiteSpecified, Paged {
+  public func table(locale: PictureLocale) -> DataTable { PathTable.table(forecasts) ?? ForecastTable.table(forecasts) }
+
+  public func text(style: TerminalStyle) -> String {
+    forecasts.map { ForecastText($0, style: style).text() }.joined(separator: "\n")
+  }
+
+  public func drawings(width: PictureWidth, locale: PictureLocale) -> [Drawing] {
+    forecasts.map { forecast in
+      switch view {
+      case nil, .forecast: ForecastPicture(forecast, width: width, locale: locale).drawing()
+      case .components: ComponentsPicture(forecast, width: width, locale: locale).drawing()
+      case .residuals: ResidualPicture(forecast, width: width, locale: locale).drawing()
+      }
+    }
+  }
+
+  public func vegaLite() -> String {
+    VegaLiteDocument(panels: forecasts.map { ForecastSpecification(forecast: $0).panel() }).text()
+  }
+
+  public func page(locale: PictureLocale) -> String {
+    let figures = forecasts.map { ForecastFigure.figure($0, locale: locale).html() }
+    var sections = [JobPage.section("forecast", "Forecast", figures, none: "No forecast could be made.")]
+    let accuracy = forecasts.map { BacktestSection.html($0, locale: locale) }.joined()
+    if !accuracy.isEmpty { sections.append(("accuracy", "Accuracy", accuracy)) }
+    let made = MadeSection.html(made: self.made, reading: reading, forecasts: forecasts, locale: locale)
+    return JobPage.html(forecasts.map(\.title), "forecasts", sections: sections, made: made, locale: locale)
+  }
+}
