@@ -4,13 +4,14 @@ extension ForecastResponse: Tabulated, Drawn, VegaLiteSpecified, Paged {
   public func table(locale: PictureLocale) -> DataTable { PathTable.table(forecasts) ?? ForecastTable.table(forecasts) }
 
   public func text(style: TerminalStyle) -> String {
-    forecasts.map { ForecastText($0, style: style).text() }.joined(separator: "\n")
+    forecasts.map { ForecastText(view == .day ? $0 : $0.byDay ?? $0, style: style).text() }.joined(separator: "\n")
   }
 
   public func drawings(width: PictureWidth, locale: PictureLocale) -> [Drawing] {
     forecasts.map { forecast in
       switch view {
-      case nil, .forecast: ForecastPicture(forecast, width: width, locale: locale).drawing()
+      case nil, .forecast: ForecastPicture(forecast.byDay ?? forecast, width: width, locale: locale).drawing()
+      case .day: ForecastPicture(forecast, width: width, locale: locale).drawing()
       case .components: ComponentsPicture(forecast, width: width, locale: locale).drawing()
       case .residuals: ResidualPicture(forecast, width: width, locale: locale).drawing()
       }
@@ -22,7 +23,8 @@ extension ForecastResponse: Tabulated, Drawn, VegaLiteSpecified, Paged {
   }
 
   public func page(locale: PictureLocale) -> String {
-    let figures = forecasts.map { ForecastFigure.figure($0, locale: locale).html() }
+    let shown = forecasts.flatMap { [$0.byDay, $0].compactMap(\.self) }
+    let figures = shown.map { ForecastFigure.figure($0, locale: locale).html() }
     var sections = [JobPage.section("forecast", "Forecast", figures, none: "No forecast could be made.")]
     let accuracy = forecasts.map { BacktestSection.html($0, locale: locale) }.joined()
     if !accuracy.isEmpty { sections.append(("accuracy", "Accuracy", accuracy)) }

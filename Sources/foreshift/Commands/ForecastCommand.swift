@@ -35,7 +35,7 @@ struct ForecastCommand: ParsableCommand {
       valueName: "columns"))
   var regressors: String?
 
-  @Option(help: "What a picture shows: forecast, components or residuals.")
+  @Option(help: "What a picture shows: forecast (a count within the day by its daily totals), day (its hours), components or residuals.")
   var view: String?
 
   @Option(help: ArgumentHelp("Save the fitted models as JSON, for --model-state.", valueName: "file"))
