@@ -1,5 +1,5 @@
 import Staffing
-public import Timeline
+import Timeline
 
 /// Answers with shifts as an iCalendar file, which any calendar takes in.
 public enum ScheduleFile {

@@ -1,5 +1,3 @@
-public import Engine
-
 /// An answer as rows: what CSV holds, and what a terminal shows where there is no better text.
 ///
 /// What an answer can be written as is what it conforms to here: a job's forms stand in one file of this folder, and the command line, the API and

@@ -8,12 +8,12 @@ extension ForecastResponse: Tabulated, Drawn, VegaLiteSpecified, Paged {
   }
 
   public func drawings(width: PictureWidth, locale: PictureLocale) -> [Drawing] {
-    forecasts.map { forecast in
+    forecasts.flatMap { forecast in
       switch view {
-      case nil, .forecast: ForecastPicture(forecast.byDay ?? forecast, width: width, locale: locale).drawing()
-      case .day: ForecastPicture(forecast, width: width, locale: locale).drawing()
-      case .components: ComponentsPicture(forecast, width: width, locale: locale).drawing()
-      case .residuals: ResidualPicture(forecast, width: width, locale: locale).drawing()
+      case nil, .forecast: (forecast.byDay ?? forecast).drawings(width: width, locale: locale)
+      case .day: forecast.drawings(width: width, locale: locale)
+      case .components: [ComponentsPicture(forecast, width: width, locale: locale).drawing()]
+      case .residuals: [ResidualPicture(forecast, width: width, locale: locale).drawing()]
       }
     }
   }
@@ -30,5 +30,12 @@ extension ForecastResponse: Tabulated, Drawn, VegaLiteSpecified, Paged {
     if !accuracy.isEmpty { sections.append(("accuracy", "Accuracy", accuracy)) }
     let made = MadeSection.html(made: self.made, reading: reading, forecasts: forecasts, locale: locale)
     return JobPage.html(forecasts.map(\.title), "forecasts", sections: sections, made: made, locale: locale)
+  }
+}
+
+extension ForecastResult: Drawn {
+  /// Its periods as they are, of a forecast within the day too.
+  public func drawings(width: PictureWidth, locale: PictureLocale) -> [Drawing] {
+    [ForecastPicture(self, width: width, locale: locale).drawing()]
   }
 }

@@ -9,7 +9,7 @@ struct DailyTotalsTests {
   private func answer(extra: Int = 0, horizon: Int, values: (Int) -> Double? = { Double(20 + ($0 % 24) + ($0 * 7) % 5) }) throws
     -> ForecastResult
   {
-    let start = CivilDate(year: 2026, month: 3, day: 2).daysSinceEpoch
+    let start = CivilDate.days(year: 2026, month: 3, day: 2)
     let rows = (0..<(21 * 24 + extra)).map { hour in
       let clock = hour % 24 < 10 ? "0\(hour % 24)" : "\(hour % 24)"
       return "\(CivilDate(daysSinceEpoch: start + hour / 24).iso8601)T\(clock):00,\(values(hour).map { "\($0)" } ?? "")"
