@@ -34,14 +34,13 @@ extension Monitor {
     func wide(_ limit: Double) -> Double { scale * parameters.widened(limit) }
     let count = averages.count
     let level = MonitorRows.level
-    let slowError = filter.quadraticForm(averages.slowRow) + walked * averages.slowRow[level] * averages.slowRow[level]
-    let slowNoise = MonitorAverages.variance(weight: MonitorAverages.slowWeight, count: count) * parameters.slowInflation
-    judgement.slow =
-      averages.slowScore(slowNoise + Self.commonError * slowError) / wide(limits.slow(inflation: parameters.slowInflation))
-    let fastError = filter.quadraticForm(averages.fastRow) + walked * averages.fastRow[level] * averages.fastRow[level]
-    let fastNoise = MonitorAverages.variance(weight: MonitorAverages.fastWeight, count: count) * parameters.fastInflation
-    judgement.fast =
-      averages.fastScore(fastNoise + Self.commonError * fastError) / wide(limits.fast(inflation: parameters.fastInflation))
+    for (place, average) in averages.levels.enumerated() {
+      let error = filter.quadraticForm(average.row) + walked * average.row[level] * average.row[level]
+      let inflation = parameters.inflations[place]
+      let noise = MonitorAverages.variance(weight: average.weight, count: count) * inflation
+      judgement.levels[place] =
+        averages.score(average, noise + Self.commonError * error) / wide(limits.level(place, inflation: inflation))
+    }
     let spreadCount = averages.spreadCount
     let filled = 1 - Double.pow(1 - MonitorAverages.spreadWeight, spreadCount)
     let spreadVariance =

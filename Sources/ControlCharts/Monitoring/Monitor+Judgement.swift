@@ -11,11 +11,18 @@ extension Monitor {
     var z = Double.nan
     /// Each statistic over its limit: beyond ±1 is a signal.
     var point = 0.0
-    var slow = 0.0
-    var fast = 0.0
+    /// The averages of scores, in order of weight.
+    var levels = SIMD3<Double>()
     var spread = 0.0
     var profile = 0.0
 
-    var isSignal: Bool { abs(point) > 1 || abs(slow) > 1 || abs(fast) > 1 || spread > 1 || abs(profile) > 1 }
+    /// The average of scores that is furthest from its middle.
+    var level: Double {
+      let high = levels.max()
+      let low = levels.min()
+      return high > -low ? high : low
+    }
+
+    var isSignal: Bool { abs(point) > 1 || abs(level) > 1 || spread > 1 || abs(profile) > 1 }
   }
 }

@@ -3,7 +3,7 @@ import Statistics
 
 /// Watches a series: each period is judged from the periods before it alone.
 ///
-/// A filter says what a period should have been and how sure that is; the difference becomes a normal score; one Shewhart limit, two
+/// A filter says what a period should have been and how sure that is; the difference becomes a normal score; one Shewhart limit, three
 /// averages of scores, an average of squares and an average for each slot watch the scores. Their limits are designed together for a
 /// stated in-control run length and widened by everything that was estimated. The newest periods are kept from the filter, so that a
 /// starting change does not teach it; a confirmed change of level, scatter or profile is learned at once and no longer alarms.
@@ -30,8 +30,8 @@ struct Monitor {
   private var previousScore = Double.nan
   private var previousRatio = 0.0
   var daysBeyond = 0
-  var lastFastCrossing = 0
-  var fastSide = 0.0
+  var lastCrossing = 0
+  var lastSide = 0.0
   var sinceRelearned = 0
   var former: FormerLevel?
   var otherChanges: ConfirmedChanges
@@ -64,7 +64,7 @@ struct Monitor {
   mutating func judge(_ range: Range<Int>) -> [Judgement] {
     var result: [Judgement] = []
     result.reserveCapacity(range.count)
-    lastFastCrossing = range.lowerBound
+    lastCrossing = range.lowerBound
     for index in range { result.append(judge(index)) }
     return result
   }
@@ -124,8 +124,7 @@ struct Monitor {
       z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
     if let former, former.isReturning(index) {
-      judgement.slow = former.heldBack(judgement.slow)
-      judgement.fast = former.heldBack(judgement.fast)
+      for place in judgement.levels.indices { judgement.levels[place] = former.heldBack(judgement.levels[place]) }
     }
     follow(index, judgement)
     followSpreadAndProfile(index, judgement, slot: slot)

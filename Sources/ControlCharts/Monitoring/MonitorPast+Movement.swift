@@ -42,8 +42,7 @@ extension MonitorPast {
     parameters.drift = found.drift
     parameters.memoryShare = found.memoryShare
     parameters.fading = found.fading
-    parameters.slowInflation = found.slowInflation
-    parameters.fastInflation = found.fastInflation
+    parameters.inflations = found.inflations
     parameters.lag1 = found.lag1
   }
 }

@@ -17,7 +17,7 @@ struct MonitorPast {
   /// Posterior standard deviations added to the mean inflation by memory. The posterior is skewed, and its mean lies above what is usual;
   /// in counts sampling and season hide part of the memory, and what is seen of it is too little. Set by simulation.
   static let usualCaution = -0.4
-  static let countCaution = 0.65
+  static let countCaution = 1.1
 
   let observations: ExpectedObservations
   let rows: MonitorRows
