@@ -39,7 +39,7 @@ let package = Package(
     library("Storage", ["Engine", "Monitoring", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(name: "durability", dependencies: ["Engine", "Monitoring", "Storage", "Timeline"], swiftSettings: settings),
     .executableTarget(
-      name: "monitoring", dependencies: ["ControlCharts", "Engine", "Monitoring", "Statistics", "Timeline", realModule],
+      name: "monitoring", dependencies: ["ControlCharts", "Engine", "Monitoring", "Statistics", "Storage", "Timeline", realModule],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

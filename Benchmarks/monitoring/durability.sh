@@ -3,7 +3,7 @@
 #   Benchmarks/monitoring/durability.sh [--rounds 200] [--seed 1]
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-program=$("$here/build.sh" durability debug)
+program=$("$here/build.sh" durability release)
 harness="$here/durability.py"
 python3 "$harness" "$program" "$@"
 for fault in early-acknowledgement no-transaction; do

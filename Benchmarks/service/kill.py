@@ -1,41 +1,102 @@
-"""Nothing lost: kills the server at random moments while a client sends random batches, and looks for every acknowledged row.
+"""Nothing lost: kills the server at random moments while a client sends random batches and a receiver takes its alerts.
 
-    python3 Benchmarks/service/kill.py .build/release/foreshift [--rounds 200] [--seed 1]
+    python3 Benchmarks/service/kill.py .build/release/foreshift [--rounds 200] [--seed 1] [--store sqlite|postgres]
 
 Each batch carries an Idempotency-Key and is sent again until it is answered. After the last round every acknowledged row must be there with
-one revision, and of no batch only a part.
+one revision, of no batch only a part, and every event of every incident must have reached the webhook, each under one id with one content.
 """
-import argparse, json, os, random, re, signal, subprocess, sys, tempfile, threading, time, urllib.error, urllib.request
+import argparse, json, os, random, sys, tempfile, threading, time, urllib.error
+from served import Postgres, Receiver, Server
+
+TARGET = "hook"
 
 
-class Server:
-    def __init__(self, program, folder):
-        self.program, self.folder = program, folder
-        self.start()
-
-    def start(self):
-        self.process = subprocess.Popen(
-            [self.program, "serve", "--db", os.path.join(self.folder, "desk.db"), "--port", "0"], stderr=subprocess.PIPE, text=True)
-        for line in self.process.stderr:
-            found = re.search(r"http://[\d.]+:\d+", line)
-            if found:
-                self.base = found.group()
-                break
-        else:
-            sys.exit("the server did not start")
-        threading.Thread(target=self.process.stderr.read, daemon=True).start()
-
-    def kill(self):
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
+def prepare(server, names, receiver):
+    server.call("POST", "/v1/targets", {"id": TARGET, "name": "Receiver", "target_kind": "webhook", "address": receiver.address})
+    for name in names:
+        server.call("POST", "/v1/series", {"id": name, "name": name, "every": "hour", "timezone": "UTC", "measure": "continuous"})
+        # Quick limits and quick recoveries, so that there are many alerts.
+        server.call("POST", "/v1/monitors", {
+            "id": name, "name": name, "series": name, "board": "main", "recovers_after": 2,
+            "chart": {"type": "xmr", "rules": "nelson_1", "baseline": "40"}})
 
 
-def call(server, method, path, body=None, key=None, kind="application/json"):
-    headers = {"Content-Type": kind}
-    if key: headers["Idempotency-Key"] = key
-    data = body.encode() if body is not None else None
-    with urllib.request.urlopen(urllib.request.Request(server.base + path, data, headers, method=method), timeout=20) as answer:
-        return json.load(answer)
+class Client:
+    """Sends batches until the server is gone, and the last one again to the server that has come back."""
+
+    def __init__(self, server, names, chance):
+        self.server, self.names, self.chance = server, names, chance
+        self.acknowledged, self.sent, self.again = {}, 0, 0
+        self.hour = {name: 0 for name in names}
+
+    def rows(self):
+        rows = []
+        for _ in range(self.chance.randint(1, 40)):
+            name = self.chance.choice(self.names)
+            hour = self.hour[name]
+            self.hour[name] += 1
+            at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(1577836800 + 3600 * hour))
+            isFar = hour > 45 and self.chance.random() < 0.05
+            rows.append((name, at, round(self.chance.gauss(300 if isFar else 100, 5), 2)))
+        return rows
+
+    def send(self, key, rows):
+        body = "unique_id,ds,y\n" + "".join(f"{name},{at},{value}\n" for name, at, value in rows)
+        self.server.call("POST", "/v1/observations", body, key, "text/csv")
+        self.acknowledged.update({(name, at): value for name, at, value in rows})
+
+    def round(self):
+        killed = threading.Timer(self.chance.uniform(0.02, 0.9), self.server.kill)
+        killed.start()
+        while True:
+            self.sent += 1
+            key, rows = f"batch-{self.sent}", self.rows()
+            try:
+                self.send(key, rows)
+            except (OSError, urllib.error.URLError, json.JSONDecodeError):
+                killed.join()
+                self.server.start()
+                self.again += 1
+                self.send(key, rows)
+                return
+
+
+def settled(server, patience):
+    """Waits until nothing is left to deliver and every monitor has seen everything."""
+    end = time.time() + patience
+    while time.time() < end:
+        pending = server.call("GET", "/v1/deliveries?status=pending&limit=1")["items"]
+        if not pending:
+            time.sleep(1)
+            if not server.call("GET", "/v1/deliveries?status=pending&limit=1")["items"]: return True
+        time.sleep(0.5)
+    return False
+
+
+def lookAtRows(server, client):
+    found = {}
+    for name in client.names:
+        for item in server.all(f"/v1/series/{name}/observations"):
+            found[(name, item["start"].replace("+00:00", "Z"))] = (item["value"], item["revision"])
+    lost = [row for row, value in client.acknowledged.items() if row not in found or found[row][0] != value]
+    twice = [row for row, (_, revision) in found.items() if revision != 1]
+    strange = [row for row in found if row not in client.acknowledged]
+    print(f"  {client.sent} batches, {len(client.acknowledged)} rows acknowledged, {client.again} batches sent again: "
+          f"{len(lost)} lost, {len(twice)} twice, {len(strange)} of no batch")
+    return not (lost or twice or strange)
+
+
+def lookAtAlerts(server, receiver):
+    incidents = server.all("/v1/incidents")
+    wanted = {f"{incident['id']}.{number}@{TARGET}" for incident in incidents for number in range(1, incident["events"] + 1)}
+    missing = wanted - receiver.bodies.keys()
+    strange = receiver.bodies.keys() - wanted
+    differing = [identity for identity, bodies in receiver.bodies.items() if len(set(bodies)) > 1]
+    several = sum(1 for bodies in receiver.bodies.values() if len(bodies) > 1)
+    print(f"  {len(incidents)} incidents with {len(wanted)} alerts: {len(missing)} never delivered, {len(strange)} of no event, "
+          f"{len(differing)} with two contents; {several} delivered more than once under their id")
+    for identity in list(missing)[:5]: print("    missing:", identity)
+    return bool(wanted) and not (missing or strange or differing)
 
 
 def main():
@@ -43,58 +104,31 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--rounds", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--store", choices=["sqlite", "postgres"], default="sqlite")
     arguments = parser.parse_args()
     chance = random.Random(arguments.seed)
-    with tempfile.TemporaryDirectory() as folder:
-        server = Server(arguments.program, folder)
-        names = [f"s{number}" for number in range(5)]
-        for name in names:
-            call(server, "POST", "/v1/series", json.dumps({"id": name, "name": name, "every": "hour", "timezone": "UTC"}))
-            call(server, "POST", "/v1/monitors", json.dumps({"id": name, "name": name, "series": name, "board": "main"}))
-        acknowledged, sent, hour, retries = {}, 0, {name: 0 for name in names}, 0
-        for turn in range(arguments.rounds):
-            end = threading.Timer(chance.uniform(0.02, 0.6), server.kill)
-            end.start()
-            pending = None
-            while True:
-                if pending is None:
-                    rows = []
-                    for _ in range(chance.randint(1, 40)):
-                        name = chance.choice(names)
-                        at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(1577836800 + 3600 * hour[name]))
-                        hour[name] += 1
-                        rows.append((name, at, chance.randint(0, 1000)))
-                    sent += 1
-                    pending = (f"batch-{sent}", rows)
-                key, rows = pending
-                body = "unique_id,ds,y\n" + "".join(f"{name},{at},{value}\n" for name, at, value in rows)
-                try:
-                    call(server, "POST", "/v1/observations", body, key, "text/csv")
-                except (OSError, urllib.error.URLError, json.JSONDecodeError):
-                    end.join()
-                    server.start()
-                    # The same request again, to the server that has come back.
-                    retries += 1
-                    call(server, "POST", "/v1/observations", body, key, "text/csv")
-                    acknowledged.update({(name, at): value for name, at, value in rows})
-                    break
-                acknowledged.update({(name, at): value for name, at, value in rows})
-                pending = None
-        found = {}
-        for name in names:
-            path = f"/v1/series/{name}/observations?limit=10000"
-            while path:
-                page = call(server, "GET", path)
-                for item in page["items"]:
-                    found[(name, item["start"].replace("+00:00", "Z"))] = (item["value"], item["revision"])
-                path = page.get("next")
-        server.kill()
-        lost = [row for row, value in acknowledged.items() if row not in found or found[row][0] != value]
-        twice = [row for row, (_, revision) in found.items() if revision != 1]
-        strange = [row for row in found if row not in acknowledged]
-        print(f"{arguments.rounds} kills, {sent} batches, {len(acknowledged)} rows acknowledged, {retries} batches sent again: "
-              f"{len(lost)} lost, {len(twice)} twice, {len(strange)} of no batch")
-        sys.exit(1 if lost or twice or strange else 0)
+    with tempfile.TemporaryDirectory(prefix="foreshift-kill-") as folder:
+        postgres = Postgres(folder) if arguments.store == "postgres" else None
+        store = postgres.address if postgres else os.path.join(folder, "desk.db")
+        # Some are refused at first and come again, as webhooks do.
+        receiver = Receiver(refuses=lambda identity: hash(identity) % 20 == 0)
+        server = Server(arguments.program, store, ["--allow-private-targets"])
+        try:
+            names = [f"s{number}" for number in range(5)]
+            prepare(server, names, receiver)
+            client = Client(server, names, chance)
+            for turn in range(arguments.rounds):
+                client.round()
+                if turn % 50 == 49: print(f"  {turn + 1} kills", flush=True)
+            print(f"{arguments.rounds} kills, {arguments.store}")
+            isSettled = settled(server, 120)
+            if not isSettled: print("  alerts were still on their way after two minutes")
+            isWell = lookAtRows(server, client) and isSettled
+            isWell = lookAtAlerts(server, receiver) and isWell
+            server.kill()
+        finally:
+            if postgres: postgres.stop()
+        sys.exit(0 if isWell else 1)
 
 
 main()

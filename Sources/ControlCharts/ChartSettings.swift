@@ -38,6 +38,8 @@ public struct ChartSettings: Sendable {
   /// Fits the chart on the scale of logarithms or powers and takes its limits back; a known centre line is on the measure's scale, a known
   /// sigma on the transformed one.
   public var transformation: Transformation
+  /// Where the monitoring chart keeps what it has worked out, to go on from at the next fit of the same series; it changes no answer.
+  public var monitorMemory: MonitorMemory?
 
   public init(
     sigmaLimits: Double = 3, probabilityLimits: Double? = nil, baseline: Range<Int>? = nil, baselineOmissions: Set<Int> = [],

@@ -41,10 +41,20 @@ struct IncidentTrackerTests {
   }
 
   @Test func aLevelThatLastsIsTheNorm() throws {
-    let watching = Watching(days: 160, watches: true) { $0 >= 120 ? 25 : 0 }
-    let news = try watching.watch(from: 110, stride: 25)
+    let watching = Watching(days: 200, watches: true) { $0 >= 120 ? 25 : 0 }
+    let news = try watching.watch(from: 110, stride: 30)
     #expect(news.filter { $0.change == .opened }.count == 1)
     #expect(news.last?.incident.recovery == .newLevel)
+    // Two weeks of quiet on the new level are not the end of it.
+    let recovered = try #require(news.last?.incident.recoveredAt)
+    #expect(recovered > Watching.start(170))
+  }
+
+  @Test func aChangeThatEndsWithinWeeksIsOneIncident() throws {
+    let watching = Watching(days: 200, watches: true) { (120..<160).contains($0) ? 25 : 0 }
+    let news = try watching.watch(from: 110, stride: 30)
+    #expect(news.filter { $0.change == .opened }.count == 1)
+    #expect(news.last?.incident.recovery == .withinLimits)
   }
 
   @Test func historyIsNoNews() throws {

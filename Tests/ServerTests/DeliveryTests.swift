@@ -84,6 +84,18 @@ struct DeliveryTests {
     #expect((end > Self.now) == (change == .opened))
   }
 
+  @Test func alertmanagerForgetsTheLesserSeverity() throws {
+    let target = DeliveryTarget(id: "t", name: "T", kind: .alertmanager, address: "http://alerts:9093/")
+    var event = Self.event(.worsened)
+    event.incident.events = 2
+    let outbox = OutboxMessage(target: "t", event: event, createdAt: Self.now)
+    let (_, _, json) = try Self.body(DeliveryPayload.message(outbox, to: target, DeliverySettings(), now: Self.now))
+    #expect(json.items.map { $0["labels"]?["severity"]?.string } == ["high", "low", "medium"])
+    let ends = json.items.map { $0["endsAt"]?.string.flatMap { Instant(iso8601: $0) } }
+    #expect(try #require(ends.first ?? nil) > Self.now)
+    #expect(ends.dropFirst().allSatisfy { $0 == Self.now })
+  }
+
   @Test func chatsGetTextThatTheyCannotMisread() throws {
     let outbox = OutboxMessage(target: "t", event: Self.event(), createdAt: Self.now)
     let slack = DeliveryTarget(id: "t", name: "T", kind: .slack, address: "https://hooks.slack.com/x")

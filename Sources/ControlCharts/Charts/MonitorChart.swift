@@ -47,12 +47,11 @@ public enum MonitorChart: ControlChart {
     settings.baseline = phase.range.lowerBound..<history
     let past = PhaseInput(series: phase.series, settings: settings, statistic: phase.statistic, range: phase.range)
     let observations = ExpectedObservations(past)
-    var monitor = Monitor(
+    let course = MonitorCourse(
       observations: observations, rows: MonitorRows(series: phase.series, range: phase.range, periodsPerYear: periodsPerYear(phase.series)),
       learned: learned(phase, observations, before: history), history: history - phase.range.lowerBound,
-      runLength: phase.parameter(runLengthParameter))
-    let judgements = monitor.judge(history - phase.range.lowerBound..<phase.range.count)
-    let panel = MonitorPanel(phase: phase, history: history, monitor: monitor, judgements: judgements)
+      runLength: phase.parameter(runLengthParameter), memory: phase.settings.monitorMemory)
+    let panel = MonitorPanel(phase: phase, history: history, monitor: course.monitor, judgements: course.judgements)
     return panel.fit()
   }
 

@@ -5,7 +5,7 @@ import Statistics
 ///
 /// A stray zero counts as half the least positive duration. Where zeros are part of the process (more than one in fifty), a tenth of the
 /// median positive duration is added to all before the logarithm, so that a zero is a short duration and not a wild one.
-struct DurationScale: Sendable {
+struct DurationScale: Sendable, Equatable {
   let floor: Double
   let shift: Double
 

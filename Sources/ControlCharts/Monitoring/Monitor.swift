@@ -18,8 +18,8 @@ struct Monitor {
   static let relearnYoungEvery = 14
   static let young = 112
 
-  let observations: ExpectedObservations
-  let rows: MonitorRows
+  var observations: ExpectedObservations
+  var rows: MonitorRows
   let limits: MonitorLimits
   var past: MonitorPast
   var parameters: MonitorParameters
@@ -40,7 +40,7 @@ struct Monitor {
   /// Confirmed changes of scatter and profile, in order.
   var learnedChanges: [LearnedChange] = []
   /// The history as it looks once it is learned from: lines and scores to look at, nothing that was judged.
-  private(set) var history: [Judgement] = []
+  var history: [Judgement] = []
 
   init(observations: ExpectedObservations, rows: MonitorRows, learned: [Bool], history: Int, runLength: Double) {
     self.observations = observations
@@ -53,6 +53,7 @@ struct Monitor {
     (parameters, filter) = past.learn(before: history, from: first, rounds: 4)
     self.past = past
     position = history
+    lastCrossing = history
     averages = MonitorAverages(width: rows.width, slotCount: rows.slotCount)
     otherChanges = ConfirmedChanges(slotCount: rows.slotCount, start: history)
     self.history = (0..<history).map { lookBack($0) }
@@ -60,16 +61,8 @@ struct Monitor {
 
   var learnedParameters: MonitorParameters { parameters }
 
-  /// Judges the periods `range` in order; `range` starts where the history ends.
-  mutating func judge(_ range: Range<Int>) -> [Judgement] {
-    var result: [Judgement] = []
-    result.reserveCapacity(range.count)
-    lastCrossing = range.lowerBound
-    for index in range { result.append(judge(index)) }
-    return result
-  }
-
-  private mutating func judge(_ index: Int) -> Judgement {
+  /// Judges a period, the one after the last; the first is the one at which the history ends.
+  mutating func judge(_ index: Int) -> Judgement {
     let known = max(index - Self.guardGap, position)
     sinceRelearned += 1
     let every = index - otherChanges.last < Self.young ? Self.relearnYoungEvery : Self.relearnEvery

@@ -19,9 +19,9 @@ struct MonitorPast {
   static let usualCaution = -0.4
   static let countCaution = 1.1
 
-  let observations: ExpectedObservations
-  let rows: MonitorRows
-  let start: ExpectedStart
+  private(set) var observations: ExpectedObservations
+  private(set) var rows: MonitorRows
+  private(set) var start: ExpectedStart
   /// A number of observations behind a measurement that few periods exceed.
   let memorySize: Double
   /// Whether each period takes part: there, not left out, its slot not closed.
@@ -57,6 +57,27 @@ struct MonitorPast {
     levels = working
     closed = start.closedSlots
     memorySize = Self.largeSize(observations, learned) ?? start.typicalSize
+  }
+
+  /// The same past over observations that go on: what was worked out of the periods before `end` stays, later ones are as at the beginning.
+  mutating func extend(_ observations: ExpectedObservations, rows: MonitorRows, learned: [Bool], after end: Int) {
+    let start = ExpectedStart(observations)
+    func extended<Value>(_ kept: [Value], by fresh: [Value]) -> [Value] { Array(kept.prefix(end)) + fresh.dropFirst(end) }
+    self.learned = extended(
+      self.learned,
+      by: learned.indices.map { index in
+        let slot = observations.slots[index]
+        // A slot that was closed and has opened is learned from as far as it is there.
+        return start.closedSlots[slot] ? !closed[slot] && observations.present[index] : learned[index]
+      })
+    linearised = extended(linearised, by: start.expectation)
+    let nothing = [Double](repeating: 0, count: observations.count)
+    working = extended(working, by: nothing)
+    sampling = extended(sampling, by: nothing)
+    deviation = extended(deviation, by: nothing)
+    estimation = extended(estimation, by: nothing)
+    levels = extended(levels, by: nothing)
+    (self.observations, self.rows, self.start) = (observations, rows, start)
   }
 
   /// Parameters to start from, when nothing has been learned yet.

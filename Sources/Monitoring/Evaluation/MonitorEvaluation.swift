@@ -1,3 +1,4 @@
+public import ControlCharts
 public import Engine
 public import Timeline
 
@@ -22,9 +23,11 @@ public struct MonitorEvaluation: Sendable {
   ///   - observations: the newest `WatchedWindow.observationLimit` of the series, in order of time.
   ///   - runLength: the monitor's share of its board's budget, see `BoardBudget`.
   ///   - now: periods that end later still run, and are not judged.
+  ///   - memory: what the chart worked out of the monitor's series before, brought up to date; it changes no answer.
   /// - Throws: errors of the monitor's settings or of its series' clock; what the data do not support is a `refusal`.
   public init(
-    _ monitor: Monitor, series: Series, observations: [Observation], runLength: Double, now: Instant
+    _ monitor: Monitor, series: Series, observations: [Observation], runLength: Double, now: Instant,
+    memory: MonitorMemory? = nil
   ) throws(JobError) {
     let window = try WatchedWindow(series, observations: observations)
     self.window = window
@@ -44,7 +47,7 @@ public struct MonitorEvaluation: Sendable {
     let named = (request.exclude ?? []).filter { window.contains(periodNamed: $0) }
     request.exclude = named + excluded
     do throws(JobError) {
-      chart = try SeriesCharting(request).chart(window.series, incomplete: inspection.incomplete)
+      chart = try SeriesCharting(request).chart(window.series, incomplete: inspection.incomplete, memory: memory)
       refusal = nil
     } catch {
       guard error.kind == .data else { throw error }

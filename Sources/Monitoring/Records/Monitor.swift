@@ -22,7 +22,8 @@ public struct Monitor: MonitoringRecord {
   public var leastSize: Double?
   /// Whether changes for the better alert too; default true.
   public var alertsWhenBetter: Bool?
-  /// Quiet periods in a row after which an incident has recovered; default 7.
+  /// Quiet periods in a row after which an incident has recovered; default 14, of weeks 6, of months and longer 4. On a new level it takes four
+  /// times as many, and the level is then the norm.
   public var recoversAfter: Int?
   public var quietHours: QuietHours?
   public var maintenance: [MaintenanceWindow]?

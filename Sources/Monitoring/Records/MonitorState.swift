@@ -81,8 +81,10 @@ public struct TrackerState: Codable, Sendable, Equatable {
   public var quietPeriods: Int
   /// Where the last incident ended: the next one begins no earlier.
   public var recoveredFrom: Instant?
-  /// What was expected before the open incident.
-  public var levelBefore: Double?
+  /// What was normal before the open incident.
+  public var former: FormerNormal?
+  /// Whether the present row of quiet periods is on another level than that.
+  public var isElsewhere: Bool?
 
   public init(judgedThrough: Instant? = nil, quietSince: Instant? = nil, quietPeriods: Int = 0) {
     self.judgedThrough = judgedThrough

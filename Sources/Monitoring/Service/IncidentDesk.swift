@@ -58,6 +58,8 @@ public struct IncidentDesk {
       state.tracker.recoveredFrom = state.tracker.judgedThrough
       state.tracker.quietPeriods = 0
       state.tracker.quietSince = nil
+      state.tracker.former = nil
+      state.tracker.isElsewhere = nil
     } else {
       state.dataIncident = nil
     }

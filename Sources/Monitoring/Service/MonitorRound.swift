@@ -6,6 +6,7 @@ public import Timeline
 public struct MonitorRound: Sendable {
   let store: any MonitoringStore
   let explain: IncidentExplainer?
+  let memories = ChartMemories()
 
   public init(store: any MonitoringStore, explain: IncidentExplainer? = nil) {
     self.store = store
@@ -29,7 +30,10 @@ public struct MonitorRound: Sendable {
   @discardableResult
   public func evaluate(_ id: String, budgets: [String: BoardBudget], now: Instant) async throws(JobError) -> [Stored<IncidentEvent>]? {
     for _ in 0..<Self.attempts {
-      guard let subject = try await store.read({ (store) throws(JobError) in try Self.subject(id, store) }) else { return nil }
+      guard let subject = try await store.read({ (store) throws(JobError) in try Self.subject(id, store) }) else {
+        memories.forget(id)
+        return nil
+      }
       if let events = try await evaluate(subject, budgets: budgets, now: now) { return events }
     }
     return nil
@@ -46,7 +50,8 @@ public struct MonitorRound: Sendable {
     let budget = budgets[monitor.board] ?? BoardBudget(falseAlarmsPerWeek: 1, weights: [1])
     let runLength = budget.runLength(weight: monitor.budgetShare ?? 1, every: clock.frequency)
     let evaluation = try MonitorEvaluation(
-      monitor, series: subject.series, observations: subject.observations, runLength: runLength, now: now)
+      monitor, series: subject.series, observations: subject.observations, runLength: runLength, now: now,
+      memory: memories.memory(of: monitor.id))
     var tracker = IncidentTracker(
       monitor, evaluation: evaluation, state: subject.state?.record, open: subject.open.map(\.record), now: now)
     let state = tracker.advance(changes: subject.head.changes)

@@ -1,3 +1,4 @@
+public import ControlCharts
 public import Engine
 import Synchronization
 public import Timeline
@@ -13,12 +14,13 @@ public final class MonitoringService: Sendable {
   private let threads: Int
   private let round: MonitorRound
   private let wakening = Wakening()
+  private let shown = Mutex<(at: ContinuousClock.Instant, budgets: [String: BoardBudget])?>(nil)
   /// Seconds between two looks at what is due without new data.
   static let patrolSeconds = 15.0
 
   /// - Parameters:
   ///   - clock: the time now.
-  ///   - threads: monitors evaluated at once.
+  ///   - threads: how many threads' work evaluation may be.
   ///   - explain: finds the slices that explain an incident, see `IncidentExplanation`.
   public init(
     store: any MonitoringStore, threads: Int = 1, explain: IncidentExplainer? = nil, clock: @escaping @Sendable () -> Instant
@@ -106,7 +108,10 @@ public final class MonitoringService: Sendable {
     return due.count
   }
 
-  /// Evaluates these monitors, `threads` of them at once.
+  /// Monitors under way at once for each thread: while some wait for the disk the next are worked out, and what they write shares a commit.
+  private static let underWay = 24
+
+  /// Evaluates these monitors, many at once. Whatever a person waits for goes first.
   public func evaluate(
     monitors: [String], report: @escaping @Sendable (String?, JobError) -> Void = { _, _ in }
   ) async throws(JobError) {
@@ -117,7 +122,7 @@ public final class MonitoringService: Sendable {
       var next = monitors.makeIterator()
       func start() {
         guard let id = next.next(), !Task.isCancelled else { return }
-        group.addTask {
+        group.addTask(priority: .utility) {
           do throws(JobError) {
             try await round.evaluate(id, budgets: budgets, now: now)
           } catch {
@@ -125,9 +130,21 @@ public final class MonitoringService: Sendable {
           }
         }
       }
-      for _ in 0..<threads { start() }
+      for _ in 0..<threads * Self.underWay { start() }
       while await group.next() != nil { start() }
     }
+  }
+
+  /// What the chart of a monitor has worked out, for those who draw it: the same observations cost them a step and no fit.
+  public func memory(of monitor: String) -> MonitorMemory? { round.memories.memory(of: monitor) }
+
+  /// Every board's budget as it was a moment ago, for what is shown and not judged.
+  public func recentBudgets() async throws(JobError) -> [String: BoardBudget] {
+    let now = ContinuousClock.now
+    if let known = shown.withLock({ $0 }), known.at.duration(to: now) < .seconds(2) { return known.budgets }
+    let budgets = try await budgets()
+    shown.withLock { $0 = (now, budgets) }
+    return budgets
   }
 
   /// Every board's budget, shared among its monitors.

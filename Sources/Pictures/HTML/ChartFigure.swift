@@ -26,7 +26,7 @@ enum ChartFigure {
       let isPlotted = chart.points.allSatisfy { $0.statistic == $0.value || ($0.statistic.isNaN && $0.value.isNaN) }
       if isPlotted { table = table.dropping("statistic") }
     }
-    return table.droppingEmptyColumns(keeping: ["unique_id", "ds", "value"]).csv()
+    return table.droppingEmptyColumns(keeping: ["unique_id", "ds", "value"]).csv(forSpreadsheets: true)
   }
 
   static func id(_ uniqueId: String) -> String { Figure.id("chart-", uniqueId) }

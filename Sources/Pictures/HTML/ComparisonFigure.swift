@@ -9,7 +9,8 @@ enum ComparisonFigure {
     return Figure(
       id: Figure.id("compare-", comparison.title), title: words.title, subtitle: words.subtitle, finding: comparison.says,
       summary: words.summary, notes: [comparison.why, comparison.errorSays] + comparison.notes, drawings: drawings, points: nil,
-      table: table(comparison, words), csv: serving == nil ? ComparisonTable.table([comparison]).csv() : "", locale: locale,
+      table: table(comparison, words), csv: serving == nil ? ComparisonTable.table([comparison]).csv(forSpreadsheets: true) : "",
+      locale: locale,
       serving: serving)
   }
 

@@ -10,7 +10,8 @@ enum ForecastFigure {
     return Figure(
       id: Figure.id("forecast-", "\(forecast.uniqueId)-\(forecast.every ?? "step")-\(forecast.model)"), title: picture.title,
       subtitle: picture.subtitle, finding: forecast.says, summary: picture.summary, notes: reason + forecast.notes, drawings: drawings,
-      points: PointTexts(picture), table: table(picture), csv: serving == nil ? ForecastTable.table([forecast]).csv() : "",
+      points: PointTexts(picture), table: table(picture),
+      csv: serving == nil ? ForecastTable.table([forecast]).csv(forSpreadsheets: true) : "",
       locale: locale, serving: serving)
   }
 

@@ -8,7 +8,7 @@ enum RosterSection {
       id: "roster-map", title: picture.title, subtitle: picture.subtitle, finding: roster.says.first ?? "",
       summary: roster.says.joined(separator: " "), notes: Array(roster.says.dropFirst()),
       drawings: PictureWidth.allCases.map { RosterPicture(roster, width: $0, locale: locale, headings: false).drawing() }, points: nil,
-      table: shifts(roster, locale: locale), csv: RosterTable.shifts(roster).csv())
+      table: shifts(roster, locale: locale), csv: RosterTable.shifts(roster).csv(forSpreadsheets: true))
     return figure.html() + people(roster, locale: locale)
   }
 

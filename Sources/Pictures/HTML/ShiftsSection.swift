@@ -8,7 +8,7 @@ enum ShiftsSection {
       id: "shifts-plan", title: picture.title, subtitle: picture.subtitle, finding: plan.says.first ?? "",
       summary: plan.says.joined(separator: " "), notes: Array(plan.says.dropFirst()),
       drawings: PictureWidth.allCases.map { ShiftPlanPicture(plan, width: $0, locale: locale, headings: false).drawing() }, points: nil,
-      table: cover(plan, locale: locale), csv: ShiftsTable.assignments(plan).csv())
+      table: cover(plan, locale: locale), csv: ShiftsTable.assignments(plan).csv(forSpreadsheets: true))
     return figure.html() + assignments(plan)
   }
 

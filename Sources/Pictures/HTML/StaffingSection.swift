@@ -25,7 +25,8 @@ enum StaffingSection {
     return Figure(
       id: Figure.id("staffing-", plan.uniqueId), title: picture.title, subtitle: picture.subtitle, finding: plan.says.first ?? "",
       summary: plan.says.joined(separator: " "), notes: Array(plan.says.dropFirst()), drawings: drawings, points: PointTexts(picture),
-      table: table(plan, locale: locale), csv: serving == nil ? StaffTable.table([plan]).csv() : "", locale: locale, serving: serving)
+      table: table(plan, locale: locale), csv: serving == nil ? StaffTable.table([plan]).csv(forSpreadsheets: true) : "", locale: locale,
+      serving: serving)
   }
 
   /// Days as rows, intervals as columns, the need printed in each cell; the tint repeats the number, it never stands for it.

@@ -6,6 +6,12 @@ enum CSVField {
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 
+  /// A text that no spreadsheet takes for a formula: where its first sign would begin one, an apostrophe stands before it.
+  static func plain(_ text: String) -> String {
+    guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
+    return "'" + text
+  }
+
   private static func needsQuotes(_ text: String.UTF8View) -> Bool {
     // Over the bytes themselves where they lie in one piece, as they nearly always do: several times as fast.
     unsafe text.withContiguousStorageIfAvailable { unsafe needsQuotes($0) } ?? needsQuotes(Array(text))

@@ -100,15 +100,17 @@ public struct DataTable: Sendable, Equatable {
   }
 
   /// CSV after RFC 4180 with line feeds: header, then a line a row; a missing cell is empty.
-  public func csv() -> String {
+  ///
+  /// - Parameter forSpreadsheets: keeps texts from being taken for formulas, for files that people open: the data may be anybody's.
+  public func csv(forSpreadsheets: Bool = false) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 * (cells.count + columns.count))
-    bytes.append(contentsOf: columns.map(CSVField.text).joined(separator: ",").utf8)
+    bytes.append(contentsOf: columns.map { CSVField.text(forSpreadsheets ? CSVField.plain($0) : $0) }.joined(separator: ",").utf8)
     bytes.append(0x0A)
     var column = 0
     for cell in cells {
       switch cell {
-      case .text(let value): CSVField.append(value, to: &bytes)
+      case .text(let value): CSVField.append(forSpreadsheets ? CSVField.plain(value) : value, to: &bytes)
       case .number(let value): CSVField.append(value, to: &bytes)
       case .missing: break
       }

@@ -49,10 +49,12 @@ struct DashboardIncidents: Sendable {
       return (series, monitor, observations)
     }
     guard let (series, monitor, observations) = read else { return nil }
-    let budget = try await parts.monitoring.budgets()[monitor.board] ?? BoardBudget(falseAlarmsPerWeek: 1, weights: [1])
+    let budget = try await parts.monitoring.recentBudgets()[monitor.board] ?? BoardBudget(falseAlarmsPerWeek: 1, weights: [1])
+    let memory = parts.monitoring.memory(of: monitor.id)
     return try await Offloaded.run {
       let length = budget.runLength(weight: monitor.budgetShare ?? 1, every: try SeriesClock(series).frequency)
-      var chart = try MonitorEvaluation(monitor, series: series, observations: observations, runLength: length, now: .now).chart
+      var chart = try MonitorEvaluation(monitor, series: series, observations: observations, runLength: length, now: .now, memory: memory)
+        .chart
       chart?.uniqueId = id
       chart?.title = series.name
       return chart

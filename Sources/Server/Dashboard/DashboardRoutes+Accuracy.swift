@@ -25,7 +25,7 @@ extension DashboardRoutes {
     let backtest = answer.value
     return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv, key: "backtest") { _ in
       guard let backtest, let record = backtest.backtests.first else { return nil }
-      if suffix == "csv" { return Pictures.table(of: backtest).csv() }
+      if suffix == "csv" { return Pictures.table(of: backtest).csv(forSpreadsheets: true) }
       return Dashboard.backtestDrawing(name, record, width: visit.viewer.width, locale: visit.viewer.locale).map(visit.svg)
     }
   }

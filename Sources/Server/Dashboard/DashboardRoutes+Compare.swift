@@ -27,7 +27,7 @@ extension DashboardRoutes {
     let result = answer.value
     return try await visit.file(isTable ? DashboardVisit.csv : DashboardVisit.picture, key: "compare") { _ in
       guard let result, case .success(let comparison) = result, let first = comparison.comparisons.first else { return nil }
-      if isTable { return Pictures.table(of: comparison).csv() }
+      if isTable { return Pictures.table(of: comparison).csv(forSpreadsheets: true) }
       return visit.svg(
         Dashboard.drawing(first, width: visit.viewer.width, locale: visit.viewer.locale, headings: visit.query("inline") != "1"))
     }

@@ -23,7 +23,7 @@ extension DashboardRoutes {
     return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv) { response in
       guard let volume = Dashboard.volume(response) else { return nil }
       if suffix == "csv" {
-        return Pictures.table(of: KPIsResponse(series: [volume], reading: response.reading, made: response.made)).csv()
+        return Pictures.table(of: KPIsResponse(series: [volume], reading: response.reading, made: response.made)).csv(forSpreadsheets: true)
       }
       return Dashboard.calendarDrawing(response, width: visit.viewer.width, locale: visit.viewer.locale).map(visit.svg)
     }

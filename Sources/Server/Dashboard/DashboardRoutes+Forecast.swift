@@ -18,7 +18,9 @@ extension DashboardRoutes {
     return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv) { response in
       guard response.forecasts.indices.contains(number) else { return nil }
       let forecast = response.forecasts[number]
-      if suffix == "csv" { return Pictures.table(of: ForecastResponse(forecasts: [forecast], made: response.made)).csv() }
+      if suffix == "csv" {
+        return Pictures.table(of: ForecastResponse(forecasts: [forecast], made: response.made)).csv(forSpreadsheets: true)
+      }
       let isInline = visit.query("inline") == "1"
       return visit.svg(
         ForecastPicture(forecast, width: visit.viewer.width, locale: visit.viewer.locale, headings: !isInline).drawing())
@@ -32,7 +34,7 @@ extension DashboardRoutes {
     return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv) { response in
       guard response.forecasts.indices.contains(number) else { return nil }
       let forecast = response.forecasts[number]
-      if suffix == "csv" { return Dashboard.components(forecast).csv() }
+      if suffix == "csv" { return Dashboard.components(forecast).csv(forSpreadsheets: true) }
       return Dashboard.components(forecast, width: visit.viewer.width, locale: visit.viewer.locale).map(visit.svg)
     }
   }

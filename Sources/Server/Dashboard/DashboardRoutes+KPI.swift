@@ -32,7 +32,8 @@ extension DashboardRoutes {
     let notes = await incidents.notes(on: id)
     switch suffix {
     case "csv":
-      return visit.text(Pictures.table(of: ChartResponse(charts: [chart], made: Provenance())).csv(), type: DashboardVisit.csv)
+      return visit.text(
+        Pictures.table(of: ChartResponse(charts: [chart], made: Provenance())).csv(forSpreadsheets: true), type: DashboardVisit.csv)
     case "svg":
       let drawing = Dashboard.drawing(chart, days: days, notes: notes, visit.frame(), headings: visit.query("inline") != "1")
       return visit.text(visit.svg(drawing), type: DashboardVisit.picture)
@@ -57,7 +58,7 @@ extension DashboardRoutes {
     if let dimension = visit.query("by") { return try await slicesFile(visit, id, dimension, suffix) }
     return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv, key: "\(notes)") { response in
       guard let chart = response.charts.first(where: { $0.uniqueId == id }) else { return nil }
-      if suffix == "csv" { return Pictures.table(of: ChartResponse(charts: [chart], made: response.made)).csv() }
+      if suffix == "csv" { return Pictures.table(of: ChartResponse(charts: [chart], made: response.made)).csv(forSpreadsheets: true) }
       return visit.svg(Dashboard.drawing(chart, days: days, notes: notes, visit.frame(), headings: visit.query("inline") != "1"))
     }
   }
@@ -100,7 +101,7 @@ extension DashboardRoutes {
       guard !charts.isEmpty else { return nil }
       let answer = ChartResponse(charts: charts, made: response.made)
       return suffix == "csv"
-        ? Pictures.table(of: answer).csv()
+        ? Pictures.table(of: answer).csv(forSpreadsheets: true)
         : Pictures.svg(of: answer, width: visit.viewer.width, theme: visit.viewer.theme ?? .light, locale: visit.viewer.locale)
     }
   }

@@ -17,7 +17,7 @@ extension DashboardRoutes {
     let isTable = visit.request.uri.path.hasSuffix(".csv")
     return try await visit.file(isTable ? DashboardVisit.csv : DashboardVisit.picture) { response in
       guard let plan = response.staffing else { return nil }
-      if isTable { return Pictures.table(of: StaffResponse(plans: [plan], made: response.made)).csv() }
+      if isTable { return Pictures.table(of: StaffResponse(plans: [plan], made: response.made)).csv(forSpreadsheets: true) }
       let isInline = visit.query("inline") == "1"
       return visit.svg(StaffingPicture(plan, width: visit.viewer.width, locale: visit.viewer.locale, headings: !isInline).drawing())
     }
@@ -30,7 +30,7 @@ extension DashboardRoutes {
     return try await visit.file(suffix == "svg" ? DashboardVisit.picture : DashboardVisit.csv) { response in
       let asked = whatIf(visit, response)
       guard case .answer(let answer) = answer(asked) else { return nil }
-      if suffix == "csv" { return Dashboard.table(of: answer).csv() }
+      if suffix == "csv" { return Dashboard.table(of: answer).csv(forSpreadsheets: true) }
       return answer.drawings(width: visit.viewer.width, locale: visit.viewer.locale).first.map(visit.svg)
     }
   }

@@ -13,7 +13,7 @@ enum DeliveryPayload {
     case .webhook: return try webhook(outbox, target, settings, now)
     case .alertmanager:
       let address = target.address.hasSuffix("/api/v2/alerts") ? target.address : trimmed(target.address) + "/api/v2/alerts"
-      return .post(url: address, headers: json, body: try EngineJSON.data(JSONValue.list([alert(outbox.event, settings, now)])))
+      return .post(url: address, headers: json, body: try EngineJSON.data(JSONValue.list(alerts(outbox.event, settings, now))))
     case .slack: return .post(url: target.address, headers: json, body: try EngineJSON.data(slack(outbox.event, settings)))
     case .teams: return .post(url: target.address, headers: json, body: try EngineJSON.data(teams(outbox.event, settings)))
     case .email:
@@ -57,14 +57,22 @@ enum DeliveryPayload {
     return .post(url: target.address, headers: headers, body: body)
   }
 
-  /// An alert of the Alertmanager's API v2. It forgets one that is not repeated; the end lies so far ahead that recovery comes first.
-  private static func alert(_ event: IncidentEvent, _ settings: DeliverySettings, _ now: Instant) -> JSONValue {
+  /// An incident as alerts of the Alertmanager's API v2. It knows an alert by its labels, and the severity is one of them, by which it is
+  /// routed: the alerts of lesser severities, which an incident that has grown worse had before, end where the present one begins.
+  private static func alerts(_ event: IncidentEvent, _ settings: DeliverySettings, _ now: Instant) -> [JSONValue] {
     let incident = event.incident
+    // It forgets an alert that is not repeated; the end lies so far ahead that recovery comes first.
     let firing = Instant(secondsSinceEpoch: now.secondsSinceEpoch + 30 * 86_400)
     let end = incident.state == .recovered ? incident.recoveredAt ?? now : firing
+    let former = incident.events > 1 ? Severity.allCases.filter { $0 < incident.severity } : []
+    return [alert(incident, incident.severity, end: end, settings)]
+      + former.map { alert(incident, $0, end: max(now, incident.openedAt), settings) }
+  }
+
+  private static func alert(_ incident: Incident, _ severity: Severity, end: Instant, _ settings: DeliverySettings) -> JSONValue {
     let labels: [String: JSONValue] = [
       "alertname": .text(incident.incidentKind == .kpi ? "ForeshiftChange" : "ForeshiftData"), "monitor": .text(incident.monitor),
-      "series": .text(incident.series), "board": .text(incident.board), "severity": .text(incident.severity.rawValue),
+      "series": .text(incident.series), "board": .text(incident.board), "severity": .text(severity.rawValue),
       "incident": .text(incident.id), "title": .text(incident.title),
     ]
     var notes: [String: JSONValue] = ["summary": .text(incident.says), "state": .text(incident.state.rawValue)]

@@ -85,6 +85,14 @@ struct Dispatcher: Sendable {
       return CurlTransfer.Outcome(status: 410, failure: "the target is gone or switched off")
     }
     do throws(JobError) {
+      var outbox = outbox
+      // An Alertmanager keeps what it was told last, and a message that had to wait comes after later ones: it is told how things are.
+      if target.targetKind == .alertmanager {
+        let id = outbox.event.incident.id
+        if let present = try await store.read({ (reading) throws(JobError) in try reading.find(Incident.self, id)?.record }) {
+          outbox.event.incident = present
+        }
+      }
       guard let message = try DeliveryPayload.message(outbox, to: target, settings, now: now) else {
         return CurlTransfer.Outcome(status: 0, failure: "there is no mail server: serve --mail-server names one")
       }

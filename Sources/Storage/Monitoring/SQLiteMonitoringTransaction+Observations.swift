@@ -32,18 +32,26 @@ extension SQLiteMonitoringTransaction {
   ) throws(JobError) -> [Observation] {
     try translating {
       guard let number = try kept(series)?.number else { return [] }
+      guard limit > 0 else { return [] }
       let order = newest ? "DESC" : "ASC"
+      // The key's own order, one way or the other: the revisions of a period come together, and the last of them counts.
       let statement = try database.cachedStatement(
         sql: """
-          SELECT start, revision, value, denominator, received FROM observations AS o
-          WHERE series = ? AND start >= ? AND start < ?
-            AND NOT EXISTS (SELECT 1 FROM observations AS n WHERE n.series = o.series AND n.start = o.start AND n.revision = o.revision + 1)
-          ORDER BY start \(order) LIMIT ?
+          SELECT start, revision, value, denominator, received FROM observations
+          WHERE series = ? AND start >= ? AND start < ? ORDER BY start \(order), revision \(order)
           """)
-      let arguments: StatementArguments = [
-        number, start?.secondsSinceEpoch ?? .min, end?.secondsSinceEpoch ?? .max, max(0, limit),
-      ]
-      let found = try Row.fetchAll(statement, arguments: arguments).map(Self.observation)
+      let arguments: StatementArguments = [number, start?.secondsSinceEpoch ?? .min, end?.secondsSinceEpoch ?? .max]
+      let rows = try Row.fetchCursor(statement, arguments: arguments)
+      var found: [Observation] = []
+      while let row = try rows.next() {
+        let observation = Self.observation(row)
+        if found.last?.start == observation.start {
+          if !newest { found[found.count - 1] = observation }
+          continue
+        }
+        if found.count == limit { break }
+        found.append(observation)
+      }
       return newest ? found.reversed() : found
     }
   }

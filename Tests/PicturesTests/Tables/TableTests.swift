@@ -33,6 +33,18 @@ import Testing
     #expect(lines[2].hasPrefix("\"closed, by team\",2016-05-31,,,,,,"))
   }
 
+  /// What a file's texts say is anybody's: for people with a spreadsheet none of them is a formula.
+  @Test(arguments: ["=HYPERLINK(\"http://x\")", "+1", "-2+3", "@SUM(A1)", "\tx", "\r=1"])
+  func noTextIsAFormula(text: String) {
+    var forecast = ForecastSamples.oneStep
+    forecast.uniqueId = text
+    let table = ForecastTable.table([forecast])
+    let line = table.csv(forSpreadsheets: true).split(separator: "\n").dropFirst().first ?? ""
+    #expect(line.hasPrefix("'") || line.hasPrefix("\"'"), "\(line)")
+    // Programs read it as it is.
+    #expect(!table.csv().contains("'"))
+  }
+
   @Test func numbersInCSVReadBackExactly() {
     for value in [0.1, 1.0 / 3, 1e-12, 123_456_789.125, -0.5, 5e300] { #expect(Double(CSVField.number(value)) == value) }
     #expect(CSVField.number(41) == "41" && CSVField.number(.nan) == "" && CSVField.number(-.infinity) == "")

@@ -34,6 +34,7 @@ struct PlantedChanges {
         var delays: [Int] = []
         var errors: [Int] = []
         var covered = 0
+        var worsened = 0
         var recoveries: [String: Int] = [:]
         for index in 0..<count {
           let series = WatchedSeries(
@@ -44,6 +45,7 @@ struct PlantedChanges {
           let news = try series.watch(stride: stride).filter { $0.incident.incidentKind == .kpi }
           let opened = news.filter { $0.change == .opened && Self.found($0.incident) >= Self.day }
           found[min(opened.count, 2)] += 1
+          if opened.isEmpty, news.contains(where: { $0.change == .worsened && $0.day >= Self.day }) { worsened += 1 }
           guard let first = opened.first else { continue }
           delays.append(Self.found(first.incident) - Self.day + 1)
           func day(_ instant: Instant) -> Int { Int((instant.secondsSinceEpoch - QuietWorld.monday) / 86_400) }
@@ -60,7 +62,7 @@ struct PlantedChanges {
         let delay = delays.isEmpty ? "never" : "\(delays[delays.count / 2])"
         let error = errors.isEmpty ? "" : "\(errors[errors.count / 2])"
         print(
-          "  \(world.name)\t\(found[0])/\(found[1])/\(found[2])\tdelay \(delay)\tonset ±\(error), within its interval \(covered) of \(delays.count)\t\(recoveries.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))"
+          "  \(world.name)\t\(found[0])\(worsened > 0 ? " (\(worsened) told as worse)" : "")/\(found[1])/\(found[2])\tdelay \(delay)\tonset ±\(error), within its interval \(covered) of \(delays.count)\t\(recoveries.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))"
         )
       }
     }

@@ -1,3 +1,4 @@
+import ControlCharts
 import Engine
 import Monitoring
 import Timeline
@@ -24,13 +25,16 @@ struct WatchedSeries: Sendable {
     edit(&monitor)
     var state: MonitorState?
     var open: [Incident] = []
+    let memory = MonitorMemory()
     var news: [News] = []
     // The first look is at the day before the watch.
     var day = history
     while true {
       let now = Instant(secondsSinceEpoch: QuietWorld.monday + Int64(day) * 86_400 + 7200)
       let known = Array(observations[max(0, day - WatchedWindow.observationLimit)..<day])
-      let evaluation = try MonitorEvaluation(monitor, series: series, observations: known, runLength: runLength, now: now)
+      let evaluation = try MonitorEvaluation(
+        monitor, series: series, observations: known, runLength: runLength, now: now,
+        memory: memory)
       var tracker = IncidentTracker(monitor, evaluation: evaluation, state: state, open: open, now: now)
       state = tracker.advance(changes: day)
       news += tracker.steps.map { News(day: day, change: $0.change, incident: $0.incident) }

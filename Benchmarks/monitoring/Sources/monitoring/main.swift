@@ -2,7 +2,8 @@ import Engine
 import Monitoring
 import Timeline
 
-/// `quiet`: false alarms a week of boards in control; `changes`: one incident a change; `speed`: seconds an evaluation.
+/// `quiet`: false alarms a week of boards in control; `changes`: one incident a change; `speed`: seconds an evaluation; `intake`: observations a second, with
+/// every monitor evaluated.
 struct Options {
   let arguments = Array(CommandLine.arguments.dropFirst())
 
@@ -20,5 +21,10 @@ switch options.arguments.first ?? "quiet" {
 case "quiet": try QuietBoard(seed: seed, count: count, falseAlarmsPerWeek: 2, stride: stride).report()
 case "changes": try PlantedChanges(seed: seed, count: count, stride: stride).report()
 case "speed": try EvaluationSpeed(seed: seed).report()
-default: print("quiet, changes or speed")
+case "intake":
+  try await IntakeLoad(
+    seed: seed, series: count, history: options.number("days", 365), rate: options.number("rate", 5000),
+    rounds: options.number("rounds", 20)
+  ).report()
+default: print("quiet, changes, speed or intake")
 }

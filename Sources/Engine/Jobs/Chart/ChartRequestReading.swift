@@ -8,7 +8,7 @@ struct ChartRequestReading: Sendable {
 
   /// The chart of one measure; `incomplete` are positions of periods that still run.
   func chart(
-    _ series: RegularSeries, incomplete: Set<Int> = [], withEvidence: Bool = true
+    _ series: RegularSeries, incomplete: Set<Int> = [], withEvidence: Bool = true, memory: MonitorMemory? = nil
   ) throws(JobError) -> ControlChartResult {
     if request.variables != nil {
       throw JobError(
@@ -27,6 +27,7 @@ struct ChartRequestReading: Sendable {
     settings.phaseStarts = phases.starts
     settings.baselineEstimator = try word("baseline_estimator", request.baselineEstimator) ?? .mean
     settings.widen = request.widen
+    settings.monitorMemory = memory
     var charted = chartSeries(series, kind: what.kind)
     charted.exclusions = try periods.exclusions(request.exclude ?? [])
     if let holidays = request.holidays { charted.calendarEffects = try HolidayEffects(holidays).effects(on: series.axis) }

@@ -1,4 +1,4 @@
-import ControlCharts
+public import ControlCharts
 public import Timeline
 
 /// The chart job for a series that is there already, as a monitor has it: the same settings, the same chart.
@@ -17,9 +17,12 @@ public struct SeriesCharting: Sendable {
 
   /// The chart of `series`; `incomplete` are positions of periods that still run, which are drawn and not judged.
   ///
+  /// - Parameter memory: what the monitoring chart worked out of the same series before; it makes the answer quicker and is no part of it.
   /// - Throws: what the chart job throws, in kind and code.
-  public func chart(_ series: RegularSeries, incomplete: Set<Int> = []) throws(JobError) -> ControlChartResult {
-    try reading.chart(series, incomplete: incomplete, withEvidence: false)
+  public func chart(
+    _ series: RegularSeries, incomplete: Set<Int> = [], memory: MonitorMemory? = nil
+  ) throws(JobError) -> ControlChartResult {
+    try reading.chart(series, incomplete: incomplete, withEvidence: false, memory: memory)
   }
 
   /// What the series measures, in which unit and which way is good, by its name, its numbers and the settings.
