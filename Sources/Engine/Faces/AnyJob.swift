@@ -11,6 +11,7 @@ public struct AnyJob: Sendable {
   /// A request that works as it stands, for the documentation; read strictly by a test.
   public let example: JSONValue?
   private let schemas: SchemaStore
+  private let read: @Sendable (Data, TypeSchema) throws(JobError) -> Void
   private let perform: @Sendable (Data, TypeSchema, JobContext) throws(JobError) -> Data
 
   /// - Parameter example: a request that works as it stands.
@@ -20,6 +21,7 @@ public struct AnyJob: Sendable {
     self.example = example
     schemas = SchemaStore(
       request: { TypeSchema(Work.Request.self, .reading) }, response: { TypeSchema(Work.Response.self, .writing) })
+    read = { (data, schema) throws(JobError) in _ = try StrictRequest.decode(Work.Request.self, from: data, schema: schema) }
     perform = { (data, schema, context) throws(JobError) in
       try EngineJSON.data(Work.run(StrictRequest.decode(Work.Request.self, from: data, schema: schema), context: context))
     }
@@ -49,6 +51,9 @@ public struct AnyJob: Sendable {
     if context.cancellation?.isCancelled == true { throw .cancelled }
     return try result.get()
   }
+
+  /// Reads a request without doing the job: what `run` would refuse it for before anything is computed.
+  public func check(json: Data) throws(JobError) { try read(json, requestSchema) }
 
   /// The first request field that takes a table; nil for a job without one.
   public var tableField: String? {
