@@ -222,6 +222,15 @@ public enum Pictures {
   /// One self-contained page of a roster.
   public static func html(of response: RosterResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
 
+  /// One self-contained page of a plan for work that can wait.
+  public static func html(of response: DeferredResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
+  /// One self-contained page of a running day.
+  public static func html(of response: IntradayResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
+  /// One self-contained page of a hiring plan.
+  public static func html(of response: HiringResponse, locale: PictureLocale = .en) -> String { JobPage.html(response, locale: locale) }
+
   /// One self-contained page on what became of files on their way in, under the sentence `says`.
   public static func html(
     ofImport says: String, files: [(name: String, reading: ReadingSummary)], locale: PictureLocale = .en

@@ -59,6 +59,25 @@ enum JobPage {
       made: MadeSection.html(made: response.made, reading: nil, locale: locale), locale: locale)
   }
 
+  static func html(_ response: DeferredResponse, locale: PictureLocale) -> String {
+    page(
+      ["Work that can wait"], "plans",
+      sections: [section("deferred-work", "Deferred work", [DeferredSection.html(response, locale: locale)], none: "")],
+      made: MadeSection.html(made: response.made, reading: response.reading, locale: locale), locale: locale)
+  }
+
+  static func html(_ response: IntradayResponse, locale: PictureLocale) -> String {
+    page(
+      ["Today"], "days", sections: [section("today", "Today", [IntradaySection.html(response, locale: locale)], none: "")],
+      made: MadeSection.html(made: response.made, reading: response.reading, locale: locale), locale: locale)
+  }
+
+  static func html(_ response: HiringResponse, locale: PictureLocale) -> String {
+    page(
+      ["Hiring plan"], "hiring plans", sections: [section("team", "Team", [HiringSection.html(response, locale: locale)], none: "")],
+      made: MadeSection.html(made: response.made, reading: response.reading, locale: locale), locale: locale)
+  }
+
   private static func section(
     _ id: String, _ title: String, _ parts: [String], none: String
   ) -> (id: String, title: String, html: String) {

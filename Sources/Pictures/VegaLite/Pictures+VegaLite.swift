@@ -16,4 +16,16 @@ extension Pictures {
   public static func vegaLite(of response: StaffResponse) -> String {
     VegaLiteDocument(panels: response.plans.map { StaffingSpecification(plan: $0).panel() }).text()
   }
+
+  public static func vegaLite(of response: DeferredResponse) -> String {
+    VegaLiteDocument(panels: DeferredSpecification(answer: response).panels()).text()
+  }
+
+  public static func vegaLite(of response: IntradayResponse) -> String {
+    VegaLiteDocument(panels: IntradaySpecification(answer: response).panels()).text()
+  }
+
+  public static func vegaLite(of response: HiringResponse) -> String {
+    VegaLiteDocument(panels: [HiringSpecification(answer: response).panel()]).text()
+  }
 }

@@ -46,6 +46,9 @@ public enum PictureRenderers {
     case ChartJob.name: Data(Pictures.vegaLite(of: try EngineJSON.decode(ChartResponse.self, from: answer)).utf8)
     case ForecastJob.name: Data(Pictures.vegaLite(of: try EngineJSON.decode(ForecastResponse.self, from: answer)).utf8)
     case StaffJob.name: Data(Pictures.vegaLite(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
+    case IntradayJob.name: Data(Pictures.vegaLite(of: try EngineJSON.decode(IntradayResponse.self, from: answer)).utf8)
+    case HiringJob.name: Data(Pictures.vegaLite(of: try EngineJSON.decode(HiringResponse.self, from: answer)).utf8)
+    case DeferredJob.name: Data(Pictures.vegaLite(of: try EngineJSON.decode(DeferredResponse.self, from: answer)).utf8)
     default: nil
     }
   }
@@ -60,6 +63,9 @@ public enum PictureRenderers {
     case StaffJob.name: Data(Pictures.html(of: try EngineJSON.decode(StaffResponse.self, from: answer)).utf8)
     case ShiftsJob.name: Data(Pictures.html(of: try EngineJSON.decode(ShiftsResponse.self, from: answer)).utf8)
     case RosterJob.name: Data(Pictures.html(of: try EngineJSON.decode(RosterResponse.self, from: answer)).utf8)
+    case IntradayJob.name: Data(Pictures.html(of: try EngineJSON.decode(IntradayResponse.self, from: answer)).utf8)
+    case HiringJob.name: Data(Pictures.html(of: try EngineJSON.decode(HiringResponse.self, from: answer)).utf8)
+    case DeferredJob.name: Data(Pictures.html(of: try EngineJSON.decode(DeferredResponse.self, from: answer)).utf8)
     default: nil
     }
   }

@@ -57,21 +57,27 @@ extension Presentation {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
+    vegaLite = { Pictures.vegaLite(of: response) }
     svg = { Pictures.svg(of: response, locale: locale) }
+    html = { Pictures.html(of: response, locale: locale) }
   }
 
   init(hiring response: HiringResponse, locale: PictureLocale) {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
+    vegaLite = { Pictures.vegaLite(of: response) }
     svg = { Pictures.svg(of: response, locale: locale) }
+    html = { Pictures.html(of: response, locale: locale) }
   }
 
   init(deferred response: DeferredResponse, locale: PictureLocale) {
     json = { () throws(JobError) in try EngineJSON.data(response) }
     csv = { Pictures.table(of: response).csv() }
     table = { Pictures.text(of: response, style: $0) }
+    vegaLite = { Pictures.vegaLite(of: response) }
     svg = { Pictures.svg(of: response, locale: locale) }
+    html = { Pictures.html(of: response, locale: locale) }
   }
 
   init(shifts response: ShiftsResponse, locale: PictureLocale) {
