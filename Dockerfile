@@ -4,7 +4,7 @@ RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends \
     liblapack-dev coinor-libcbc-dev zlib1g-dev libzstd-dev libpq-dev libsqlite3-dev libcurl4-openssl-dev libssl-dev pkg-config \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
-COPY Package.swift Package.resolved ./
+COPY Package.swift ./
 COPY Sources Sources
 COPY Tests Tests
 RUN swift build -c release --product foreshift --static-swift-stdlib && strip .build/release/foreshift

@@ -116,7 +116,7 @@ let package = Package(
     tests(
       "ServerTests",
       [
-        "Server", "Engine", "Monitoring", "Statistics", "Timeline", "CZlib",
+        "Server", "Engine", "Monitoring", "Statistics", "Tickets", "Timeline", "CZlib",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

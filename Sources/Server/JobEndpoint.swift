@@ -16,10 +16,13 @@ struct JobEndpoint: Sendable {
 
   func respond(to request: Request, _ context: ServerContext) async throws -> Response {
     let work = try await work(for: request)
-    if work.isAsynchronous { return try await parts.works.start(work, by: context.caller, in: parts) }
+    if work.isAsynchronous {
+      try await Offloaded.run { try work.check() }
+      return try await parts.works.start(work, by: context.caller, in: parts)
+    }
     let cancellation = Cancellation()
     let answer = try await parts.departures.watching(context.channel, cancellation) {
-      try await runInPool(cancellation) { try work.run(cancellation, nil) }
+      try await parts.pool.answer(within: configuration.jobTimeout, cancellation) { try work.run(cancellation, nil) }
     }
     let headers: HTTPFields = [.contentType: work.mediaType, .cacheControl: "no-store", .vary: "Accept"]
     return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer)))
@@ -29,7 +32,7 @@ struct JobEndpoint: Sendable {
   private func work(for request: Request) async throws -> JobWork {
     let isTable = try checkContentType(request)
     var query = request.uri.query ?? ""
-    let isAsynchronous = JobWork.takeAsynchronous(from: &query) || Prefer(request.headers).respondsAsynchronously
+    let isAsynchronous = try JobWork.takeAsynchronous(from: &query) || Prefer(request.headers).respondsAsynchronously
     guard isTable || query.isEmpty else {
       throw Problem(
         .badRequest, code: "query_with_json",
@@ -44,25 +47,6 @@ struct JobEndpoint: Sendable {
   }
 
   private static let json = "application/json"
-
-  private func runInPool(_ cancellation: Cancellation, _ work: @escaping @Sendable () throws -> Data) async throws -> Data {
-    do {
-      return try await parts.pool.run(timeout: configuration.jobTimeout, work)
-    } catch WorkPool.Refusal.busy {
-      throw Problem.busy
-    } catch WorkPool.Refusal.stopping {
-      cancellation.cancel()
-      throw Problem.stopping
-    } catch WorkPool.Refusal.timeout {
-      cancellation.cancel()
-      throw Problem(
-        .serviceUnavailable, code: "took_too_long",
-        detail:
-          "The answer was not ready within \(configuration.jobTimeout.components.seconds) seconds; send less data, ask with ?async=true, "
-          + "or raise the limit.",
-        headers: [.retryAfter: "60"])
-    }
-  }
 
   /// True for a table body, false for JSON.
   private func checkContentType(_ request: Request) throws -> Bool {

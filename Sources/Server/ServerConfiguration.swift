@@ -37,6 +37,10 @@ public struct ServerConfiguration: Sendable {
   public var jobLimits = JobLimits()
   /// Time for the whole body of a request to arrive, however slowly its parts come; then 408.
   public var bodyTimeout = Duration.seconds(60)
+  /// Largest upload of tickets in bytes, packed and unpacked; it goes to the disk as it comes.
+  public var uploadLimit = 1 << 30
+  /// Time for a whole upload to arrive.
+  public var uploadTimeout = Duration.seconds(900)
   /// Time a request may wait and run; then 503, and the work is told to end.
   public var jobTimeout = Duration.seconds(300)
   /// Time a job may wait and run that was sent with `async=true`.

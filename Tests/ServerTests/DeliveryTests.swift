@@ -173,6 +173,8 @@ struct DeliveryTests {
   private static func dispatcher(_ store: any MonitoringStore, privately: Bool = true) -> Dispatcher {
     var settings = DeliverySettings()
     settings.allowsPrivateTargets = privately
+    // A machine that is busy with all tests at once answers itself late.
+    settings.timeoutSeconds = 300
     return Dispatcher(store: store, settings: settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }
 

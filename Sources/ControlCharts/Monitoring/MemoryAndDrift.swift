@@ -15,8 +15,8 @@ struct MemoryAndDrift {
   private(set) var drift = 0.0
   private(set) var memoryShare = 0.0
   private(set) var fading = 0.5
-  private(set) var slowInflation = 1.0
-  private(set) var fastInflation = 1.0
+  /// By how much memory multiplies the variance of each average of scores.
+  private(set) var inflations = [Double](repeating: 1, count: LevelAverage.weights.count)
   private(set) var lag1 = 0.0
 
   /// `deviation` is what is left of each period without slots and calendar, NaN where missing; `sampling` and `extra` its two
@@ -74,30 +74,27 @@ struct MemoryAndDrift {
     drift /= sum
     fading = memoryShare > 0 ? fadingSum / memoryShare : 0.5
     memoryShare /= sum
-    var slow = 0.0
-    var slowSquare = 0.0
-    var fast = 0.0
-    var fastSquare = 0.0
+    let weights = SIMD3(LevelAverage.weights[0], LevelAverage.weights[1], LevelAverage.weights[2])
+    var mean = SIMD3<Double>()
+    var square = SIMD3<Double>()
     var neighbour = 0.0
     for position in grid.indices {
       let weight = Double.exp(logWeights[position] - best) / sum
       let point = grid[position]
-      let slowHere = Self.inflation(ratio * point.share, point.fading, weight: MonitorAverages.slowWeight)
-      let fastHere = Self.inflation(ratio * point.share, point.fading, weight: MonitorAverages.fastWeight)
-      slow += weight * slowHere
-      slowSquare += weight * slowHere * slowHere
-      fast += weight * fastHere
-      fastSquare += weight * fastHere * fastHere
+      let here = Self.inflation(ratio * point.share, point.fading, weights: weights)
+      mean += weight * here
+      square += weight * here * here
       neighbour += weight * ratio * point.share * point.fading
     }
-    slowInflation = slow + caution * max(slowSquare - slow * slow, 0).squareRoot()
-    fastInflation = fast + caution * max(fastSquare - fast * fast, 0).squareRoot()
+    for place in inflations.indices {
+      inflations[place] = mean[place] + caution * max(square[place] - mean[place] * mean[place], 0).squareRoot()
+    }
     lag1 = neighbour
   }
 
-  /// Factor of the variance of an exponentially weighted average of scores of which a share carries over.
-  static func inflation(_ share: Double, _ fading: Double, weight: Double) -> Double {
-    let kept = fading * (1 - weight)
+  /// Factors of the variances of exponentially weighted averages of scores of which a share carries over.
+  static func inflation(_ share: Double, _ fading: Double, weights: SIMD3<Double>) -> SIMD3<Double> {
+    let kept = fading * (1 - weights)
     return 1 + 2 * share * kept / (1 - kept)
   }
 }

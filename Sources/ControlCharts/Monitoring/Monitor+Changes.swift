@@ -5,13 +5,13 @@ import Statistics
 extension Monitor {
   /// Confirms a change of level and lets the filter learn it.
   mutating func follow(_ index: Int, _ judgement: Judgement) {
-    let side = averages.fast
-    if side * fastSide < 0 { lastFastCrossing = index }
-    if side != 0 { fastSide = side }
-    daysBeyond = abs(judgement.slow) > 1 || abs(judgement.fast) > 1 ? daysBeyond + 1 : 0
+    let side = averages.levels[LevelAverage.middle].value
+    if side * lastSide < 0 { lastCrossing = index }
+    if side != 0 { lastSide = side }
+    daysBeyond = abs(judgement.level) > 1 ? daysBeyond + 1 : 0
     guard daysBeyond >= Self.confirmation else { return }
     daysBeyond = 0
-    let onset = max(min(lastFastCrossing, index - 5), 0)
+    let onset = max(min(lastCrossing, index - 5), 0)
     let before = filter.expectation(rows, index)
     var remembered = FormerLevel(filter: filter, onset: onset, confirmed: index)
     for _ in position...index { remembered.filter.advance(drift: parameters.drift, fading: 0, memoryVariance: 0) }
@@ -28,8 +28,8 @@ extension Monitor {
     averages.restartLevel()
     averages.restartSpread()
     averages.restartProfile()
-    fastSide = 0
-    lastFastCrossing = index + 1
+    lastSide = 0
+    lastCrossing = index + 1
     otherChanges.restart(index + 1)
   }
 
@@ -81,7 +81,7 @@ extension Monitor {
     let walked = Double(index - position + 1) * parameters.drift
     guard let difference = difference(index, former: then, present: (now.mean, now.variance + walked)) else { return }
     remembered.weigh(
-      index, difference: difference, side: then.mean < now.mean ? -1 : 1, inflation: parameters.fastInflation)
+      index, difference: difference, side: then.mean < now.mean ? -1 : 1, inflation: parameters.inflations[LevelAverage.fast])
     guard remembered.isBack else { return }
     for day in remembered.onset..<remembered.since { past.learned[day] = false }
     past.releases.remove(remembered.onset)
@@ -93,8 +93,8 @@ extension Monitor {
     averages.restartSpread()
     averages.restartProfile()
     daysBeyond = 0
-    fastSide = 0
-    lastFastCrossing = index
+    lastSide = 0
+    lastCrossing = index
     otherChanges.restart(index)
   }
 

@@ -1,12 +1,12 @@
 import RealModule
 
-/// The running statistics of a monitored series: two averages of scores for the level, one of squares for the spread, one a slot for the
-/// profile.
+/// The running statistics of a monitored series: three averages of scores for the level, one of squares for the spread, one a slot for
+/// the profile.
 struct MonitorAverages {
-  static let slowWeight = 0.05
-  static let fastWeight = 0.2
   static let spreadWeight = 0.1
   static let profileWeight = 0.3
+  /// With which the usual skewness of the scores follows the periods.
+  static let momentWeight = 0.05
   /// Scores beyond this count as this in the averages of scores.
   static let farScore = 4.0
   /// Squares beyond this count as this: one wild point is no change of spread.
@@ -16,13 +16,9 @@ struct MonitorAverages {
   static let squareVariance = 1.901451523933226
   static let squareSkewness = 2.4856643274186134
 
-  private(set) var slow = 0.0
-  private(set) var fast = 0.0
+  private(set) var levels: [LevelAverage]
   private(set) var spread = 0.0
   private(set) var profile: [Double]
-  /// The slow and the fast average of the periods' rows over their standard deviations: how errors of the columns add up in the averages.
-  private(set) var slowRow: [Double]
-  private(set) var fastRow: [Double]
   /// The usual skewness of the scores.
   private(set) var skewness = 0.0
   /// The least that scores usually can be.
@@ -33,8 +29,7 @@ struct MonitorAverages {
   private(set) var profileCounts: [Int]
 
   init(width: Int, slotCount: Int) {
-    slowRow = [Double](repeating: 0, count: width)
-    fastRow = slowRow
+    levels = LevelAverage.weights.map { LevelAverage(weight: $0, width: width) }
     profile = [Double](repeating: 0, count: slotCount)
     profileCounts = [Int](repeating: 0, count: slotCount)
   }
@@ -45,22 +40,12 @@ struct MonitorAverages {
     z: Double, innovation: Double, square: Double, moments: MonitorScore.Moments, slot: Int?, rows: MonitorRows, index: Int,
     deviation: Double
   ) {
-    let share = count == 0 && spreadCount == 0 ? 1 : Self.slowWeight
+    let share = count == 0 && spreadCount == 0 ? 1 : Self.momentWeight
     skewness += share * (moments.skewness - skewness)
     least = share < 1 && least.isFinite ? least + share * (moments.least - least) : moments.least
     squareSkewness += share * (moments.squareSkewness - squareSkewness)
     let clipped = min(max(z, -Self.farScore), Self.farScore)
-    slow += Self.slowWeight * (clipped - slow)
-    fast += Self.fastWeight * (clipped - fast)
-    for column in slowRow.indices {
-      slowRow[column] *= 1 - Self.slowWeight
-      fastRow[column] *= 1 - Self.fastWeight
-    }
-    for entry in rows.starts[index]..<rows.starts[index + 1] where rows.columns[entry] < rows.firstEffect {
-      let share = rows.values[entry] / deviation
-      slowRow[rows.columns[entry]] += Self.slowWeight * share
-      fastRow[rows.columns[entry]] += Self.fastWeight * share
-    }
+    for place in levels.indices { levels[place].add(clipped, rows, index, deviation: deviation) }
     count += 1
     spread += Self.spreadWeight * (square - spread)
     spreadCount += 1
@@ -81,13 +66,8 @@ struct MonitorAverages {
 
   /// Starts the averages of the level afresh.
   mutating func restartLevel() {
-    slow = 0
-    fast = 0
+    for place in levels.indices { levels[place].restart() }
     count = 0
-    for column in slowRow.indices {
-      slowRow[column] = 0
-      fastRow[column] = 0
-    }
   }
 
   /// Starts the average of squares afresh.
@@ -124,14 +104,9 @@ struct MonitorAverages {
     return MonitorScore.oneSided(limit)
   }
 
-  /// The slow average over its standard deviation.
-  func slowScore(_ variance: Double) -> Double {
-    Self.unskewed(slow / variance.squareRoot(), weight: Self.slowWeight, skewness: skewness)
-  }
-
-  /// The fast average over its standard deviation.
-  func fastScore(_ variance: Double) -> Double {
-    Self.unskewed(fast / variance.squareRoot(), weight: Self.fastWeight, skewness: skewness)
+  /// An average of scores over its standard deviation, freed of skewness.
+  func score(_ level: LevelAverage, _ variance: Double) -> Double {
+    Self.unskewed(level.value / variance.squareRoot(), weight: level.weight, skewness: skewness)
   }
 
   /// The average of squares over its standard deviation, freed of skewness.

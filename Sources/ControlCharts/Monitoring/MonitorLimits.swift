@@ -1,13 +1,12 @@
 import RealModule
 
-/// Limits of the five statistics that watch a series, designed together for a wanted in-control run length, in standard deviations.
+/// Limits of the six statistics that watch a series, designed together for a wanted in-control run length, in standard deviations.
 ///
-/// The budget of false alarms is shared out: slow and fast average 1 each, spread 1, slots together 0.4, single points 0.3 (a limit
-/// near 3.6, since the fast average catches all but the shortest changes). Limits are simulated (Benchmarks/detection/monitor_limits.swift
-/// makes such a table again and agrees with this one within .007 on average and .023 at most, as one seed with another), 6,000 runs
-/// of at most 8,000 periods, so that each statistic alone has a run length in proportion and all together the wanted one, within about
-/// 1.5 %; those with memory are those without times the ratio of two such simulations. Between the nodes they are linear in the logarithm
-/// of the run length and in the memory.
+/// The budget of false alarms is shared out: slow average .8, middle and fast average 1 each, spread .75, slots together .35, single
+/// points .2 (a limit near 3.7, since the fast average catches all but the shortest changes). Limits are simulated by
+/// Benchmarks/detection/monitor_limits.swift so that each statistic alone has a run length in proportion and all together the wanted one:
+/// the mean of its seeds 7 and 8, 6,000 runs of at most 8,000 periods each, right within about 1 % of the run length. Between the nodes
+/// they are linear in the logarithm of the run length and in the memory.
 struct MonitorLimits {
   private static let runLengths: [Double] = [50, 100, 200, 400, 800, 1600, 3200]
   private static let memories: [Double] = [0, 0.2, 0.4, 0.6, 0.8]
@@ -19,8 +18,8 @@ struct MonitorLimits {
   /// Limit of the slots' averages.
   let profile: Double
   private let points: [Double]
-  private let slows: [Double]
-  private let fasts: [Double]
+  /// Of each average of scores, by memory.
+  private let levels: [[Double]]
 
   init(runLength: Double, hasProfile: Bool) {
     self.runLength = runLength
@@ -33,25 +32,19 @@ struct MonitorLimits {
       }
     }
     points = column(0)
-    slows = column(1)
-    fasts = column(2)
-    spread = column(3)[0]
-    profile = column(4)[0]
+    levels = LevelAverage.weights.indices.map { column(1 + $0) }
+    spread = column(4)[0]
+    profile = column(5)[0]
   }
 
   /// Limit of single scores with lag-1 correlation `memory`.
   func point(memory: Double) -> Double { Self.interpolated(min(max(memory, 0), 0.8), Self.memories, points) }
 
-  /// Limit of the slow average whose variance memory multiplies by `inflation`.
-  func slow(inflation: Double) -> Double { Self.at(inflation, MonitorAverages.slowWeight, slows) }
-
-  /// Limit of the fast average whose variance memory multiplies by `inflation`.
-  func fast(inflation: Double) -> Double { Self.at(inflation, MonitorAverages.fastWeight, fasts) }
-
-  /// The memory of a first-order autoregression with the same inflation, (1 + φ(1−λ))/(1 − φ(1−λ)), solved for φ.
-  private static func at(_ inflation: Double, _ weight: Double, _ limits: [Double]) -> Double {
-    let memory = (inflation - 1) / (inflation + 1) / (1 - weight)
-    return interpolated(min(max(memory, 0), 0.8), memories, limits)
+  /// Limit of the average of scores at `place` of the weights, whose variance memory multiplies by `inflation`: that of a first-order
+  /// autoregression with the same inflation, (1 + φ(1−λ))/(1 − φ(1−λ)), solved for φ.
+  func level(_ place: Int, inflation: Double) -> Double {
+    let memory = (inflation - 1) / (inflation + 1) / (1 - LevelAverage.weights[place])
+    return Self.interpolated(min(max(memory, 0), 0.8), Self.memories, levels[place])
   }
 
   /// Linear between the nodes, and beyond them.
@@ -62,35 +55,50 @@ struct MonitorLimits {
     return values[upper - 1] + share * (values[upper] - values[upper - 1])
   }
 
-  /// Point, slow, fast, spread, profile: for each memory, for each run length.
+  /// Point, slow, middle, fast, spread, profile: for each memory, for each run length.
   private static let withProfile: [[Double]] = [
-    [3.012, 2.064, 2.441, 2.233, 2.851], [3.240, 2.375, 2.733, 2.808, 3.096], [3.452, 2.674, 2.995, 3.320, 3.327],
-    [3.648, 2.937, 3.224, 3.780, 3.522],
-    [3.830, 3.195, 3.440, 4.223, 3.725], [4.013, 3.426, 3.654, 4.636, 3.912], [4.176, 3.633, 3.833, 5.008, 4.082],
-    [3.010, 1.998, 2.382, 2.228, 2.849], [3.240, 2.321, 2.679, 2.803, 3.093], [3.453, 2.623, 2.952, 3.318, 3.325],
-    [3.644, 2.894, 3.186, 3.775, 3.520],
-    [3.834, 3.157, 3.405, 4.225, 3.726], [4.011, 3.389, 3.618, 4.638, 3.912], [4.174, 3.595, 3.800, 5.008, 4.083],
-    [3.006, 1.930, 2.316, 2.235, 2.852], [3.234, 2.256, 2.612, 2.795, 3.091], [3.444, 2.569, 2.897, 3.316, 3.324],
-    [3.644, 2.846, 3.131, 3.769, 3.518],
-    [3.826, 3.102, 3.357, 4.213, 3.721], [4.000, 3.341, 3.569, 4.631, 3.909], [4.174, 3.551, 3.762, 5.005, 4.082],
-    [2.975, 1.840, 2.220, 2.228, 2.849], [3.209, 2.174, 2.522, 2.789, 3.089], [3.422, 2.490, 2.812, 3.304, 3.319],
-    [3.621, 2.772, 3.051, 3.756, 3.512],
-    [3.813, 3.030, 3.288, 4.200, 3.716], [3.992, 3.273, 3.502, 4.617, 3.903], [4.157, 3.487, 3.706, 4.997, 4.078],
-    [2.886, 1.673, 2.043, 2.204, 2.841], [3.130, 2.023, 2.370, 2.767, 3.082], [3.351, 2.353, 2.660, 3.284, 3.311],
-    [3.560, 2.641, 2.920, 3.738, 3.504],
-    [3.759, 2.912, 3.171, 4.184, 3.710], [3.934, 3.155, 3.392, 4.599, 3.894], [4.112, 3.374, 3.598, 4.975, 4.067],
+    [3.104, 2.110, 2.274, 2.495, 2.383, 2.866], [3.333, 2.429, 2.583, 2.774, 2.945, 3.118],
+    [3.548, 2.728, 2.872, 3.035, 3.466, 3.351], [3.735, 2.992, 3.119, 3.264, 3.920, 3.554],
+    [3.919, 3.247, 3.353, 3.474, 4.354, 3.750], [4.091, 3.476, 3.570, 3.671, 4.750, 3.932],
+    [4.256, 3.688, 3.771, 3.857, 5.130, 4.104],
+    [3.106, 2.040, 2.204, 2.443, 2.380, 2.865], [3.325, 2.370, 2.526, 2.731, 2.942, 3.117],
+    [3.539, 2.677, 2.817, 2.998, 3.460, 3.348], [3.733, 2.945, 3.072, 3.230, 3.915, 3.553],
+    [3.915, 3.201, 3.308, 3.447, 4.346, 3.747], [4.087, 3.433, 3.529, 3.646, 4.742, 3.929],
+    [4.263, 3.649, 3.732, 3.835, 5.127, 4.103],
+    [3.091, 1.964, 2.120, 2.371, 2.368, 2.861], [3.316, 2.305, 2.453, 2.670, 2.935, 3.113],
+    [3.529, 2.614, 2.746, 2.938, 3.444, 3.342], [3.723, 2.885, 3.008, 3.178, 3.902, 3.546],
+    [3.913, 3.149, 3.252, 3.405, 4.338, 3.743], [4.088, 3.384, 3.477, 3.611, 4.736, 3.927],
+    [4.257, 3.601, 3.681, 3.798, 5.119, 4.098],
+    [3.059, 1.862, 2.008, 2.263, 2.354, 2.854], [3.294, 2.210, 2.350, 2.572, 2.912, 3.104],
+    [3.510, 2.533, 2.658, 2.855, 3.429, 3.334], [3.705, 2.812, 2.925, 3.101, 3.890, 3.541],
+    [3.889, 3.069, 3.166, 3.335, 4.316, 3.731], [4.074, 3.311, 3.400, 3.546, 4.720, 3.918],
+    [4.245, 3.534, 3.615, 3.740, 5.107, 4.093],
+    [2.960, 1.685, 1.815, 2.077, 2.330, 2.843], [3.208, 2.044, 2.171, 2.405, 2.883, 3.091],
+    [3.437, 2.377, 2.496, 2.700, 3.396, 3.319], [3.639, 2.678, 2.777, 2.966, 3.865, 3.528],
+    [3.833, 2.939, 3.034, 3.200, 4.281, 3.718], [4.016, 3.189, 3.273, 3.428, 4.688, 3.904],
+    [4.193, 3.412, 3.491, 3.631, 5.070, 4.075],
   ]
-  /// Point, slow, fast, spread, nothing: for each memory, for each run length.
+  /// Point, slow, middle, fast, spread, nothing: for each memory, for each run length.
   private static let withoutProfile: [[Double]] = [
-    [2.991, 2.034, 2.416, 2.181, 0], [3.214, 2.338, 2.698, 2.739, 0], [3.428, 2.639, 2.971, 3.264, 0], [3.626, 2.908, 3.198, 3.728, 0],
-    [3.806, 3.158, 3.410, 4.166, 0], [3.987, 3.395, 3.621, 4.574, 0], [4.153, 3.602, 3.804, 4.952, 0],
-    [2.992, 1.967, 2.358, 2.177, 0], [3.218, 2.283, 2.649, 2.739, 0], [3.428, 2.589, 2.928, 3.265, 0], [3.621, 2.866, 3.160, 3.726, 0],
-    [3.811, 3.121, 3.376, 4.170, 0], [3.981, 3.353, 3.583, 4.570, 0], [4.150, 3.566, 3.768, 4.951, 0],
-    [2.984, 1.899, 2.292, 2.181, 0], [3.208, 2.216, 2.580, 2.728, 0], [3.416, 2.531, 2.865, 3.256, 0], [3.618, 2.815, 3.100, 3.712, 0],
-    [3.804, 3.066, 3.327, 4.161, 0], [3.971, 3.304, 3.533, 4.563, 0], [4.145, 3.520, 3.727, 4.944, 0],
-    [2.954, 1.803, 2.198, 2.172, 0], [3.181, 2.128, 2.485, 2.719, 0], [3.392, 2.448, 2.777, 3.236, 0], [3.594, 2.737, 3.019, 3.697, 0],
-    [3.786, 2.992, 3.256, 4.141, 0], [3.962, 3.235, 3.464, 4.543, 0], [4.124, 3.451, 3.666, 4.931, 0],
-    [2.861, 1.635, 2.013, 2.143, 0], [3.099, 1.976, 2.329, 2.699, 0], [3.321, 2.313, 2.630, 3.218, 0], [3.533, 2.606, 2.883, 3.674, 0],
-    [3.732, 2.870, 3.135, 4.121, 0], [3.898, 3.112, 3.345, 4.511, 0], [4.082, 3.333, 3.560, 4.905, 0],
+    [3.085, 2.079, 2.244, 2.470, 2.325, 0], [3.314, 2.399, 2.556, 2.752, 2.894, 0],
+    [3.523, 2.694, 2.838, 3.005, 3.405, 0], [3.712, 2.958, 3.088, 3.236, 3.866, 0],
+    [3.894, 3.215, 3.325, 3.450, 4.300, 0], [4.067, 3.446, 3.542, 3.646, 4.701, 0],
+    [4.234, 3.659, 3.742, 3.831, 5.075, 0],
+    [3.083, 2.008, 2.171, 2.411, 2.320, 0], [3.303, 2.335, 2.494, 2.702, 2.885, 0],
+    [3.513, 2.639, 2.779, 2.963, 3.393, 0], [3.709, 2.911, 3.038, 3.200, 3.859, 0],
+    [3.890, 3.167, 3.274, 3.418, 4.290, 0], [4.064, 3.401, 3.497, 3.619, 4.690, 0],
+    [4.236, 3.616, 3.701, 3.808, 5.066, 0],
+    [3.069, 1.931, 2.086, 2.339, 2.309, 0], [3.290, 2.266, 2.418, 2.636, 2.873, 0],
+    [3.502, 2.577, 2.709, 2.904, 3.381, 0], [3.697, 2.849, 2.970, 3.146, 3.841, 0],
+    [3.885, 3.109, 3.216, 3.372, 4.274, 0], [4.062, 3.351, 3.444, 3.583, 4.682, 0],
+    [4.232, 3.567, 3.651, 3.768, 5.058, 0],
+    [3.035, 1.828, 1.973, 2.232, 2.296, 0], [3.267, 2.166, 2.308, 2.538, 2.848, 0],
+    [3.483, 2.497, 2.619, 2.822, 3.367, 0], [3.679, 2.776, 2.888, 3.068, 3.826, 0],
+    [3.861, 3.030, 3.131, 3.301, 4.248, 0], [4.045, 3.277, 3.366, 3.516, 4.662, 0],
+    [4.217, 3.498, 3.582, 3.711, 5.042, 0],
+    [2.936, 1.647, 1.773, 2.043, 2.268, 0], [3.181, 2.002, 2.130, 2.367, 2.819, 0],
+    [3.405, 2.336, 2.453, 2.660, 3.325, 0], [3.607, 2.633, 2.734, 2.925, 3.793, 0],
+    [3.803, 2.897, 2.992, 3.165, 4.213, 0], [3.987, 3.147, 3.233, 3.391, 4.622, 0],
+    [4.160, 3.371, 3.457, 3.598, 4.999, 0],
   ]
 }

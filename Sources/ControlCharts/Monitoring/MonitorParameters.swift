@@ -15,9 +15,8 @@ struct MonitorParameters {
   /// The share of `extra` that carries over to the next period, and how much of it is left after one period.
   var memoryShare = 0.0
   var fading = 0.5
-  /// By how much memory multiplies the variance of the slow and the fast average of scores, and the scores' lag-1 correlation.
-  var slowInflation = 1.0
-  var fastInflation = 1.0
+  /// By how much memory multiplies the variance of each average of scores, and the scores' lag-1 correlation.
+  var inflations = [Double](repeating: 1, count: LevelAverage.weights.count)
   var lag1 = 0.0
   /// Shape of the scores.
   var shape = ScoreShape()

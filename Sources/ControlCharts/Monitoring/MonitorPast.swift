@@ -17,13 +17,13 @@ struct MonitorPast {
   /// Posterior standard deviations added to the mean inflation by memory. The posterior is skewed, and its mean lies above what is usual;
   /// in counts sampling and season hide part of the memory, and what is seen of it is too little. Set by simulation.
   static let usualCaution = -0.4
-  static let countCaution = 0.65
+  static let countCaution = 1.1
 
   private(set) var observations: ExpectedObservations
   private(set) var rows: MonitorRows
   private(set) var start: ExpectedStart
   /// A number of observations behind a measurement that few periods exceed.
-  private let memorySize: Double
+  let memorySize: Double
   /// Whether each period takes part: there, not left out, its slot not closed.
   var learned: [Bool]
   /// Whether each slot is closed: nothing was ever seen in it.
@@ -113,33 +113,7 @@ struct MonitorPast {
     return (parameters, run(begin..<end, parameters))
   }
 
-  /// Variance beyond sampling of a period where scatter has not changed and the calendar says nothing.
-  func usualVariance(_ index: Int, _ parameters: MonitorParameters) -> Double {
-    let size = observations.sizes[index]
-    let slot = observations.slots[index]
-    var extra = parameters.extra
-    if !parameters.slotMultiples.isEmpty { extra *= parameters.slotMultiples[slot] }
-    if parameters.sizeShare > 0, size > 0 {
-      extra *= (1 - parameters.sizeShare) + parameters.sizeShare * start.typicalSize / size
-    }
-    return extra
-  }
-
-  /// Variance beyond sampling of a period: with what a changed scatter and a calendar effect add.
-  func extraVariance(_ index: Int, _ parameters: MonitorParameters) -> Double {
-    var extra = usualVariance(index, parameters)
-    let factor = scatterFactor(index)
-    if factor > 1 { extra += (factor - 1) * (samplingVariance(index, eta: linearised[index]) + extra) }
-    return rows.hasEffect(index) ? extra + parameters.effectVariance : extra
-  }
-
-  /// What changed scatter multiplies the variance of a period by.
-  func scatterFactor(_ index: Int) -> Double {
-    guard !stretches.isEmpty else { return 1 }
-    return stretches.last { $0.onset <= index }?.factor ?? 1
-  }
-
-  /// A period yet to come is judged at this expectation.
+  /// A period is to be linearised at this expectation.
   mutating func expect(_ index: Int, eta: Double) { linearised[index] = eta }
 
   /// Some slots have moved before the period `onset`.
@@ -150,11 +124,6 @@ struct MonitorPast {
     closed[slot] = false
     for index in onset..<observations.count where observations.slots[index] == slot { learned[index] = observations.present[index] }
     releaseSlots([slot], at: onset)
-  }
-
-  /// Sampling variance of a period about the expectation `eta`.
-  func samplingVariance(_ index: Int, eta: Double) -> Double {
-    observations.family.samplingVariance(observations.sizes[index], eta: eta)
   }
 
   /// Prior of all columns.
@@ -204,83 +173,5 @@ struct MonitorPast {
     levels[index] = filter.mean[MonitorRows.level]
     let white = max(extra - memoryVariance(parameters), MemoryAndDrift.leastWhite * extra)
     filter.update(rows, index, response: working[index], variance: sampling[index] + white, far: ExpectedModel.farResidual)
-  }
-
-  /// What of the extra variance can carry over: all of it but what a large number of observations would average away.
-  private func memoryCeiling(_ parameters: MonitorParameters) -> Double {
-    parameters.extra * ((1 - parameters.sizeShare) + parameters.sizeShare * start.typicalSize / memorySize)
-  }
-
-  private func memoryVariance(_ parameters: MonitorParameters) -> Double { parameters.memoryShare * memoryCeiling(parameters) }
-
-  private static func largeSize(_ observations: ExpectedObservations, _ learned: [Bool]) -> Double? {
-    guard observations.hasSizes else { return nil }
-    let sizes = learned.indices.filter { learned[$0] && observations.fitted[$0] }.map { observations.sizes[$0] }
-    return sizes.isEmpty ? nil : Quantiles.of(sizes, 0.9)
-  }
-
-  /// Variance of the jump of a level whose change was confirmed.
-  func jumpVariance(_ parameters: MonitorParameters) -> Double {
-    let typical = parameters.extra + (observations.family.isCounting ? samplingVarianceOfTypical(parameters) : 0)
-    return Self.jumpDeviations * Self.jumpDeviations * typical
-  }
-
-  /// Variance of the jump of a slot whose change was confirmed.
-  private func jumpVariance(_ parameters: MonitorParameters, slot: Int) -> Double {
-    var typical = parameters.extra * (parameters.slotMultiples.isEmpty ? 1 : parameters.slotMultiples[slot])
-    if observations.family.isCounting {
-      let eta = observations.family.bounded(start.center + start.profile[slot])
-      typical += min(observations.family.samplingVariance(start.typicalSize, eta: eta), 1)
-    }
-    return Self.slotJumpDeviations * Self.slotJumpDeviations * typical
-  }
-
-  private func samplingVarianceOfTypical(_ parameters: MonitorParameters) -> Double {
-    max(1e-6, observations.family.samplingVariance(start.typicalSize, eta: start.center))
-  }
-
-  /// One step of the EM algorithm for the variance of the slots' effects.
-  private func estimateSlots(_ filter: MonitorFilter, _ parameters: inout MonitorParameters) {
-    var sum = 0.0
-    var count = 0.0
-    for slot in 0..<rows.slotCount where !closed[slot] {
-      let column = MonitorRows.firstSlot + slot
-      sum += filter.mean[column] * filter.mean[column] + filter.covariance[column * rows.width + column]
-      count += 1
-    }
-    if count > 1 { parameters.slotVariance = max(sum / (count - 1), 1e-8 * parameters.extra) }
-  }
-
-  /// Drift and memory from what is left when slots and calendar are taken out.
-  private mutating func estimateMovement(_ range: Range<Int>, _ filter: MonitorFilter, _ parameters: inout MonitorParameters) {
-    var rest = [Double](repeating: .nan, count: range.count)
-    var samplingHere = [Double](repeating: 0, count: range.count)
-    var extraHere = samplingHere
-    var shifted: Set<Int> = []
-    for index in range {
-      let position = index - range.lowerBound
-      if releases.contains(index) { shifted.insert(position) }
-      var fixed = 0.0
-      for entry in rows.starts[index]..<rows.starts[index + 1] where rows.columns[entry] != MonitorRows.level {
-        fixed += rows.values[entry] * filter.mean[rows.columns[entry]]
-      }
-      guard learned[index] else { continue }
-      rest[position] = working[index] - fixed
-      samplingHere[position] = sampling[index]
-      extraHere[position] = extraVariance(index, parameters)
-      // Where the next pass linearises: the profile as learned from all, the level as it stood.
-      linearised[index] = observations.family.bounded(fixed + levels[index])
-    }
-    let center = Quantiles.median(rest.filter { !$0.isNaN })
-    for position in rest.indices { rest[position] -= center }
-    let found = MemoryAndDrift(
-      deviation: rest, sampling: samplingHere, extra: extraHere, ceiling: memoryCeiling(parameters), releases: shifted,
-      jump: jumpVariance(parameters), caution: observations.family == .count ? Self.countCaution : Self.usualCaution)
-    parameters.drift = found.drift
-    parameters.memoryShare = found.memoryShare
-    parameters.fading = found.fading
-    parameters.slowInflation = found.slowInflation
-    parameters.fastInflation = found.fastInflation
-    parameters.lag1 = found.lag1
   }
 }

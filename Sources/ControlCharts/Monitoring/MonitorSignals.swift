@@ -10,7 +10,7 @@ struct MonitorSignals {
     func excess(_ judgement: Monitor.Judgement) -> Double {
       switch self {
       case .point: judgement.point
-      case .level: abs(judgement.fast) > abs(judgement.slow) ? judgement.fast : judgement.slow
+      case .level: judgement.level
       case .spread: judgement.spread
       case .profile: judgement.profile
       }

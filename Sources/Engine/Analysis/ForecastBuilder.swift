@@ -56,11 +56,13 @@ struct ForecastBuilder {
         try ModelState(made.fit, model: made.result.model, series: made.series), uniqueId: uniqueId, title: title, unit: unit, axis: axis)
     }
     if isNode { built.node = HierarchyNode(made.fit, of: made.model, on: made.series, horizon: horizon) }
-    if let sampling {
-      let drawn = try PathForecast(count: sampling.count, seed: sampling.seed).paths(
-        made.fit, of: made.model, on: made.series, horizon: horizon, stream: PathSampling.stream(uniqueId))
-      built.paths = open(drawn)
-    }
+    let days = DailyTotals(axis: axis, values: values, horizon: horizon, isCount: isCount)
+    guard sampling != nil || days != nil else { return built }
+    let drawn = try PathForecast(count: sampling?.count ?? PathSampling.usualCount, seed: sampling?.seed ?? 0).paths(
+      made.fit, of: made.model, on: made.series, horizon: horizon, stream: PathSampling.stream(uniqueId))
+    let paths = open(drawn)
+    if sampling != nil { built.paths = paths }
+    if let days { built.result.dailyTotals = days.totals(paths, levels: levels) }
     return built
   }
 

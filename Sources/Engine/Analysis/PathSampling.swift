@@ -15,6 +15,9 @@ struct PathSampling: Sendable {
   /// More say nothing more of a quantile that anyone acts on, and take memory for every step.
   private static let most = 100_000
 
+  /// Enough for the quantiles of sums that are drawn.
+  static let usualCount = 1000
+
   init(count: Int, seed: UInt64) {
     self.count = count
     self.seed = seed
@@ -23,7 +26,7 @@ struct PathSampling: Sendable {
   /// Nil where a request asks for none of it.
   init?(_ request: ForecastJob.Request) throws(JobError) {
     guard request.paths != nil || request.sumOver != nil else { return nil }
-    count = request.paths ?? 1000
+    count = request.paths ?? Self.usualCount
     seed = request.seed ?? 0
     guard count >= 1 else {
       throw JobError(.request, code: "invalid_paths", message: "at least one path has to be drawn, not \(count)", field: "paths")

@@ -11,6 +11,8 @@ public struct AnyJob: Sendable {
   /// A request that works as it stands, for the documentation; read strictly by a test.
   public let example: JSONValue?
   private let schemas: SchemaStore
+  private let readAnswer: @Sendable (Data) throws -> any Sendable
+  private let readRequest: @Sendable (Data, TypeSchema) throws(JobError) -> Void
   private let perform: @Sendable (Data, TypeSchema, JobContext) throws(JobError) -> Data
 
   /// - Parameter example: a request that works as it stands.
@@ -20,6 +22,8 @@ public struct AnyJob: Sendable {
     self.example = example
     schemas = SchemaStore(
       request: { TypeSchema(Work.Request.self, .reading) }, response: { TypeSchema(Work.Response.self, .writing) })
+    readAnswer = { try EngineJSON.decode(Work.Response.self, from: $0) }
+    readRequest = { (data, schema) throws(JobError) in _ = try StrictRequest.decode(Work.Request.self, from: data, schema: schema) }
     perform = { (data, schema, context) throws(JobError) in
       try EngineJSON.data(Work.run(StrictRequest.decode(Work.Request.self, from: data, schema: schema), context: context))
     }
@@ -49,6 +53,12 @@ public struct AnyJob: Sendable {
     if context.cancellation?.isCancelled == true { throw .cancelled }
     return try result.get()
   }
+
+  /// An answer that `run(json:context:)` wrote, as the job's response again, for faces that show it in another form.
+  public func answer(from json: Data) throws -> any Sendable { try readAnswer(json) }
+
+  /// Reads a request without doing the job: what `run` would refuse it for before anything is computed.
+  public func check(json: Data) throws(JobError) { try readRequest(json, requestSchema) }
 
   /// The first request field that takes a table; nil for a job without one.
   public var tableField: String? {

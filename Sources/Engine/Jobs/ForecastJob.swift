@@ -53,7 +53,8 @@ public enum ForecastJob: Job {
     public var regressors: [String]?
     /// Keeps what was forecast, with the time of its issue, in the plan of this store, against which `forecast_accuracy` is measured.
     public var register: String?
-    /// What pictures show: `forecast` (default), `components` or `residuals`; the last adds the residual check to the answer.
+    /// What pictures show: `forecast` (default; daily totals of a count within the day), `day`, `components` or `residuals`; the last adds the
+    /// residual check to the answer.
     public var view: ForecastView?
     /// Answers the fitted models as well, in `states`, for a later forecast that starts from them.
     public var saveState: Bool?

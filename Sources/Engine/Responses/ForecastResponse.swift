@@ -20,8 +20,10 @@ public struct ForecastResponse: Codable, Sendable, Equatable {
 
 /// What a picture of a forecast shows.
 public enum ForecastView: String, Codable, Sendable, CaseIterable {
-  /// History, forecast and prediction intervals.
+  /// History, forecast and prediction intervals; of a count within the day its daily totals.
   case forecast
+  /// The periods themselves, of a forecast within the day.
+  case day
   /// One panel a component.
   case components
   /// Whether the model left something in its residuals.
@@ -62,6 +64,8 @@ public struct ForecastResult: Codable, Sendable, Equatable {
   public var paths: Paths?
   /// Sums of the paths by week and the like, where they are asked for.
   public var sums: Sums?
+  /// What a count within the day comes to a day; nil for other series and for less than two days ahead.
+  public var dailyTotals: DailyTotals?
 
   /// Possible futures: `values[p][h]` is path p at step `ds[h]`.
   public struct Paths: Codable, Sendable, Equatable {
@@ -91,6 +95,27 @@ public struct ForecastResult: Codable, Sendable, Equatable {
       self.over = over
       self.ds = ds
       self.steps = steps
+      self.mean = mean
+      self.intervals = intervals
+      self.paths = paths
+      self.seed = seed
+    }
+  }
+
+  /// Sums over whole days, by column, of the history and of sample paths of what is ahead. Of a day in progress the first total holds what is
+  /// known of it already.
+  public struct DailyTotals: Codable, Sendable, Equatable {
+    public var history: History
+    public var ds: [String]
+    public var mean: [Double]
+    public var intervals: [Interval]
+    /// How many paths they are from.
+    public var paths: Int
+    public var seed: UInt64
+
+    public init(history: History, ds: [String], mean: [Double], intervals: [Interval], paths: Int, seed: UInt64) {
+      self.history = history
+      self.ds = ds
       self.mean = mean
       self.intervals = intervals
       self.paths = paths
@@ -143,5 +168,20 @@ public struct ForecastResult: Codable, Sendable, Equatable {
     self.components = components
     self.events = events
     self.notes = notes
+  }
+}
+
+extension ForecastResult {
+  /// The daily totals as a forecast of their own; nil where there are none. How often intervals of hours held says nothing of those of days, so
+  /// it has no backtest.
+  public var byDay: ForecastResult? {
+    guard let totals = dailyTotals else { return nil }
+    var daily = ForecastResult(
+      uniqueId: uniqueId, title: title, unit: unit, model: model, chosenModel: chosenModel, why: why, says: says, every: "day",
+      seasons: [7], history: totals.history, ds: totals.ds, mean: totals.mean, intervals: totals.intervals, backtest: nil,
+      components: components, events: events, notes: notes)
+    daily.trouble = trouble
+    daily.sums = sums
+    return daily
   }
 }

@@ -1,44 +1,9 @@
 import Staffing
-public import Timeline
+import Timeline
 
 /// Answers with shifts as an iCalendar file, which any calendar takes in.
 public enum ScheduleFile {
   public static let mediaType = "text/calendar"
-
-  /// One event a person's shift, with the breaks in its description.
-  ///
-  /// - Parameter made: when the file is made, which each event states.
-  /// - Throws: `unknown_timezone` where the answer names a zone that this machine does not know.
-  public static func iCalendar(of roster: RosterResponse, made: Instant) throws(JobError) -> String {
-    let shifts = roster.shifts.compactMap { shift in
-      scheduled(person: shift.person, shift: shift.shift, start: shift.start, end: shift.end, breaks: shift.breaks)
-    }
-    return try text(shifts, timezone: roster.timezone, made: made)
-  }
-
-  /// One event a shift and day, named by how many people work it.
-  ///
-  /// - Throws: `missing_parameter` where the plan has no dates, as its requirement had none.
-  public static func iCalendar(of plan: ShiftsResponse, made: Instant) throws(JobError) -> String {
-    var shifts: [ScheduledShift] = []
-    for row in plan.assignments {
-      guard plan.dates.indices.contains(row.day), let date = CivilDate(iso8601: plan.dates[row.day]),
-        let start = ClockTime.minutes(row.start), let end = ClockTime.minutes(row.end)
-      else {
-        throw JobError(
-          .data, code: "missing_parameter", message: "a calendar needs dates: plan from a requirement with dates, such as staff writes it",
-          field: "table")
-      }
-      let midnight = Int64(date.daysSinceEpoch) * 86_400
-      let length = (end - start + 1439) % 1440 + 1
-      shifts.append(
-        ScheduledShift(
-          person: row.count == 1 ? "1 person" : "\(row.count) people", shift: row.shift, start: moment(midnight + Int64(start) * 60),
-          end: moment(midnight + Int64(start + length) * 60),
-          note: row.breaks.isEmpty ? "" : "Breaks: \(row.breaks.joined(separator: ", "))"))
-    }
-    return try text(shifts, timezone: plan.timezone, made: made)
-  }
 
   static func text(_ shifts: [ScheduledShift], timezone: String?, made: Instant) throws(JobError) -> String {
     let clock = try clock(timezone, over: shifts)

@@ -48,9 +48,9 @@ public struct BacktestPicture: Sendable {
     draw(positions, x: x, y: y, into: &drawing)
     AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, into: &drawing)
     var flow = LegendFlow(left: 12, right: width - 12, top: box.bottom + 38)
-    flow.add(swatch: .line(Stroke(.ink, 1.1)), text: "actual", into: &drawing)
+    flow.add(swatch: .line(Stroke(.ink, 1.1)), text: locale.drawn[.actual], into: &drawing)
     if let model = paths.first?.model {
-      flow.add(swatch: .line(Stroke(.forecast, 1.6)), text: "\(model), forecast from each dot", into: &drawing)
+      flow.add(swatch: .line(Stroke(.forecast, 1.6)), text: locale.drawn.phrase(.fromEachDot, model), into: &drawing)
     }
     flow.newLine()
     if headings { for note in record.notes { flow.paragraph(note, into: &drawing) } }

@@ -22,15 +22,17 @@ public struct ComponentsPicture: Sendable {
   }
 
   private static let panelHeight = 84.0
+  /// What a panel spans at least, as a share of the widest.
+  private static let leastSpan = 0.05
 
   public func drawing() -> Drawing {
     let format = MeasureFormat(unit: result.unit, values: result.mean, locale: locale)
     let title = "\(PictureTitle.text(result.title, unit: format.unitName)): what the forecast is made of"
-    let parts = [("forecast", result.says as String?, result.mean)] + result.components.map { (name($0), $0.says, $0.values) }
+    let parts = [(locale.drawn[.forecast], result.says as String?, result.mean)] + result.components.map { (name($0), $0.says, $0.values) }
     let drawn = parts.filter { $0.2.contains(where: \.isFinite) }
     var drawing = Drawing(
       width: width, height: 0, title: title, summary: result.components.compactMap(\.says).joined(separator: " "))
-    let subtitle = "\(result.chosenModel) · the parts add up to the forecast"
+    let subtitle = "\(result.chosenModel) · \(locale.drawn[.addUp])"
     let top = headings ? PictureHeading(title: title, subtitle: subtitle, finding: "").draw(into: &drawing) : 8
     guard drawn.count > 1 else {
       drawing.add(Label("Nothing to draw: no forecast.", at: Spot(width / 2, top + 60), size: 13, role: .ink, anchor: .middle))
@@ -38,11 +40,16 @@ public struct ComponentsPicture: Sendable {
       return drawing
     }
     let positions = TimePositions(result.ds)
-    let spans = drawn.map { part in LinearScale(values: part.2, margin: 0.08, start: 1, end: 0) }
-    // The bar is the same number of units in every panel: half of what the smallest visible part spans, at least a hundredth of the largest.
+    let own = drawn.map { part in LinearScale(values: part.2, margin: 0.08, start: 1, end: 0) }
+    let largest = own.map { $0.high - $0.low }.max() ?? 1
+    // A part that hardly moves is a flat line: at its own scale the last digits of its values would look like a course of their own.
+    let spans = own.map { scale in
+      let missing = max(0, largest * Self.leastSpan - (scale.high - scale.low)) / 2
+      return LinearScale(low: scale.low - missing, high: scale.high + missing, start: 1, end: 0)
+    }
+    // The bar is the same number of units in every panel: half of what the smallest visible part spans.
     let sizes = spans.map { $0.high - $0.low }
-    let largest = sizes.max() ?? 1
-    let unit = NiceTicks.step(span: max(sizes.min() ?? 1, largest / 40), count: 2)
+    let unit = NiceTicks.step(span: sizes.min() ?? 1, count: 2)
     var ticks: [[(value: Double, text: String)]] = []
     for span in spans { ticks.append(format.ticks(low: span.low, high: span.high, count: 3)) }
     let left = (ticks.map { AxisFrame.room(for: $0) }.max() ?? 30) + 4
@@ -71,7 +78,7 @@ public struct ComponentsPicture: Sendable {
       AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, texts: isLast, into: &drawing)
       y = box.bottom + (isLast ? 38 : 10)
     }
-    drawing.add(Label("The bars at the right are \(barText) in every panel.", at: Spot(12, y + 8)))
+    drawing.add(Label(locale.drawn.phrase(.equalBars, barText), at: Spot(12, y + 8)))
     drawing.height = y + 18
     return drawing
   }

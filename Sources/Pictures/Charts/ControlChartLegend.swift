@@ -8,21 +8,22 @@ struct ControlChartLegend {
 
   /// Draws from `top` down and returns where it ends. `plotWidth` is that of the panels above.
   func draw(into drawing: inout Drawing, top: Double, plotWidth: Double) -> Double {
+    let words = picture.locale.drawn
     var flow = LegendFlow(left: 12, right: picture.width - 12, top: top)
     let present = Set(picture.main.markers.indices.filter { picture.main.y[$0].isFinite }.map { Key(picture.main.markers[$0]) })
     for key in Key.allCases where key != .within && present.contains(key) {
-      flow.add(marker: key.marker, text: key.words, into: &drawing)
+      flow.add(marker: key.marker, text: words[key.word], into: &drawing)
     }
-    if !picture.single.isEmpty { flow.add(marker: nil, text: "small dots behind: single values", into: &drawing) }
+    if !picture.single.isEmpty { flow.add(marker: nil, text: words[.singleValues], into: &drawing) }
     if !(picture.result.proposals ?? []).isEmpty {
-      flow.add(marker: nil, text: "dashed upright: a proposed step, bar: when it may have begun", into: &drawing)
+      flow.add(marker: nil, text: words[.proposedStep], into: &drawing)
     }
-    if picture.main.y.contains(where: \.isNaN) { flow.add(marker: nil, text: "tick on the axis: missing", into: &drawing) }
+    if picture.main.y.contains(where: \.isNaN) { flow.add(marker: nil, text: words[.missingTick], into: &drawing) }
     let merged = ([picture.main] + picture.lower.map(\.data)).filter { LimitBand.isMerged($0, width: plotWidth) }
     if !merged.isEmpty {
-      flow.add(marker: nil, text: "band: the widest limits of neighbouring points", into: &drawing)
+      flow.add(marker: nil, text: words[.widestLimits], into: &drawing)
       if merged.contains(where: \.hasVaryingCenter) {
-        flow.add(marker: nil, text: "line across it: their mean centre line", into: &drawing)
+        flow.add(marker: nil, text: words[.meanCentre], into: &drawing)
       }
     }
     if flow.isUsed { flow.newLine() }
@@ -39,7 +40,7 @@ struct ControlChartLegend {
     let byRule = Dictionary(grouping: all, by: \.rule)
     let ordered = byRule.values.compactMap { signals in signals.first.map { (signals, $0) } }
       .sorted { RuleWords.precedes($0.1, $1.1) }
-    return ordered.map { "\($0.1.mark): \(RuleWords.title($0.1.rule)) (\($0.0.count)×)" }
+    return ordered.map { "\($0.1.mark): \(RuleWords.title($0.1.rule, picture.locale)) (\($0.0.count)×)" }
   }
 
   /// The markers as a reader tells them apart: up and down are one entry.
@@ -68,14 +69,14 @@ struct ControlChartLegend {
       }
     }
 
-    var words: String {
+    var word: DrawnWord {
       switch self {
-      case .within: "within limits"
-      case .worse: "signal, worse"
-      case .better: "signal, better"
-      case .undirected: "signal, no direction"
-      case .excluded: "left out of the limits"
-      case .incomplete: "not complete yet"
+      case .within: .withinLimits
+      case .worse: .signalWorse
+      case .better: .signalBetter
+      case .undirected: .signalUndirected
+      case .excluded: .leftOut
+      case .incomplete: .notComplete
       }
     }
   }

@@ -56,24 +56,25 @@ struct ControlChartPanel {
     let from = data.phaseStarts.max() ?? 0
     func last(_ column: [Double]) -> Double? { column[from...].last(where: \.isFinite) }
     let short = picture.isNarrow || isDispersion
+    let words = picture.locale.drawn
     var labels: [EndLabel] = []
     // Sums have one decision interval on either side, a distance has only an upper limit.
     let isOneLimit = !isDispersion && (data.sums != nil || picture.result.multivariate != nil)
     if let value = last(data.upper) {
-      let name = isOneLimit ? "Limit" : short ? "Upper" : "Upper limit"
+      let name = words[isOneLimit ? .limit : short ? .upper : .upperLimit]
       labels.append(EndLabel(text: "\(name) \(format.axis(value))", value: value, role: .muted, bold: false))
     }
     if data.sums == nil, let value = last(data.center) {
-      let name = isDispersion ? "Mean" : picture.centerName
+      let name = isDispersion ? words[.mean] : words.name(picture.centerName)
       labels.append(EndLabel(text: "\(name) \(format.axis(value))", value: value, role: .ink, bold: false))
     }
     if let value = last(data.lower) {
-      let name = isOneLimit ? "Limit" : short ? "Lower" : "Lower limit"
+      let name = words[isOneLimit ? .limit : short ? .lower : .lowerLimit]
       labels.append(EndLabel(text: "\(name) \(format.axis(value))", value: value, role: .muted, bold: false))
     }
     guard !isDispersion else { return labels }
     if let target = picture.target {
-      labels.append(EndLabel(text: "Target \(format.axis(target))", value: target, role: .target, bold: true))
+      labels.append(EndLabel(text: "\(words[.target]) \(format.axis(target))", value: target, role: .target, bold: true))
     }
     for (name, value) in picture.specification {
       labels.append(EndLabel(text: "\(name) \(format.axis(value))", value: value, role: .target, bold: false))
@@ -136,10 +137,11 @@ struct ControlChartPanel {
     avoid(x: x, box: box, placer: &placer)
     let labels = SignalLabels(
       data: data, x: x, scale: scale, box: box, isDispersion: isDispersion,
-      names: { isDispersion ? [] : picture.result.contributors(at: $0) })
+      names: { isDispersion ? [] : picture.result.contributors(at: $0) }, locale: picture.locale)
     labels.draw(placer: &placer, into: &drawing)
     if !isDispersion, let proposals = picture.result.proposals {
-      ProposalMarks(proposals: proposals, ds: picture.result.points.map(\.ds), x: x, box: box).draw(placer: &placer, into: &drawing)
+      ProposalMarks(proposals: proposals, ds: picture.result.points.map(\.ds), x: x, box: box, word: picture.locale.drawn[.change]).draw(
+        placer: &placer, into: &drawing)
     }
     endLabels(box: box, into: &drawing)
   }
@@ -204,10 +206,11 @@ struct ControlChartPanel {
       if start > 0 { borders.segment(Spot(from, box.top - 14), Spot(from, box.bottom)) }
       let to = number + 1 < starts.count ? (x[starts[number + 1] - 1] + x[starts[number + 1]]) / 2 : box.right
       guard number < phases.count else { continue }
-      let name = phases[number].label.map { "Phase \(number + 1): \($0)" } ?? "Phase \(number + 1)"
+      let phase = picture.locale.drawn.phrase(.phase, "\(number + 1)")
+      let name = phases[number].label.map { "\(phase): \($0)" } ?? phase
       let room = to - from - 8
       // Where the whole name does not fit, the word before the number goes first.
-      let short = TextWidth.of(name, size: 11) <= room ? name : String(name.dropFirst(phases[number].label == nil ? 0 : 6))
+      let short = TextWidth.of(name, size: 11) <= room ? name : phases[number].label.map { "\(number + 1): \($0)" } ?? name
       let text = TextWidth.cut(short, to: room, size: 11)
       if text != "…" { drawing.add(Label(text, at: Spot(from + 4, box.top - 5))) }
     }

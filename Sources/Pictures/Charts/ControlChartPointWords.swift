@@ -18,18 +18,20 @@ struct ControlChartPointWords {
     let (result, format) = (picture.result, picture.format)
     guard result.points.indices.contains(index) else { return "" }
     let point = result.points[index]
+    let words = picture.locale.drawn
     var parts = ["\(DateText(picture.locale).reading(point.ds)): \(format.withUnit(picture.main.y[index]))", verdict(index)]
     let lines = [
-      picture.main.center[index].isFinite ? "\(picture.centerName.lowercased()) \(format.short(picture.main.center[index]))" : nil,
-      picture.main.lower[index].isFinite ? "lower limit \(format.short(picture.main.lower[index]))" : nil,
-      picture.main.upper[index].isFinite ? "upper limit \(format.short(picture.main.upper[index]))" : nil,
+      picture.main.center[index].isFinite
+        ? "\(words.name(picture.centerName).lowercased()) \(format.short(picture.main.center[index]))" : nil,
+      picture.main.lower[index].isFinite ? "\(words[.lowerLimit].lowercased()) \(format.short(picture.main.lower[index]))" : nil,
+      picture.main.upper[index].isFinite ? "\(words[.upperLimit].lowercased()) \(format.short(picture.main.upper[index]))" : nil,
     ].compactMap { $0 }
     if !lines.isEmpty { parts.append(lines.joined(separator: ", ")) }
     if point.n.isFinite { parts.append("n \(format.numbers.short(point.n))") }
     if result.phases.count > 1 {
       let number = phaseStarts.filter { $0 <= index }.count
       let label = result.phases.indices.contains(number) ? result.phases[number].label : nil
-      parts.append("phase \(number + 1)" + (label.map { ": \($0)" } ?? ""))
+      parts.append(words.phrase(.phase, "\(number + 1)").lowercased() + (label.map { ": \($0)" } ?? ""))
     }
     return parts.joined(separator: "; ")
   }
@@ -41,16 +43,16 @@ struct ControlChartPointWords {
       return signals.map { signal in
         let way =
           switch signal.judgement {
-          case .worse: ", worse"
-          case .better: ", better"
+          case .worse: ", \(picture.locale.words[.worse])"
+          case .better: ", \(picture.locale.words[.better])"
           case .none: ""
           }
-        return "\(signal.mark): \(RuleWords.title(signal.rule))\(way)"
+        return "\(signal.mark): \(RuleWords.title(signal.rule, picture.locale))\(way)"
       }.joined(separator: "; ")
     }
     if let reason = point.excluded { return "left out: \(reason)" }
-    if !point.complete { return "not complete yet" }
-    if !picture.result.judged { return "not judged" }
-    return picture.main.hasLimits ? "within limits" : "no signal"
+    if !point.complete { return picture.locale.drawn[.notComplete] }
+    if !picture.result.judged { return picture.locale.words[.notJudged].lowercased() }
+    return picture.main.hasLimits ? picture.locale.drawn[.withinLimits] : "no signal"
   }
 }

@@ -19,6 +19,7 @@ public struct CoveragePicture: Sendable {
     let scores = record.accuracy.scores.filter { $0.coverage.contains { $0.held.isFinite } }
     guard let best = scores.first(where: \.best) ?? scores.first else { return nil }
     let numbers = NumberText(locale)
+    let words = locale.drawn
     var drawing = Drawing(
       width: width, height: 0, title: "Share of actuals inside the prediction intervals",
       summary: best.coverage.map { "\(numbers.percent($0.level / 100)) interval held \(numbers.percent($0.held))" }.joined(separator: ", "))
@@ -29,7 +30,7 @@ public struct CoveragePicture: Sendable {
     let lowest = min(levels.first ?? 50, 100 * (scores.flatMap(\.coverage).map(\.held).filter(\.isFinite).min() ?? 0.5))
     let x = LinearScale(low: max(0, lowest / 100 - 0.08), high: 1, start: left, end: width - 20)
     let bottom = top + row * Double(scores.count) + 6
-    drawing.add(Label("Share of actuals inside the prediction intervals", at: Spot(12, 16)))
+    drawing.add(Label(words[.shareInside], at: Spot(12, 16)))
     for level in levels {
       let share = level / 100
       let reach = 1.96 * (share * (1 - share) / Double(max(1, known))).squareRoot()
@@ -50,10 +51,10 @@ public struct CoveragePicture: Sendable {
       }
     }
     var flow = LegendFlow(left: 12, right: width - 12, top: bottom + 24)
-    let names = zip(Self.shapes, levels).map { "\($0.name): share inside the \(numbers.percent($1 / 100)) interval" }
+    let names = zip(Self.shapes, levels).map { words.phrase(.shapeInside, words.name($0.name), numbers.percent($1 / 100)) }
     flow.add(marker: nil, text: names.joined(separator: ", "), into: &drawing)
     flow.add(
-      swatch: .area(fill: .shade, edge: Stroke(.limits, 0)), text: "95 % of shares, were the interval right", into: &drawing)
+      swatch: .area(fill: .shade, edge: Stroke(.limits, 0)), text: words[.wereRight], into: &drawing)
     flow.newLine()
     drawing.height = flow.y + 6
     return drawing
@@ -64,7 +65,7 @@ public struct CoveragePicture: Sendable {
     (.incomplete, "circle"), (.worse, "diamond"), (.up, "triangle"), (.better, "square"),
   ]
 
-  private func name(_ score: BacktestSummary.ModelScore) -> String { score.best ? "\(score.model), best" : score.model }
+  private func name(_ score: BacktestSummary.ModelScore) -> String { score.best ? "\(score.model), \(locale.drawn[.best])" : score.model }
 
   /// Actuals that a model's intervals were compared with.
   private var known: Int {

@@ -30,13 +30,15 @@ public struct ErrorByStepPicture: Sendable {
     let most = scores.flatMap(\.errorByStep).filter(\.isFinite).max() ?? 1
     let y = LinearScale(low: 0, high: max(most * 1.06, .leastNormalMagnitude), start: top + height, end: top)
     let ticks = format.ticks(low: 0, high: y.high, count: 4)
-    let names = scores.map { TextWidth.cut($0.best ? "\($0.model), best" : $0.model, to: width * 0.34, size: 11, bold: $0.best) }
+    let names = scores.map {
+      TextWidth.cut($0.best ? "\($0.model), \(locale.drawn[.best])" : $0.model, to: width * 0.34, size: 11, bold: $0.best)
+    }
     let room = zip(names, scores).map { TextWidth.of($0, size: 11, bold: $1.best) }.max() ?? 0
     let box = Box(left: AxisFrame.room(for: ticks) + 4, top: top, right: width - room - 18, bottom: top + height)
     let steps = scores.map(\.errorByStep.count).max() ?? 1
     let positions = TimePositions((1...max(1, steps)).map(String.init))
     let x = LinearScale(low: 1, high: Double(max(2, steps)), start: box.left + 6, end: box.right - 6)
-    drawing.add(Label("Mean absolute error\(unitName), by steps ahead", at: Spot(12, 16)))
+    drawing.add(Label(locale.drawn.phrase(.errorBySteps, unitName), at: Spot(12, 16)))
     AxisFrame.vertical(ticks, scale: y, box: box, into: &drawing)
     AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, into: &drawing)
     var ends: [Double] = []

@@ -28,11 +28,11 @@ public struct ForecastPicture: Sendable {
   var subtitle: String {
     let dates = DateText(locale)
     var parts = [result.model == result.chosenModel ? result.chosenModel : "\(result.model): \(result.chosenModel)"]
-    if let every = result.every { parts.append("by \(every)") }
+    if let every = result.every { parts.append(locale.drawn.step(every)) }
     if let first = result.ds.first, let last = result.ds.last {
       parts.append("\(dates.reading(first, weekday: false)) – \(dates.reading(last, weekday: false))")
     }
-    if window.isSubDaily, window.ahead.count < result.ds.count { parts.append("first week shown") }
+    if window.isSubDaily, window.ahead.count < result.ds.count { parts.append(locale.drawn[.firstWeek]) }
     return parts.joined(separator: " · ")
   }
 
@@ -154,7 +154,7 @@ public struct ForecastPicture: Sendable {
     // Half a step before the first period ahead: between what was known and what was not.
     let position = min(max(x(ahead(first) - positions.step / 2), box.left), box.right)
     drawing.line(Spot(position, box.top - 4), Spot(position, box.bottom), Stroke(.ink, 1, .short))
-    let text = "Forecast made \(moment(result.ds[first]))"
+    let text = locale.drawn.phrase(.forecastMade, moment(result.ds[first]))
     let room = TextWidth.of(text, size: 11)
     let left = min(max(position - room / 2, 2), width - room - 2)
     drawing.add(Label(text, at: Spot(left, box.top - 8), role: .ink))
@@ -168,9 +168,9 @@ public struct ForecastPicture: Sendable {
 
   private func legend(bands: [ForecastResult.Interval], hasPast: Bool, top: Double, into drawing: inout Drawing) -> Double {
     var flow = LegendFlow(left: 12, right: width - 12, top: top)
-    if !window.history.isEmpty { flow.add(swatch: .line(Stroke(.ink, 1.1)), text: "actual", into: &drawing) }
-    if hasPast { flow.add(swatch: .line(Stroke(.within, 0.8)), text: "same hours, past weeks", into: &drawing) }
-    flow.add(swatch: .line(Stroke(.forecast, 2)), text: "forecast", into: &drawing)
+    if !window.history.isEmpty { flow.add(swatch: .line(Stroke(.ink, 1.1)), text: locale.drawn[.actual], into: &drawing) }
+    if hasPast { flow.add(swatch: .line(Stroke(.within, 0.8)), text: locale.drawn[.sameHours], into: &drawing) }
+    flow.add(swatch: .line(Stroke(.forecast, 2)), text: locale.drawn[.forecast], into: &drawing)
     for band in bands.reversed() {
       let edge = Stroke(.forecast, 1, band.level > 90 ? .dotted : .solid)
       flow.add(

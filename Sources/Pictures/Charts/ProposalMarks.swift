@@ -7,6 +7,7 @@ struct ProposalMarks {
   let ds: [String]
   let x: [Double]
   let box: Box
+  let word: String
 
   func draw(placer: inout LabelPlacer, into drawing: inout Drawing) {
     var uprights = Path()
@@ -21,7 +22,7 @@ struct ProposalMarks {
       }
       let rows = stride(from: box.top + 11, through: box.bottom - 14, by: 14)
       let labels = rows.flatMap { y in
-        [Label("change?", at: Spot(at + 4, y), halo: true), Label("change?", at: Spot(at - 4, y), anchor: .end, halo: true)]
+        [Label(word, at: Spot(at + 4, y), halo: true), Label(word, at: Spot(at - 4, y), anchor: .end, halo: true)]
       }
       let boxes = labels.map(\.box)
       if let found = placer.place(boxes), let place = boxes.firstIndex(of: found) { drawing.add(labels[place]) }

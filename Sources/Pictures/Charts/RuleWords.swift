@@ -3,7 +3,9 @@ import Engine
 /// The run rules in words, by id.
 enum RuleWords {
   /// What rule `id` looks for, in a few words; the id with spaces for a rule that is not in the table.
-  static func title(_ id: String) -> String { titles[id] ?? id.replacing("_", with: " ") }
+  static func title(_ id: String, _ locale: PictureLocale = .en) -> String {
+    titles[id].map { locale.drawn.name($0) } ?? id.replacing("_", with: " ")
+  }
 
   private static let titles = [
     "nelson_1": "one point beyond a limit",
@@ -39,12 +41,13 @@ enum RuleWords {
   }
 
   /// The bracket's words: `run of 11`, `trend of 6`.
-  static func pattern(_ id: String, members: Int) -> String {
-    switch id {
-    case "nelson_2", "western_electric_4", "nhs_2", "anhoej_1", "anhoej_long_run", "anhoej_run": "run of \(members)"
-    case "nelson_3", "nhs_3": "trend of \(members)"
-    case "nelson_4": "up and down, \(members)"
-    default: "\(members) points"
+  static func pattern(_ id: String, members: Int, _ locale: PictureLocale = .en) -> String {
+    let words = locale.drawn
+    return switch id {
+    case "nelson_2", "western_electric_4", "nhs_2", "anhoej_1", "anhoej_long_run", "anhoej_run": words.phrase(.runOf, "\(members)")
+    case "nelson_3", "nhs_3": words.phrase(.trendOf, "\(members)")
+    case "nelson_4": words.phrase(.upAndDown, "\(members)")
+    default: words.phrase(.points, "\(members)")
     }
   }
 

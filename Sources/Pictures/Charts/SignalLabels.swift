@@ -9,6 +9,7 @@ struct SignalLabels {
   let isDispersion: Bool
   /// What a signal at a point is due to: the variables of a multivariate chart.
   let names: (Int) -> [String]
+  let locale: PictureLocale
 
   func draw(placer: inout LabelPlacer, into drawing: inout Drawing) {
     // Points first: what lies under a mark must stay readable. Brackets take the room that is left.
@@ -49,7 +50,7 @@ struct SignalLabels {
       // Away from the run: below the centre line for a high run, above for a low one.
       let mean = members.reduce(0) { $0 + data.y[$1] / Double(members.count) }
       let isHigh = signal.direction == .up || (signal.direction == .none && !(scale(mean) > center))
-      let text = "\(signal.mark) · \(RuleWords.pattern(signal.rule, members: members.count))"
+      let text = "\(signal.mark) · \(RuleWords.pattern(signal.rule, members: members.count, locale))"
       let width = TextWidth.of(text, size: 11)
       let left = x[first]
       let right = x[last]

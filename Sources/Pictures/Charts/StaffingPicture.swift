@@ -29,9 +29,9 @@ public struct StaffingPicture: Sendable {
     if let first = plan.ds[shown].first, let last = plan.ds[shown].last {
       parts.append("\(dates.reading(String(first.prefix(10)), weekday: false)) – \(dates.reading(String(last.prefix(10)), weekday: false))")
     }
-    parts.append(StaffingWords.interval(plan))
+    parts.append(StaffingWords.interval(plan, locale))
     parts.append(StaffingWords.goal(plan, numbers: NumberText(locale)))
-    if shown.count < plan.ds.count { parts.append("first week shown") }
+    if shown.count < plan.ds.count { parts.append(locale.drawn[.firstWeek]) }
     return parts.joined(separator: " · ")
   }
 
@@ -59,13 +59,13 @@ public struct StaffingPicture: Sendable {
     let lowLevel = min(level.filter(\.isFinite).min() ?? 1, plan.goalShare)
     let levelScale = LinearScale(low: max(0, lowLevel - 0.05), high: 1, start: top + height + 30 + height * 0.38, end: top + height + 30)
     let levelTicks = share.ticks(low: levelScale.low, high: 1, count: 3)
-    let goalText = "Goal \(NumberText(locale).percent(plan.goalShare))"
+    let goalText = "\(locale.words[.goal]) \(NumberText(locale).percent(plan.goalShare))"
     let left = max(AxisFrame.room(for: ticks), AxisFrame.room(for: levelTicks)) + 4
     let right = width - TextWidth.of(goalText, size: 11, bold: true) - 14
     let box = Box(left: left, top: top, right: right, bottom: top + height)
     let x = LinearScale(
       low: positions.x.first ?? 0, high: (positions.x.last ?? 1) + positions.step, start: box.left, end: box.right)
-    drawing.add(Label("People needed", at: Spot(box.left, box.top - 6)))
+    drawing.add(Label(locale.drawn[.peopleNeeded], at: Spot(box.left, box.top - 6)))
     AxisFrame.vertical(ticks, scale: needScale, box: box, into: &drawing)
     days(x: x, box: box, into: &drawing)
     let floor = steps(need, x: x, y: needScale)
@@ -75,7 +75,7 @@ public struct StaffingPicture: Sendable {
     drawing.plot = Drawing.Plot(box: box, x: x, y: needScale)
 
     let below = Box(left: box.left, top: levelScale.end, right: box.right, bottom: levelScale.start)
-    drawing.add(Label("Expected service level", at: Spot(below.left, below.top - 6)))
+    drawing.add(Label(locale.drawn[.expectedLevel], at: Spot(below.left, below.top - 6)))
     AxisFrame.vertical(levelTicks, scale: levelScale, box: below, into: &drawing)
     drawing.add(steps(level, x: x, y: levelScale), stroke: Stroke(.forecast, 1.5))
     let goal = levelScale(plan.goalShare)
@@ -115,13 +115,13 @@ public struct StaffingPicture: Sendable {
 
   private func legend(top: Double, hasUpper: Bool, into drawing: inout Drawing) -> Double {
     var flow = LegendFlow(left: 12, right: width - 12, top: top)
-    flow.add(swatch: .line(Stroke(.ink, 2.2)), text: "people to schedule for the expected volume", into: &drawing)
+    flow.add(swatch: .line(Stroke(.ink, 2.2)), text: locale.drawn[.peopleForExpected], into: &drawing)
     if hasUpper {
       flow.add(
-        swatch: .area(fill: .band80, edge: Stroke(.forecast, 0.8)), text: "up to the need at the upper end of the 80% interval",
+        swatch: .area(fill: .band80, edge: Stroke(.forecast, 0.8)), text: locale.drawn[.upToUpperNeed],
         into: &drawing)
     }
-    flow.add(swatch: .line(Stroke(.forecast, 1.5)), text: "share answered in time", into: &drawing)
+    flow.add(swatch: .line(Stroke(.forecast, 1.5)), text: locale.drawn[.shareInTime], into: &drawing)
     flow.newLine()
     if headings { for sentence in plan.says.dropFirst() + plan.assumptions { flow.paragraph(sentence, into: &drawing) } }
     return flow.y

@@ -14,11 +14,11 @@ struct TradeOffPicture {
     self.locale = locale
   }
 
-  private let title = "What one person more gives"
+  private var title: String { locale.drawn[.onePersonMore] }
 
   var subtitle: String {
     let numbers = NumberText(locale)
-    let goal = "goal \(numbers.percent(tradeOff.goalShare)) in \(numbers.short(tradeOff.goalSeconds)) s"
+    let goal = locale.drawn.phrase(.goalIn, numbers.percent(tradeOff.goalShare), "\(numbers.short(tradeOff.goalSeconds)) s")
     return (tradeOff.ds.map { "\(DateText(locale).reading($0)) · " } ?? "") + goal
   }
 
@@ -65,9 +65,9 @@ struct TradeOffPicture {
     drawing.plot = Drawing.Plot(box: box, x: x, y: scale)
     var flow = LegendFlow(left: 12, right: width - 12, top: box.bottom + 36)
     flow.add(
-      swatch: .line(Stroke(.forecast, 2)), text: isUncertain ? "over all contacts, the volume being uncertain" : "expected service level",
+      swatch: .line(Stroke(.forecast, 2)), text: locale.drawn[isUncertain ? .overAllContacts : .expectedLevelLine],
       into: &drawing)
-    if isUncertain { flow.add(swatch: .line(Stroke(.limits, 1.5, .dashed)), text: "at the mean volume", into: &drawing) }
+    if isUncertain { flow.add(swatch: .line(Stroke(.limits, 1.5, .dashed)), text: locale.drawn[.atMeanVolume], into: &drawing) }
     flow.newLine()
     drawing.height = flow.y + 8
     return drawing
@@ -101,7 +101,8 @@ struct TradeOffPicture {
     guard tradeOff.oneMore.isFinite else { return }
     drawing.add(
       Label(
-        "+1 person gives +\(numbers.fixed(tradeOff.oneMore * 100, decimals: 1)) points", at: Spot(spot.x + 11, line + 16), role: .ink,
+        locale.drawn.phrase(.oneMoreGives, numbers.fixed(tradeOff.oneMore * 100, decimals: 1)), at: Spot(spot.x + 11, line + 16),
+        role: .ink,
         halo: true))
   }
 }

@@ -13,23 +13,25 @@ struct ComparisonWords {
     format = MeasureFormat(unit: result.unit, values: figures, locale: locale, plain: plain)
   }
 
+  var drawn: DrawnWords { locale.drawn }
+
   var isFunnel: Bool { result.method == "funnel" }
 
   var title: String { PictureTitle.text(result.title, unit: format.unitName) }
 
   /// Method, what is allowed for, which way is good, which error is held.
   var subtitle: String {
-    var parts = [isFunnel ? "Funnel plot" : "Analysis of means"]
+    var parts = [drawn[isFunnel ? .funnelPlot : .analysisOfMeans]]
     if isFunnel {
-      parts.append(result.spread.allowed == "none" ? "limits of chance" : "limits of chance and the usual spread between groups")
+      parts.append(drawn[result.spread.allowed == "none" ? .limitsOfChance : .limitsWithSpread])
     }
     switch result.direction {
-    case .higher: parts.append("higher is better")
-    case .lower: parts.append("lower is better")
+    case .higher: parts.append(drawn[.higherIsBetter])
+    case .lower: parts.append(drawn[.lowerIsBetter])
     case .neutral: break
     }
     let share = format.numbers.percent(result.alpha)
-    parts.append(result.error == "false_discovery" ? "false discovery rate \(share)" : "\(share) chance of any false alarm")
+    parts.append(drawn.phrase(result.error == "false_discovery" ? .falseDiscovery : .anyFalseAlarm, share))
     return parts.joined(separator: " · ")
   }
 
@@ -44,14 +46,14 @@ struct ComparisonWords {
 
   var centerName: String {
     switch result.center {
-    case "target": "Target"
-    case "usual_group": "Usual"
-    default: "All together"
+    case "target": drawn[.target]
+    case "usual_group": drawn[.usual]
+    default: drawn[.allTogether]
     }
   }
 
   func levelName(_ index: Int) -> String {
-    result.levels.indices.contains(index) ? "\(format.numbers.percent(result.levels[index] / 100)) limits" : "Limits"
+    result.levels.indices.contains(index) ? drawn.phrase(.limitsAt, format.numbers.percent(result.levels[index] / 100)) : drawn[.limit]
   }
 
   static func marker(_ group: GroupComparison.Group) -> Marker {
@@ -66,12 +68,12 @@ struct ComparisonWords {
   /// The legend's entries for the markers that occur.
   func legend(into flow: inout LegendFlow, _ drawing: inout Drawing) {
     let markers = result.groups.filter { $0.figure.isFinite }.map(Self.marker)
-    if markers.contains(.worse) { flow.add(marker: .worse, text: "differs, worse", into: &drawing) }
-    if markers.contains(.better) { flow.add(marker: .better, text: "differs, better", into: &drawing) }
+    if markers.contains(.worse) { flow.add(marker: .worse, text: drawn[.differsWorse], into: &drawing) }
+    if markers.contains(.better) { flow.add(marker: .better, text: drawn[.differsBetter], into: &drawing) }
     if markers.contains(.up) || markers.contains(.down) {
-      flow.add(marker: markers.contains(.up) ? .up : .down, text: "differs, no direction", into: &drawing)
+      flow.add(marker: markers.contains(.up) ? .up : .down, text: drawn[.differsUndirected], into: &drawing)
     }
-    if markers.contains(.within) { flow.add(marker: .within, text: "cannot be told apart", into: &drawing) }
+    if markers.contains(.within) { flow.add(marker: .within, text: drawn[.cannotTell], into: &drawing) }
   }
 
   func empty(_ drawing: Drawing, from top: Double) -> Drawing {

@@ -88,7 +88,7 @@ public struct FunnelPicture: Sendable {
       free = place + half + 6
     }
     drawing.add(marks, stroke: Stroke(.axis, 1))
-    drawing.add(Label("size of the group (n)", at: Spot((box.left + box.right) / 2, box.bottom + 29), anchor: .middle))
+    drawing.add(Label(words.drawn[.sizeOfGroup], at: Spot((box.left + box.right) / 2, box.bottom + 29), anchor: .middle))
   }
 
   /// The innermost level is a warning (dotted), the others are limits (dashed).

@@ -3,8 +3,9 @@ extension Dashboard {
   ///
   /// - Parameters:
   ///   - hasData: whether there is a dashboard to go back to.
+  ///   - keeps: whether the server can keep the tickets and watch their KPIs, for whoever looks at the page.
   ///   - refusal: why the last file was not taken.
-  public static func start(hasData: Bool, refusal: String? = nil, _ frame: DashboardFrame) -> String {
+  public static func start(hasData: Bool, keeps: Bool = false, refusal: String? = nil, _ frame: DashboardFrame) -> String {
     let words = frame.words
     var html = ""
     if let refusal {
@@ -15,11 +16,26 @@ extension Dashboard {
     html += "data-busy=\"\(words[.computing])\" data-ready=\"\(words[.analyse])\">"
     html += "<p>\(words[.startText])</p><label for=\"file\">\(words[.dropHere])</label>"
     html += "<input type=\"file\" id=\"file\" name=\"file\" required accept=\".csv,.tsv,.txt,.json,.jsonl,.ndjson,.gz,text/csv\"><br>"
-    html += "<button class=\"primary\">\(words[.analyse])</button></form>\n<p>\(words[.staysHere])</p>\n"
-    html += "<section><h2>\(words[.orServe])</h2>\n"
-    html += "<pre tabindex=\"0\"><code>foreshift import tickets.csv --db desk.db\nforeshift serve --db desk.db</code></pre></section>\n"
+    if keeps {
+      // A store that is still empty is there to be filled.
+      html += "<label class=\"keep\"><input type=\"checkbox\" name=\"keep\" value=\"1\"\(hasData ? "" : " checked")> "
+      html += "\(words[.keepTickets])</label><br>"
+    }
+    html += "<button class=\"primary\">\(words[.analyse])</button></form>\n<p>\(words[keeps ? .staysHereUnlessKept : .staysHere])</p>\n"
+    if keeps {
+      html += "<section><h2>\(words[.orServe])</h2>\n<pre tabindex=\"0\"><code>curl -H 'Content-Type: text/csv' --data-binary @tickets.csv "
+      html += "'\(XMLText.escaped(frame.origin))/v1/imports?watch=all'</code></pre></section>\n"
+    } else {
+      html += commands(words)
+    }
     return DashboardShell.page(
       frame, title: hasData ? words[.startTitle] : words[.noTickets], question: hasData ? "" : words[.startTitle], place: nil, html: html,
       hasPages: hasData)
+  }
+
+  private static func commands(_ words: PageWords) -> String {
+    var html = "<section><h2>\(words[.orServe])</h2>\n"
+    html += "<pre tabindex=\"0\"><code>foreshift import tickets.csv --db desk.db\nforeshift serve --db desk.db</code></pre></section>\n"
+    return html
   }
 }

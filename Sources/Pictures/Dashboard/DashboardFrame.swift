@@ -27,6 +27,8 @@ public struct DashboardFrame: Sendable, Equatable {
   public var bands: [Band]
   /// Where server-sent events of incidents come from; nil where nothing can change while somebody looks.
   public var events: String?
+  /// Scheme, host and port under which the page was asked for.
+  public var origin = ""
   /// Names of KPIs in the locale's language, by id.
   public var names: [String: String]
   /// Names of KPIs in English, by id: what titles are called that may be translated.

@@ -32,7 +32,8 @@ enum DashboardStyle {
     .primary{background:var(--forecast);border-color:var(--forecast);color:var(--background);font-weight:600}
     .drop{border:2px dashed var(--axis);border-radius:10px;padding:36px 24px;text-align:center;max-width:720px;margin:16px 0 20px}
     .drop.over{border-color:var(--forecast);background:var(--band95)}.drop p{margin:0 auto 14px;max-width:520px}
-    .drop label{display:block;font-size:18px;font-weight:600;margin:0 0 12px}.drop input{width:340px;max-width:100%;margin:0 0 14px}
+    .drop label{display:block;font-size:18px;font-weight:600;margin:0 0 12px}.drop .keep{font-size:15px;font-weight:400}\
+    .drop .keep input{width:auto;margin:0 6px 0 0}.drop input[type=file]{width:340px;max-width:100%;margin:0 0 14px}
     .wait{border:1px solid var(--grid);border-radius:6px;padding:18px;min-height:360px}.wait i{display:block;height:14px;border-radius:4px;
     background:var(--grid);margin:0 0 14px}.wait i:nth-child(3n){width:62%}.wait i:nth-child(3n+1){width:88%}
     .dash footer{margin:48px 0 0;padding:12px 0;border-top:1px solid var(--grid);font-size:13px;color:var(--muted);display:flex;flex-wrap:wrap;

@@ -38,20 +38,22 @@ enum BacktestSection {
 
   static func table(_ backtest: BacktestSummary, title: String, locale: PictureLocale) -> HTMLTable {
     let numbers = NumberText(locale)
+    let words = locale.drawn
     let levels = Set(backtest.scores.flatMap { $0.coverage.map(\.level) }).sorted()
     var columns = [
-      HTMLTable.Column(title: "Model"), HTMLTable.Column(title: "Choice"), HTMLTable.Column(title: "MASE", numeric: true),
-      HTMLTable.Column(title: "WAPE", numeric: true), HTMLTable.Column(title: "Bias", numeric: true),
+      HTMLTable.Column(title: locale.words[.model]), HTMLTable.Column(title: words[.choice]),
+      HTMLTable.Column(title: "MASE", numeric: true),
+      HTMLTable.Column(title: "WAPE", numeric: true), HTMLTable.Column(title: words[.bias], numeric: true),
     ]
-    columns += levels.map { HTMLTable.Column(title: "\(numbers.percent($0 / 100)) interval held", numeric: true) }
-    var table = HTMLTable(caption: "\(PictureTitle.text(title)): accuracy of each model", columns: columns)
+    columns += levels.map { HTMLTable.Column(title: words.phrase(.intervalHeld, numbers.percent($0 / 100)), numeric: true) }
+    var table = HTMLTable(caption: words.phrase(.accuracyOfEach, PictureTitle.text(title)), columns: columns)
     for score in backtest.scores {
       let coverage = levels.map { level in
         numbers.percent(score.coverage.first { $0.level == level }?.held ?? .nan)
       }
       table.add(
         [
-          score.model, score.best ? "best" : "", numbers.fixed(score.mase, decimals: 3), numbers.percent(score.wape),
+          score.model, score.best ? words[.best] : "", numbers.fixed(score.mase, decimals: 3), numbers.percent(score.wape),
           signed(score.bias, numbers),
         ]
           + coverage)

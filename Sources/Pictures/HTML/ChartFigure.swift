@@ -45,11 +45,14 @@ enum ChartFigure {
     let (result, format) = (picture.result, picture.format)
     let words = ControlChartPointWords(picture)
     let hasN = result.points.contains { $0.n.isFinite }
-    var columns = [HTMLTable.Column(title: "Date"), HTMLTable.Column(title: "Value", numeric: true)]
+    var columns = [
+      HTMLTable.Column(title: picture.locale.words[.date]), HTMLTable.Column(title: picture.locale.words[.value], numeric: true),
+    ]
     if hasN { columns.append(HTMLTable.Column(title: "n", numeric: true)) }
     columns += [
-      HTMLTable.Column(title: picture.centerName, numeric: true), HTMLTable.Column(title: "Lower limit", numeric: true),
-      HTMLTable.Column(title: "Upper limit", numeric: true), HTMLTable.Column(title: "Verdict"),
+      HTMLTable.Column(title: picture.locale.drawn.name(picture.centerName), numeric: true),
+      HTMLTable.Column(title: picture.locale.drawn[.lowerLimit], numeric: true),
+      HTMLTable.Column(title: picture.locale.drawn[.upperLimit], numeric: true), HTMLTable.Column(title: picture.locale.drawn[.verdict]),
     ]
     let shown = result.points.count > long ? most : result.points.count
     let caption = shown < result.points.count ? "\(picture.title): the last \(shown) points; all are in the CSV" : picture.title

@@ -11,7 +11,7 @@ enum ComparisonFigure {
       summary: words.summary, notes: [comparison.why, comparison.errorSays] + comparison.notes, drawings: drawings, points: nil,
       table: table(comparison, words), csv: serving == nil ? ComparisonTable.table([comparison]).csv(forSpreadsheets: true) : "",
       locale: locale,
-      serving: serving)
+      serving: serving, hasEnglishSubtitle: false)
   }
 
   private static func table(_ comparison: GroupComparison, _ words: ComparisonWords) -> HTMLTable {
@@ -19,13 +19,14 @@ enum ComparisonFigure {
     var table = HTMLTable(
       caption: words.title,
       columns: [
-        HTMLTable.Column(title: "Group"), HTMLTable.Column(title: "n", numeric: true), HTMLTable.Column(title: "Figure", numeric: true),
-        HTMLTable.Column(title: "95% interval", numeric: true), HTMLTable.Column(title: "Lower limit", numeric: true),
-        HTMLTable.Column(title: "Upper limit", numeric: true), HTMLTable.Column(title: "Verdict"),
+        HTMLTable.Column(title: words.locale.words[.group]), HTMLTable.Column(title: "n", numeric: true),
+        HTMLTable.Column(title: words.drawn[.figure], numeric: true),
+        HTMLTable.Column(title: words.drawn[.interval95], numeric: true), HTMLTable.Column(title: words.drawn[.lowerLimit], numeric: true),
+        HTMLTable.Column(title: words.drawn[.upperLimit], numeric: true), HTMLTable.Column(title: words.drawn[.verdict]),
       ], classes: "groups")
     for group in comparison.groups.prefix(2000) {
       let interval = group.intervalLow.isFinite ? "\(format.short(group.intervalLow)) – \(format.withUnit(group.intervalHigh))" : ""
-      let verdict = group.flagged ? (group.says ?? "differs") : (group.figure.isFinite ? "cannot be told apart" : "no figure")
+      let verdict = group.flagged ? (group.says ?? "differs") : (group.figure.isFinite ? words.drawn[.cannotTell] : "no figure")
       table.add([
         group.name, format.numbers.significant(group.n, 6), format.full(group.figure), interval,
         format.full(group.lowerLimits.last ?? .nan),

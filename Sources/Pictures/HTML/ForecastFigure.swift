@@ -12,13 +12,15 @@ enum ForecastFigure {
       subtitle: picture.subtitle, finding: forecast.says, summary: picture.summary, notes: reason + forecast.notes, drawings: drawings,
       points: PointTexts(picture), table: table(picture),
       csv: serving == nil ? ForecastTable.table([forecast]).csv(forSpreadsheets: true) : "",
-      locale: locale, serving: serving)
+      locale: locale, serving: serving, hasEnglishSubtitle: false)
   }
 
   private static func table(_ picture: ForecastPicture) -> HTMLTable {
     let result = picture.result
     let levels = result.intervals.sorted { $0.level < $1.level }
-    var columns = [HTMLTable.Column(title: "Date"), HTMLTable.Column(title: "Forecast", numeric: true)]
+    var columns = [
+      HTMLTable.Column(title: picture.locale.words[.date]), HTMLTable.Column(title: picture.locale.words[.forecast], numeric: true),
+    ]
     for interval in levels {
       let level = picture.format.numbers.percent(interval.level / 100)
       columns.append(HTMLTable.Column(title: "\(level) from", numeric: true))

@@ -42,7 +42,7 @@ public enum OverviewTable {
       tooFew
       ? ""
       : SVGWriter.inline(TargetIcon.drawing(row.againstTarget, direction: row.direction))
-        + "<span>\(OverviewWords.target(row.againstTarget, locale))</span>"
+        + "<span>\(OverviewWords.target(row, locale))</span>"
     let cells: [(html: String, sort: String, classes: String)] = [
       (XMLText.escaped(format.withUnit(row.latest)), CSVField.number(row.latest), "n"),
       (XMLText.escaped(OverviewWords.target(row, format: format)), row.target.map(CSVField.number) ?? "", "n"),

@@ -49,7 +49,7 @@ enum SignalsSection {
       table.add(html: [
         "<a href=\"\(XMLText.escaped(link(row.chart, signal)))\">\(XMLText.escaped(PictureTitle.text(row.chart.title)))</a>"
           + (row.panel.map { ", \(XMLText.escaped($0.lowercased()))" } ?? ""),
-        XMLText.escaped(when), english("\(signal.mark): \(RuleWords.title(signal.rule))", locale), way(signal, locale.words),
+        XMLText.escaped(when), XMLText.escaped("\(signal.mark): \(RuleWords.title(signal.rule, locale))"), way(signal, locale.words),
         english(signal.says, locale),
       ])
     }

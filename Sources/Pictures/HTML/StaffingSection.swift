@@ -9,11 +9,11 @@ enum StaffingSection {
       let table = workload(work, plan: plan, locale: locale)
       text +=
         serving == nil
-        ? table : "<details class=\"more\"><summary\(locale.englishMark)>Work that can wait within the day</summary>\(table)</details>\n"
+        ? table : "<details class=\"more\"><summary>\(locale.drawn[.canWait])</summary>\(table)</details>\n"
     }
     if !plan.assumptions.isEmpty {
       text +=
-        "<h3\(locale.englishMark)>What was assumed</h3><ul\(locale.englishMark)>\(plan.assumptions.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n"
+        "<h3>\(locale.drawn[.assumed])</h3><ul\(locale.englishMark)>\(plan.assumptions.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n"
     }
     return text
   }
@@ -23,10 +23,12 @@ enum StaffingSection {
     let widths = serving.map { [$0.width] } ?? PictureWidth.allCases
     let drawings = widths.map { StaffingPicture(plan, width: $0, locale: locale, headings: false).drawing() }
     return Figure(
-      id: Figure.id("staffing-", plan.uniqueId), title: picture.title, subtitle: picture.subtitle, finding: plan.says.first ?? "",
+      id: Figure.id("staffing-", plan.uniqueId), title: picture.title == "Staffing" ? locale.words[.staffing] : picture.title,
+      subtitle: picture.subtitle, finding: plan.says.first ?? "",
       summary: plan.says.joined(separator: " "), notes: Array(plan.says.dropFirst()), drawings: drawings, points: PointTexts(picture),
       table: table(plan, locale: locale), csv: serving == nil ? StaffTable.table([plan]).csv(forSpreadsheets: true) : "", locale: locale,
-      serving: serving)
+      serving: serving,
+      hasEnglishSubtitle: false)
   }
 
   /// Days as rows, intervals as columns, the need printed in each cell; the tint repeats the number, it never stands for it.
@@ -38,8 +40,8 @@ enum StaffingSection {
     let most = StaffingWeek.range(plan).map { plan.scheduled[$0] }.filter(\.isFinite).max() ?? 0
     let hours = week.columns.map { HTMLTable.Column(title: $0.hasSuffix(":00") ? String($0.prefix(2)) : $0, numeric: true) }
     var table = HTMLTable(
-      caption: "People to schedule by day and \(plan.intervalSeconds == 3600 ? "hour" : "interval")",
-      columns: [HTMLTable.Column(title: "Day")] + hours, classes: "week")
+      caption: locale.drawn[plan.intervalSeconds == 3600 ? .peopleByHour : .peopleByInterval],
+      columns: [HTMLTable.Column(title: locale.words[.day])] + hours, classes: "week")
     for day in week.days {
       var cells = [XMLText.escaped(dates.reading(day.ds, year: false))]
       for cell in day.cells {
@@ -83,7 +85,7 @@ enum StaffingSection {
     let dates = DateText(locale)
     let titles = ["Tickets", "Upper", "Hours of work", "People", "Upper"]
     var table = HTMLTable(
-      caption: "Work that can wait within the day",
+      caption: locale.drawn[.canWait],
       columns: [HTMLTable.Column(title: "Day")] + titles.map { HTMLTable.Column(title: $0, numeric: true) }, classes: "dates")
     let columns = [work.tickets, work.ticketsUpper, work.hours, work.people, work.peopleUpper]
     for index in work.ds.indices.prefix(2000) {

@@ -18,6 +18,12 @@ enum OverviewWords {
     return locale.words[word]
   }
 
+  /// A target that nobody can judge, because it is not said which way is good, is none to the verdict but there for all to see.
+  static func target(_ row: OverviewRow, _ locale: PictureLocale) -> String {
+    let isUnjudged = row.againstTarget == .noTarget && row.target?.isFinite == true
+    return isUnjudged ? locale.words[.notJudged] : target(row.againstTarget, locale)
+  }
+
   static func target(_ verdict: OverviewRow.AgainstTarget, _ locale: PictureLocale = .en) -> String {
     let word: PageWord =
       switch verdict {

@@ -10,12 +10,11 @@ public struct AnalyzeText: Sendable {
     self.style = style
   }
 
-  /// - Parameter picture: false leaves the chart out, for output that is not a terminal.
-  public func text(picture: Bool = true) -> String {
+  public func text() -> String {
     var lines = style.wrapped(response.title)
     for sentence in response.says { lines += style.wrapped("\(style.plain ? "*" : "•") \(sentence)", indent: "  ") }
     let first = response.overview.first
-    if picture, let chart = response.charts.first(where: { $0.uniqueId == first?.uniqueId }) ?? response.charts.first {
+    if let chart = response.charts.first(where: { $0.uniqueId == first?.uniqueId }) ?? response.charts.first {
       let text = ControlChartText(chart, style: style)
       lines += [""] + text.heading + text.chart()
     }

@@ -13,7 +13,8 @@ enum PageWord: String, CaseIterable {
   case rowsRead, ticketsKept, rowsMerged, rowsRefused, valuesRefused, judgedPeriod, lostDays, days, calendar, calendarText
   case tickets, missing, imports, number, source, added, revised, unchanged, refusals, noRefusals, line, column, reason, columns
   case takenFor, notUsed, whyWord, computing, computingText, dataUntil, daysAgo, newerComing, failed, code, fromTime, notFound
-  case backToOverview, noTickets, startTitle, startText, chooseFile, dropHere, analyse, staysHere, orServe, uploaded, otherFile
+  case backToOverview, noTickets, startTitle, startText, chooseFile, dropHere, analyse, staysHere, keepTickets, staysHereUnlessKept,
+    orServe, uploaded, otherFile
   case findings, moreFindings, open, acknowledged, recovered, nothingOpen, onTheCharts, severity, severityLow, severityMedium
   case severityHigh, sinceDate, between, noiseChance, noiseSmall, dataTrouble, explains, elsewhere, wasDone, owner, comment, acknowledge
   case ownedBy, noteAction, save, showChart, notes, noNotes, addNote, day, text, changedLive, signIn, token, signInText

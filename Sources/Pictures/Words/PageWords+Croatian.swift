@@ -161,6 +161,8 @@ extension PageWords {
     .dropHere: "Ispustite datoteku ovdje ili je odaberite",
     .analyse: "Analiziraj",
     .staysHere: "Datoteku čita ovaj poslužitelj, drži je samo u memoriji i zaboravlja kad se zaustavi.",
+    .keepTickets: "Zadrži prijave na ovom poslužitelju i prati njihove KPI-jeve",
+    .staysHereUnlessKept: "Datoteku čita ovaj poslužitelj i ona ostaje na njemu. Što se ne zadrži, zaboravlja se kad se zaustavi.",
     .orServe: "Ili pokrenite poslužitelj s podacima",
     .uploaded: "Učitana datoteka, samo u memoriji",
     .otherFile: "Druga datoteka",

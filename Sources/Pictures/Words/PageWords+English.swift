@@ -161,6 +161,8 @@ extension PageWords {
     .dropHere: "Drop a file here, or choose one",
     .analyse: "Analyse",
     .staysHere: "The file is read by this server, kept in its memory only, and forgotten when it stops.",
+    .keepTickets: "Keep these tickets on this server and watch their KPIs",
+    .staysHereUnlessKept: "The file is read by this server and stays on it. What is not kept is forgotten when it stops.",
     .orServe: "Or start the server with data",
     .uploaded: "An uploaded file, in memory only",
     .otherFile: "Another file",

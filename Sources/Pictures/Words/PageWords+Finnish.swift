@@ -161,6 +161,8 @@ extension PageWords {
     .dropHere: "Pudota tiedosto tähän tai valitse",
     .analyse: "Analysoi",
     .staysHere: "Tämä palvelin lukee tiedoston, pitää sen vain muistissaan ja unohtaa sen sammuessaan.",
+    .keepTickets: "Säilytä tiketit tällä palvelimella ja valvo niiden mittareita",
+    .staysHereUnlessKept: "Tämä palvelin lukee tiedoston, ja se pysyy täällä. Se, mitä ei säilytetä, unohtuu palvelimen sammuessa.",
     .orServe: "Tai käynnistä palvelin aineistolla",
     .uploaded: "Lähetetty tiedosto, vain muistissa",
     .otherFile: "Toinen tiedosto",

@@ -161,6 +161,8 @@ extension PageWords {
     .dropHere: "Slipp en fil her, eller velg en",
     .analyse: "Analyser",
     .staysHere: "Filen leses av denne tjeneren, holdes bare i minnet og glemmes når den stopper.",
+    .keepTickets: "Behold sakene på denne tjeneren og overvåk KPI-ene deres",
+    .staysHereUnlessKept: "Filen leses av denne tjeneren og blir der. Det som ikke beholdes, glemmes når den stopper.",
     .orServe: "Eller start tjeneren med data",
     .uploaded: "En opplastet fil, bare i minnet",
     .otherFile: "En annen fil",

@@ -161,6 +161,8 @@ extension PageWords {
     .dropHere: "Släpp en fil här, eller välj en",
     .analyse: "Analysera",
     .staysHere: "Filen läses av denna server, hålls bara i minnet och glöms när den stannar.",
+    .keepTickets: "Behåll ärendena på denna server och bevaka deras KPI:er",
+    .staysHereUnlessKept: "Filen läses av denna server och stannar där. Det som inte behålls glöms när den stannar.",
     .orServe: "Eller starta servern med data",
     .uploaded: "En uppladdad fil, bara i minnet",
     .otherFile: "En annan fil",

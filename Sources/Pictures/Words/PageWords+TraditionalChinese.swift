@@ -161,6 +161,8 @@ extension PageWords {
     .dropHere: "將檔案拖放至此，或選擇檔案",
     .analyse: "分析",
     .staysHere: "檔案由本伺服器讀取，僅存於記憶體，停止後即清除。",
+    .keepTickets: "將這些工單保留在本伺服器並監控其 KPI",
+    .staysHereUnlessKept: "檔案由本伺服器讀取並留在其中；未保留者於停止後清除。",
     .orServe: "或以資料啟動伺服器",
     .uploaded: "上傳的檔案（僅存於記憶體）",
     .otherFile: "其他檔案",

@@ -31,7 +31,7 @@ extension DashboardRoutes {
       let asked = whatIf(visit, response)
       guard case .answer(let answer) = answer(asked) else { return nil }
       if suffix == "csv" { return Dashboard.table(of: answer).csv(forSpreadsheets: true) }
-      return Pictures.tradeOff(of: answer, width: visit.viewer.width, locale: visit.viewer.locale).map(visit.svg)
+      return answer.drawings(width: visit.viewer.width, locale: visit.viewer.locale).first.map(visit.svg)
     }
   }
 

@@ -16,8 +16,8 @@ struct DashboardRoutes: RouteGroup {
       Route(.get, "/assets/{name}", .open) { request, context in
         try DashboardFiles.shared.respond(context.parameters.get("name") ?? "", to: request)
       },
-      Route(.get, "/start", .role(.reader)) { request, _ in start(request, refusal: nil) },
-      Route(.post, "/upload", .role(.reader)) { request, _ in try await upload(request) },
+      Route(.get, "/start", .role(.reader)) { request, context in start(request, context, refusal: nil) },
+      Route(.post, "/upload", .role(.reader)) { request, context in try await upload(request, context) },
       page("/u/{key}", Self.overview),
       Route(.get, "/signals", .role(.reader)) { request, context in try await signals(request, context) },
       page("/u/{key}/signals", Self.signals),
@@ -52,7 +52,7 @@ struct DashboardRoutes: RouteGroup {
     Route(.get, path, .role(.reader)) { request, context in
       let subject = if let key = context.parameters.get("key") { await site.uploads.subject(key) } else { site.own }
       // Without data there is one page; a file that is no longer there is told so by it too.
-      guard let subject else { return start(request, refusal: nil) }
+      guard let subject else { return start(request, context, refusal: nil) }
       return try await draw(DashboardVisit(site, subject, request), context)
     }
   }
@@ -62,7 +62,7 @@ struct DashboardRoutes: RouteGroup {
     guard let own = site.own, await own.hasTickets else {
       // A store that is only pushed to has no tickets to analyse, but something to watch.
       let isWatching = try await DashboardIncidents(site.parts).incidents().isWatching
-      return isWatching ? Self.back(to: "/signals") : start(request, refusal: nil)
+      return isWatching ? Self.back(to: "/signals") : start(request, context, refusal: nil, isEmpty: true)
     }
     return try await Self.overview(DashboardVisit(site, own, request))
   }

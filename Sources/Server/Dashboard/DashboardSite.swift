@@ -1,5 +1,7 @@
 import Engine
+import Monitoring
 import Pictures
+import Timeline
 
 /// What all pages of the dashboard share.
 final class DashboardSite: Sendable {
@@ -14,7 +16,9 @@ final class DashboardSite: Sendable {
   init(_ parts: ServerParts) throws {
     self.parts = parts
     own = parts.configuration.dashboard.map {
-      DashboardSubject(base: "/", configuration: $0, isUpload: false, pool: parts.pool, timeout: parts.configuration.asynchronousTimeout)
+      DashboardSubject(
+        base: "/", configuration: $0, isUpload: false, pool: parts.pool, timeout: parts.configuration.asynchronousTimeout,
+        facts: { try? await parts.store.read { (reading) throws(JobError) in try StatedFacts.read(reading, now: .now) } })
     }
     var names: [String: [String: String]] = [:]
     for kpi in try CatalogJob.run(CatalogJob.Request(), context: JobContext()).kpis {

@@ -18,15 +18,24 @@ actor DashboardSubject {
     var usedAt = ContinuousClock.now
   }
 
+  private let readFacts: (@Sendable () async -> StatedFacts?)?
+  private var facts = StatedFacts()
   private let pool: WorkPool
   private let timeout: Duration
   private var entries: [String: Entry] = [:]
   private var version: String?
+  /// The version of the data alone.
+  private var data = ""
   private var versionAt: ContinuousClock.Instant?
   /// Answers kept at most; those not asked for the longest make room.
   private static let most = 48
 
-  init(base: String, configuration: DashboardConfiguration, isUpload: Bool, pool: WorkPool, timeout: Duration) {
+  /// - Parameter facts: reads what was stated beside the configuration; nil where it cannot be read now.
+  init(
+    base: String, configuration: DashboardConfiguration, isUpload: Bool, pool: WorkPool, timeout: Duration,
+    facts: (@Sendable () async -> StatedFacts?)? = nil
+  ) {
+    readFacts = facts
     self.base = base
     self.configuration = configuration
     self.isUpload = isUpload
@@ -107,7 +116,9 @@ actor DashboardSubject {
     versionAt = now
     let ask = configuration.version
     let read = try? await Offloaded.run { try ask() }
-    version = read ?? version ?? ""
+    if let stated = await readFacts?() { facts = stated }
+    data = read ?? data
+    version = data + facts.version
     return version ?? ""
   }
 
@@ -123,7 +134,11 @@ actor DashboardSubject {
 
   /// The analysis that most pages show.
   func analysis(patience: Duration = .milliseconds(300)) async -> DashboardAnswer<AnalyzeResponse> {
-    let request = configuration.request
-    return await answer(Self.analysisKey, patience: patience) { context in try AnalyzeJob.run(request, context: context) }
+    _ = await currentVersion()
+    var request = configuration.request
+    if !facts.targets.isEmpty { request.targets = (request.targets ?? [:]).merging(facts.targets) { $1 } }
+    request.calendar = facts.calendar ?? request.calendar
+    let stated = request
+    return await answer(Self.analysisKey, patience: patience) { context in try AnalyzeJob.run(stated, context: context) }
   }
 }

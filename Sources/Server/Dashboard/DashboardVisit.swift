@@ -26,6 +26,8 @@ struct DashboardVisit: Sendable {
       locale: viewer.locale, theme: viewer.theme, width: viewer.width, base: subject.base, page: Self.page(request),
       subject: subject.title, assets: DashboardFiles.shared.assets, bands: bands, names: site.names(in: viewer.locale),
       englishNames: site.names(in: .en))
+    let scheme = site.parts.configuration.certificate == nil ? "http" : "https"
+    frame.origin = "\(scheme)://\(request.head.authority ?? "localhost")"
     frame.events = subject.isUpload ? nil : "/v1/events"
     return frame
   }

@@ -19,8 +19,12 @@ struct EventRoutes: RouteGroup {
         Operation(
           "follow_events", "Server-sent events of incidents: opened, worsened, acknowledged, commented, recovered.", tag: "incidents",
           parameters: [
-            .init("Last-Event-ID", in: .header, "The last event that was seen: what came since is sent first."),
-            .init("last_event_id", in: .query, "The same, where no header can be set; 0 = from the beginning."),
+            .init(
+              "Last-Event-ID", in: .header, "The last event that was seen: what came since is sent first.",
+              .integer(minimum: 0, maximum: PageQuery.latest)),
+            .init(
+              "last_event_id", in: .query, "The same, where no header can be set; 0 = from the beginning.",
+              .integer(minimum: 0, maximum: PageQuery.latest)),
           ], answers: [.init(200, "The events, for as long as the client listens.", [.init("text/event-stream")])], problems: [400])
       ) { request, context in try await follow(request, context) }
     ]
@@ -80,8 +84,8 @@ struct EventRoutes: RouteGroup {
   private static func lastEventID(_ request: Request) throws -> Int? {
     let header = HTTPField.Name.lastEventID.flatMap { request.headers[$0] }
     let query = try FormQuery.fields(request.uri.query ?? "").first { $0.0 == "last_event_id" }?.1
-    guard let text = header ?? query, !text.isEmpty else { return nil }
-    guard let number = Int(text), number >= 0 else {
+    guard let text = header ?? query else { return nil }
+    guard let number = Int(text), (0...PageQuery.latest).contains(number) else {
       throw Problem(.badRequest, code: "invalid_parameter", detail: "The last event's id is a whole number.")
     }
     return number

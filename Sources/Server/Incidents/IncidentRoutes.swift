@@ -160,7 +160,7 @@ struct IncidentRoutes: RouteGroup {
 
   /// A text that a person wrote, of a length that people write.
   static func text(_ text: String, _ field: String) throws(JobError) -> String {
-    guard !text.isEmpty, text.utf8.count <= 10_000 else {
+    guard !text.isEmpty, text.unicodeScalars.count <= 10_000 else {
       throw JobError(.request, code: "invalid_value", message: "write 1 to 10,000 characters", field: field)
     }
     return text

@@ -98,8 +98,11 @@ struct ObservationRoutes: RouteGroup {
       Operation(
         "list_observations", "The observations of a series in order of time, the latest revision of each.", tag: "series",
         parameters: [
-          id, .init("from", in: .query, "First instant."), .init("to", in: .query, "Instant before which they begin."),
-          .init("limit", in: .query, "Most items, 1 to \(PageQuery.largest * 10); default 1000.", .integer(minimum: 1)),
+          id, .init("from", in: .query, "First instant.", Instant.jsonSchema),
+          .init("to", in: .query, "Instant before which they begin.", Instant.jsonSchema),
+          .init(
+            "limit", in: .query, "Most items, 1 to \(PageQuery.largest * 10); default 1000.",
+            .integer(minimum: 1, maximum: PageQuery.largest * 10)),
         ], answers: [.init(200, "The observations.", [.init("application/json", TypeSchema(List.self, .writing))])])
     ) { [parts] request, context in
       let series = try context.parameter("id")

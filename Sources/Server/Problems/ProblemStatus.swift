@@ -11,6 +11,9 @@ enum ProblemStatus {
     "no_such_record": .notFound, "record_exists": .conflict, "revision_conflict": .preconditionFailed,
     "idempotency_key_in_use": .conflict, "disk_full": HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage"),
     "store_busy": .serviceUnavailable, "store_unreachable": .serviceUnavailable, "cancelled": .serviceUnavailable,
+    "id_mismatch": .conflict, "no_such_series": .conflict, "no_such_board": .conflict, "no_such_forecast": .conflict,
+    "series_in_use": .conflict,
+    "clock_is_fixed": .conflict, "other_series": .conflict, "no_ticket_store": .conflict, "too_large": .contentTooLarge,
     "too_many_rows": .contentTooLarge, "too_many_series": .contentTooLarge,
   ]
 

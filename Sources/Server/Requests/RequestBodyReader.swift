@@ -17,6 +17,13 @@ struct RequestBodyReader: Sendable {
     timeout = configuration.bodyTimeout
   }
 
+  /// For a body that goes to the disk as it comes.
+  init(limit: Int, timeout: Duration) {
+    self.limit = limit
+    unpackedLimit = limit
+    self.timeout = timeout
+  }
+
   /// - Throws: `Problem` 413 or 408, after which the connection is closed; 415 for an encoding other than gzip, 400 for damaged gzip.
   func read(_ request: Request) async throws -> Data {
     let encoding = request.headers[.contentEncoding].map { $0.lowercased() } ?? "identity"
@@ -41,30 +48,42 @@ struct RequestBodyReader: Sendable {
   }
 
   private func bytes(of request: Request) async throws -> Data {
+    try await gather(request, into: Data()) { $0.append(contentsOf: $1.readableBytesView) }
+  }
+
+  /// Hands the parts of a body to `take` as they come, within the same limits.
+  ///
+  /// - Returns: what the parts came to.
+  func gather<Value: Sendable>(
+    _ request: Request, into start: Value, _ take: @escaping @Sendable (inout Value, ByteBuffer) async throws -> Void
+  ) async throws -> Value {
     if let stated = request.headers[.contentLength].flatMap(Int.init), stated > limit { throw tooLarge }
     let body = request.body
-    return try await withThrowingTaskGroup(of: Data?.self) { group in
+    return try await withThrowingTaskGroup(of: Value?.self) { group in
       group.addTask {
-        var data = Data()
+        var value = start
+        var count = 0
         for try await part in body {
-          guard data.count + part.readableBytes <= limit else { throw tooLarge }
-          data.append(contentsOf: part.readableBytesView)
+          count += part.readableBytes
+          guard count <= limit else { throw tooLarge }
+          try await take(&value, part)
         }
-        return data
+        return value
       }
       group.addTask {
         try await Task.sleep(for: timeout)
         return nil
       }
       defer { group.cancelAll() }
-      guard let first = try await group.next(), let data = first else { throw tooSlow }
-      return data
+      guard let first = try await group.next(), let value = first else { throw tooSlow }
+      return value
     }
   }
 
   private var tooLarge: Problem {
     var problem = Problem(
-      .contentTooLarge, code: "body_too_large", detail: "The request body exceeds the limit of \(limit) bytes (serve --body-limit sets it)."
+      .contentTooLarge, code: "body_too_large",
+      detail: "The request body exceeds the limit of \(limit) bytes (the server's settings tell it)."
     )
     problem.closesConnection = true
     return problem

@@ -37,7 +37,7 @@ enum TableRequest {
   private static func read(_ text: String, as wanted: JSONSchema, _ schema: TypeSchema) -> JSONValue {
     switch wanted {
     case .integer: return Int(text).map { .integer($0) } ?? .text(text)
-    case .number: return number(text)
+    case .number, .bounded: return number(text)
     case .boolean: return Bool(text).map { .flag($0) } ?? .text(text)
     case .array(let items):
       let items = plain(items, schema)
@@ -46,7 +46,7 @@ enum TableRequest {
       let hasText = forms.contains(.string)
       return forms.contains(.number) ? number(text) : hasText ? .text(text) : structure(text)
     case .object, .dictionary, .any: return structure(text)
-    case .string, .words, .null, .nullable, .reference: return .text(text)
+    case .string, .text, .words, .null, .nullable, .reference: return .text(text)
     }
   }
 

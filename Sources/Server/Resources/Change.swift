@@ -69,6 +69,18 @@ struct Change: Sendable {
     return Self.response(outcome, isReplay: isReplay)
   }
 
+  /// The answer that is kept under the request's idempotency key; nil where it has to be worked out. For changes whose work comes before
+  /// their transaction.
+  func replay(_ request: Request, _ context: ServerContext, body: Data, in parts: ServerParts) async throws -> Response? {
+    guard let key = try Self.key(request, context) else { return nil }
+    let digest = Self.digest(request, body)
+    let outcome = try await parts.store.read { (reading) throws(JobError) -> Outcome? in
+      guard let kept = try reading.keptAnswer(key) else { return nil }
+      return try Self.replay(kept, digest)
+    }
+    return outcome.map { Self.response($0, isReplay: true) }
+  }
+
   /// A name that nobody else has given.
   static func newID() throws(JobError) -> String {
     guard let random = Digest.randomBytes(9) else {
@@ -79,7 +91,7 @@ struct Change: Sendable {
 
   private static func key(_ request: Request, _ context: ServerContext) throws -> IdempotencyKey? {
     guard let name = HTTPField.Name.idempotencyKey, let key = request.headers[name] else { return nil }
-    guard (1...255).contains(key.utf8.count) else {
+    guard (1...255).contains(key.unicodeScalars.count) else {
       throw Problem(.badRequest, code: "invalid_idempotency_key", detail: "An Idempotency-Key has 1 to 255 characters.")
     }
     return IdempotencyKey(owner: context.caller.tokenID ?? context.caller.name, key: key)

@@ -6,6 +6,8 @@ import Hummingbird
 /// The query of a list: how many, after which one, and how it is cut.
 struct PageQuery: Sendable {
   static let largest = 1000
+  /// The highest number of a record that may be asked for: what every reader of JSON reads exactly.
+  static let latest = 1 << 53
 
   var limit = 100
   /// Sequence of the last record of the page before.
@@ -27,7 +29,9 @@ struct PageQuery: Sendable {
         }
         limit = number
       case "after":
-        guard let number = Int(value), number >= 0 else { throw Self.invalid(name, "what 'next' of the page before says") }
+        guard let number = Int(value), (0...Self.latest).contains(number) else {
+          throw Self.invalid(name, "what 'next' of the page before says")
+        }
         after = number
       case "newest_first":
         guard let flag = Bool(value) else { throw Self.invalid(name, "true or false") }
@@ -38,7 +42,7 @@ struct PageQuery: Sendable {
           let hint = NearestName.to(name, among: all).map { "; did you mean \($0)?" } ?? "; it knows \(all.joined(separator: ", "))."
           throw Problem(.badRequest, code: "unknown_parameter", detail: "This list knows no '\(name.prefix(40))'" + hint)
         }
-        guard !value.isEmpty, value.utf8.count <= 400 else { throw Self.invalid(name, "1 to 400 characters") }
+        guard !value.isEmpty, value.unicodeScalars.count <= 400 else { throw Self.invalid(name, "1 to 400 characters") }
         filters[name] = value
       }
     }
@@ -60,9 +64,9 @@ struct PageQuery: Sendable {
   /// What the document says of the query of a list.
   static func parameters(_ filters: [(name: String, summary: String)]) -> [Operation.Parameter] {
     [
-      .init("limit", in: .query, "Most items of the page, 1 to \(largest); default 100.", .integer(minimum: 1)),
-      .init("after", in: .query, "Where the page before ended; stands in its 'next'.", .integer(minimum: 0)),
+      .init("limit", in: .query, "Most items of the page, 1 to \(largest); default 100.", .integer(minimum: 1, maximum: largest)),
+      .init("after", in: .query, "Where the page before ended; stands in its 'next'.", .integer(minimum: 0, maximum: latest)),
       .init("newest_first", in: .query, "Begins with the newest.", .boolean),
-    ] + filters.map { .init($0.name, in: .query, $0.summary) }
+    ] + filters.map { .init($0.name, in: .query, $0.summary, .string(minLength: 1, maxLength: 400)) }
   }
 }

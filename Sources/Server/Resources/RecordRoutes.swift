@@ -125,7 +125,7 @@ struct RecordRoutes<Record: MonitoringRecord>: RouteGroup {
         parameters: [
           idParameter, .idempotencyKey,
           .init("If-Match", in: .header, "The ETag that was read: nothing is changed where somebody else did since (412)."),
-          .init("If-None-Match", in: .header, "*: only where there is none yet."),
+          .init("If-None-Match", in: .header, "*: only where there is none yet.", .words(["*"])),
         ], body: [.init("application/json", body.schema, example: resource.example)],
         answers: [.init(200, "The \(resource.words), replaced.", [content]), .init(201, "The \(resource.words), new.", [content])],
         problems: [409, 412, 503, 507])
@@ -175,7 +175,8 @@ struct RecordRoutes<Record: MonitoringRecord>: RouteGroup {
 extension Operation.Parameter {
   /// What every change takes.
   static let idempotencyKey = Operation.Parameter(
-    "Idempotency-Key", in: .header, "Makes the same request, sent again, the same request: it is done once and answered alike.")
+    "Idempotency-Key", in: .header, "Makes the same request, sent again, the same request: it is done once and answered alike.",
+    .string(minLength: 1, maxLength: 255))
 }
 
 extension String {

@@ -1,16 +1,32 @@
-public import Engine
+import Engine
 public import Monitoring
 public import Tickets
 
-/// The tickets that lie in the server's store: what series follow, and what was imported.
+/// The tickets that lie in the server's store: what series follow, and what is imported.
 public struct TicketSource: Sendable {
+  /// Where they are kept.
+  public var store: any ServiceStore
   /// Counts KPIs.
   public var kpis: any KPISource
-  /// Every import, oldest first.
-  public var imports: @Sendable () throws(JobError) -> [StoreImport]
+  /// How the tickets are counted; what to count is set by whoever asks.
+  let request: KPIsJob.Request
+  let context: JobContext
 
-  public init(kpis: any KPISource, imports: @escaping @Sendable () throws(JobError) -> [StoreImport]) {
-    self.kpis = kpis
-    self.imports = imports
+  public init(store: any ServiceStore) {
+    self.store = store
+    var request = KPIsJob.Request()
+    request.table = .store(store.name, asOf: nil)
+    self.request = request
+    context = JobContext(openStore: { (_) throws(JobError) in store })
+    kpis = TicketKPIs(request, context: context)
+  }
+
+  /// Every import, oldest first.
+  func imports() throws(JobError) -> [StoreImport] {
+    do throws(TicketsError) {
+      return try store.imports()
+    } catch {
+      throw JobError(store: error)
+    }
   }
 }

@@ -15,6 +15,8 @@ struct ServerParts: Sendable {
   var meter: RequestMeter
   /// Rings when something was committed.
   var bell = Bell()
+  /// Rings when tickets were imported.
+  var imported = Bell()
   var departures = Departures()
   var works = Works()
   var logger: Logger

@@ -12,8 +12,8 @@ struct Upkeep: Service {
 
   /// How often what is due is looked for without a ring.
   private static let patrol = Duration.seconds(2)
-  /// How often new imports are looked for.
-  private static let importPatrol = Duration.seconds(10)
+  /// Every how many rounds of it new imports are looked for.
+  private static let importPatrol = 5
   /// How long the answer to an idempotency key is kept, in seconds.
   private static let answerRetention: Int64 = 86_400
 
@@ -21,6 +21,7 @@ struct Upkeep: Service {
     let work = Task { await everything() }
     try? await gracefulShutdown()
     parts.bell.stop()
+    parts.imported.stop()
     work.cancel()
     await work.value
   }
@@ -65,7 +66,9 @@ struct Upkeep: Service {
     guard let tickets = parts.configuration.tickets else { return }
     let logger = parts.logger
     var counted = 0
-    while !Task.isCancelled {
+    // Rung by an upload at once, and now and then for what other processes import.
+    for await _ in parts.imported.rings() {
+      if Task.isCancelled { return }
       do {
         let latest = try await Offloaded.run { try tickets.imports().last?.number ?? 0 }
         if latest != counted {
@@ -78,7 +81,6 @@ struct Upkeep: Service {
       } catch {
         logger.error("not counted", metadata: ["error": "\(error)"])
       }
-      try? await Task.sleep(for: Self.importPatrol)
     }
   }
 
@@ -89,6 +91,7 @@ struct Upkeep: Service {
       try? await Task.sleep(for: Self.patrol)
       parts.bell.ring()
       rounds += 1
+      if rounds % Self.importPatrol == 0 { parts.imported.ring() }
       guard rounds % 300 == 1 else { continue }
       let before = Instant(secondsSinceEpoch: Instant.now.secondsSinceEpoch - Self.answerRetention)
       try? await parts.store.write { (writing) throws(JobError) in try writing.forgetAnswers(before: before) }

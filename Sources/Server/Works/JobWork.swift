@@ -33,10 +33,22 @@ struct JobWork: Sendable {
     return picture
   }
 
+  /// What the job would refuse the request for, before anything is computed: whoever does not wait learns it at once.
+  func check() throws {
+    try job.check(json: try tableQuery.map { try TableRequest.json(query: $0, table: body, job: job) } ?? body)
+  }
+
   /// Takes `async=true` out of a query, where it stands beside the fields of a table.
-  static func takeAsynchronous(from query: inout String) -> Bool {
+  ///
+  /// - Throws: `Problem` 400 for anything but one `true` or `false`.
+  static func takeAsynchronous(from query: inout String) throws -> Bool {
     let parts = query.split(separator: "&")
-    query = parts.filter { !$0.hasPrefix("async=") }.joined(separator: "&")
-    return parts.contains { $0 == "async=true" || $0 == "async=1" }
+    let stated = parts.filter { $0 == "async" || $0.hasPrefix("async=") }
+    guard let first = stated.first else { return false }
+    query = parts.filter { !stated.contains($0) }.joined(separator: "&")
+    guard stated.count == 1, let flag = Bool(String(first.dropFirst("async=".count))) else {
+      throw Problem(.badRequest, code: "invalid_parameter", detail: "The parameter 'async' takes true or false, once.")
+    }
+    return flag
   }
 }

@@ -60,6 +60,8 @@ public struct ReadingOptions: Sendable {
   public var takesFirstOfSeveral = false
   /// The longest record in bytes; a longer one is an error, so that memory stays bounded.
   public var recordLimit: Int
+  /// Most bytes of text that a compressed source may hold; nil = any number. A few kilobytes of gzip can hold gigabytes.
+  public var unpackedLimit: Int?
   /// How many refused rows and values the report lists; all are counted.
   public var listedRefusals: Int
   /// Called after every read of the source with the bytes read so far and, where known, their total (as stored, compressed or not).

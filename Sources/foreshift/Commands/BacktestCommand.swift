@@ -32,7 +32,7 @@ struct BacktestCommand: ParsableCommand {
     let response = try BacktestJob.run(request, context: shared.context(progress))
     progress.finish()
     if let reading = response.reading { shared.remark(reading) }
-    try shared.emit(Presentation(backtest: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
   }
 }

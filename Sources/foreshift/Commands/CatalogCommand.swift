@@ -21,6 +21,6 @@ struct CatalogCommand: ParsableCommand {
     var request = CatalogJob.Request()
     request.kpi = kpi.isEmpty ? nil : kpi
     let response = try CatalogJob.run(request, context: JobContext())
-    try shared.emit(Presentation(catalog: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
   }
 }

@@ -155,7 +155,7 @@ struct ChartCommand: ParsableCommand {
     request.timezone = shared.timezone
     let response = try ChartJob.run(request, context: shared.context())
     if let reading = response.reading { shared.remark(reading) }
-    try shared.emit(Presentation(chart: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
     if failOnSignal, response.charts.contains(where: { !$0.signals.isEmpty }) { try ExitStatus.signalFound.leave() }
   }

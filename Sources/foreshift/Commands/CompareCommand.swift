@@ -103,7 +103,7 @@ struct CompareCommand: ParsableCommand {
     progress.finish()
     if let reading = response.reading { shared.remark(reading) }
     if let window = response.window { shared.remark(window) }
-    try shared.emit(Presentation(compare: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
     if failOnSignal, response.comparisons.contains(where: { $0.groups.contains(where: \.flagged) }) { try ExitStatus.signalFound.leave() }
   }

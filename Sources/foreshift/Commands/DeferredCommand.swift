@@ -156,7 +156,7 @@ struct DeferredCommand: ParsableCommand {
     request.timezone = shared.timezone
     let response = try DeferredJob.run(request, context: shared.context())
     if let reading = response.reading { shared.remark(reading) }
-    try shared.emit(Presentation(deferred: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
   }
 

@@ -118,6 +118,6 @@ struct DesignCommand: ParsableCommand {
     request.direction = direction
     request.seed = shared.seed
     let response = try DesignJob.run(request, context: shared.context())
-    try shared.emit(Presentation(design: response))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
   }
 }

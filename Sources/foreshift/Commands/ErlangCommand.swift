@@ -57,6 +57,6 @@ struct ErlangCommand: ParsableCommand {
     request.handleVariation = goal.handleVariation
     request.chatAht = try goal.chatHandleTimes()
     let response = try ErlangJob.run(request, context: JobContext())
-    try shared.emit(Presentation(erlang: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
   }
 }

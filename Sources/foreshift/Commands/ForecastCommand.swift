@@ -35,7 +35,7 @@ struct ForecastCommand: ParsableCommand {
       valueName: "columns"))
   var regressors: String?
 
-  @Option(help: "What a picture shows: forecast, components or residuals.")
+  @Option(help: "What a picture shows: forecast (a count within the day by its daily totals), day (its hours), components or residuals.")
   var view: String?
 
   @Option(help: ArgumentHelp("Save the fitted models as JSON, for --model-state.", valueName: "file"))
@@ -77,7 +77,7 @@ struct ForecastCommand: ParsableCommand {
     progress.finish()
     if let reading = response.reading { shared.remark(reading) }
     if let kept = response.kept, !shared.quiet { StandardError.line(kept) }
-    try shared.emit(Presentation(forecast: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
   }
 }

@@ -77,7 +77,7 @@ struct HiringCommand: ParsableCommand {
     request.timezone = shared.timezone
     let response = try HiringJob.run(request, context: shared.context())
     if let reading = response.reading { shared.remark(reading) }
-    try shared.emit(Presentation(hiring: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
   }
 

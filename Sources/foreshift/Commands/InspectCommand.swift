@@ -55,6 +55,6 @@ struct InspectCommand: ParsableCommand {
       try Destination.file(saveMapping).write(Data(mapping.utf8))
       if !shared.quiet { StandardError.line("wrote \(saveMapping)") }
     }
-    try shared.emit(Presentation(inspect: response))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
   }
 }

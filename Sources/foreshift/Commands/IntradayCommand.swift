@@ -62,7 +62,7 @@ struct IntradayCommand: ParsableCommand {
     request.timezone = shared.timezone
     let response = try IntradayJob.run(request, context: shared.context())
     if let reading = response.reading { shared.remark(reading) }
-    try shared.emit(Presentation(intraday: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
   }
 }

@@ -63,7 +63,7 @@ struct KPIsCommand: ParsableCommand {
     progress.finish()
     shared.remark(response.reading)
     shared.remark(response.window)
-    try shared.emit(Presentation(kpis: response))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     try shared.status(of: response.reading).leave()
   }
 }

@@ -20,7 +20,7 @@ struct MainJob {
   }
 
   private func write(_ response: AnalyzeResponse) throws(JobError) {
-    let presentation = Presentation(analyze: response, locale: shared.pictureLocale)
+    let presentation = Presentation(response, locale: shared.pictureLocale)
     // A suffix or a format asks for one thing only; else the findings are shown and both files written.
     let asksForFile = shared.output.map { URL(filePath: $0).pathExtension.isEmpty == false && !Self.isFolder($0) } ?? false
     if asksForFile || shared.format != nil {

@@ -55,7 +55,7 @@ struct RosterCommand: ParsableCommand {
     request.timeLimit = timeLimit ?? request.timeLimit
     request.timezone = shared.timezone ?? request.timezone
     let response = try RosterJob.run(request, context: shared.context())
-    try shared.emit(Presentation(roster: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
   }
 
   private func answer<Response: Decodable>(_ type: Response.Type, _ path: String) throws(JobError) -> Response {

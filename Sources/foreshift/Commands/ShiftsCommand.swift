@@ -53,7 +53,7 @@ struct ShiftsCommand: ParsableCommand {
     request.timeLimit = timeLimit ?? request.timeLimit
     request.timezone = shared.timezone
     let response = try ShiftsJob.run(request, context: shared.context())
-    try shared.emit(Presentation(shifts: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
   }
 
   private func days(_ data: Data) throws(JobError) -> [[Double]] {

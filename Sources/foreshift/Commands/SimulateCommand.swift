@@ -81,6 +81,6 @@ struct SimulateCommand: ParsableCommand {
     request.replications = replications ?? request.replications
     request.confidence = confidence ?? request.confidence
     request.seed = shared.seed ?? request.seed
-    try shared.emit(Presentation(simulate: try SimulateJob.run(request, context: shared.context())))
+    try shared.emit(Presentation(try SimulateJob.run(request, context: shared.context()), locale: shared.pictureLocale))
   }
 }

@@ -64,7 +64,7 @@ struct StaffCommand: ParsableCommand {
     request.timezone = shared.timezone
     let response = try StaffJob.run(request, context: JobContext())
     if let reading = response.reading { shared.remark(reading) }
-    try shared.emit(Presentation(staff: response, locale: shared.pictureLocale))
+    try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
   }
 }

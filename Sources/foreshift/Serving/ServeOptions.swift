@@ -101,16 +101,7 @@ struct ServeOptions: ParsableArguments {
   private func open(_ db: String, _ serving: inout Serving) throws(JobError) {
     let (tickets, monitoring) = try Stores.openMonitoring(db)
     serving.configuration.store = monitoring
-    var request = KPIsJob.Request()
-    request.table = .store(db, asOf: nil)
-    let context = JobContext(openStore: { (_) throws(JobError) in tickets })
-    serving.configuration.tickets = TicketSource(kpis: TicketKPIs(request, context: context)) { () throws(JobError) in
-      do throws(TicketsError) {
-        return try tickets.imports()
-      } catch {
-        throw JobError(store: error)
-      }
-    }
+    serving.configuration.tickets = TicketSource(store: tickets)
     guard let folder = serving.backupFolder, !Stores.isAddress(db) else { return }
     let file = try Stores.openFile(db, instead: "pg_dump")
     serving.configuration.backUp = { name in

@@ -46,6 +46,8 @@ extension ServeSetting {
     },
     number("maximum-body", "Largest request body in MiB.", 64, 1...4096) { $1.configuration.bodyLimit = $0 << 20 },
     number("maximum-unpacked", "Largest gzip body once unpacked, in MiB.", 256, 1...16_384) { $1.configuration.unpackedLimit = $0 << 20 },
+    number("maximum-upload", "Largest upload of tickets in MiB.", 1024, 1...1_048_576) { $1.configuration.uploadLimit = $0 << 20 },
+    number("upload-timeout", "Seconds for a whole upload to arrive.", 900, 1...86_400) { $1.configuration.uploadTimeout = .seconds($0) },
     number("maximum-rows", "Most rows of a job's table.", 5_000_000, 1...1_000_000_000) { $1.configuration.jobLimits.rows = $0 },
     number("maximum-series", "Most series of a job's table.", 20_000, 1...10_000_000) { $1.configuration.jobLimits.series = $0 },
     number("maximum-horizon", "Most steps ahead.", 20_000, 1...10_000_000) { $1.configuration.jobLimits.horizon = $0 },

@@ -42,7 +42,7 @@ import Testing
       }
       let found = MemoryAndDrift(
         deviation: values, sampling: values.map { _ in 0 }, extra: values.map { _ in 1 }, ceiling: 1, releases: [], jump: 1, caution: 0)
-      sum += found.slowInflation
+      sum += found.inflations[LevelAverage.slow]
     }
     #expect(sum / 6 > 3.1 && sum / 6 < 4.4)
   }

@@ -98,13 +98,16 @@ import Testing
     for index in 0..<2 {
       averages.add(z: 2, innovation: 2, square: 3, moments: .init(), slot: nil, rows: rows, index: index, deviation: 4)
     }
-    #expect(abs(averages.slow - (0.05 * 2 + 0.95 * 0.05 * 2)) < 1e-12)
-    #expect(abs(averages.fast - 0.72) < 1e-12)
+    let slow = averages.levels[LevelAverage.slow]
+    let fast = averages.levels[LevelAverage.fast]
+    #expect(abs(slow.value - (0.05 * 2 + 0.95 * 0.05 * 2)) < 1e-12)
+    #expect(abs(fast.value - (0.32 * 2 + 0.68 * 0.32 * 2)) < 1e-12)
     #expect(abs(averages.spread - (0.3 + 0.9 * 0.3)) < 1e-12)
-    #expect(abs(averages.fastRow[0] - 0.36 / 4) < 1e-12)
+    #expect(abs(fast.row[0] - (1 - 0.68 * 0.68) / 4) < 1e-12)
     #expect(abs(MonitorAverages.variance(weight: 0.2, count: 1) - 0.04) < 1e-12)
     averages.restartLevel()
-    #expect(averages.slow == 0 && averages.count == 0 && averages.fastRow == [0, 0])
+    #expect(averages.count == 0)
+    for level in averages.levels { #expect(level.value == 0 && level.row == [0, 0]) }
   }
 
   @Test func limitsGrowWithTheRunLength() {
@@ -113,19 +116,19 @@ import Testing
     let board = MonitorLimits(runLength: 700, hasProfile: true)
     for (short, long) in [(month, year), (year, board)] {
       #expect(short.point(memory: 0) < long.point(memory: 0))
-      #expect(short.slow(inflation: 1) < long.slow(inflation: 1))
-      #expect(short.fast(inflation: 1) < long.fast(inflation: 1))
+      for place in LevelAverage.weights.indices { #expect(short.level(place, inflation: 1) < long.level(place, inflation: 1)) }
       #expect(short.spread < long.spread && short.profile < long.profile)
     }
-    #expect(year.slow(inflation: 3.5) < year.slow(inflation: 1))
-    #expect(year.point(memory: 0) > 3.5 && year.point(memory: 0) < 3.75)
+    #expect(year.level(LevelAverage.slow, inflation: 3.5) < year.level(LevelAverage.slow, inflation: 1))
+    #expect(year.point(memory: 0) > 3.6 && year.point(memory: 0) < 3.85)
   }
 
   /// An average of uncorrelated scores is not inflated; a first-order autoregression inflates by (1 + φ(1−λ))/(1 − φ(1−λ)).
   @Test func inflationByMemory() {
-    #expect(MemoryAndDrift.inflation(0, 0.5, weight: 0.2) == 1)
+    let weights = SIMD3(0.05, 0.2, 0.5)
+    #expect(MemoryAndDrift.inflation(0, 0.5, weights: weights) == SIMD3(repeating: 1))
     let kept = 0.6 * 0.8
-    #expect(abs(MemoryAndDrift.inflation(1, 0.6, weight: 0.2) - (1 + kept) / (1 - kept)) < 1e-12)
+    #expect(abs(MemoryAndDrift.inflation(1, 0.6, weights: weights)[1] - (1 + kept) / (1 - kept)) < 1e-12)
   }
 
   private func autoregression(_ fading: Double, count: Int, seed: UInt64) -> [Double] {
@@ -144,7 +147,7 @@ import Testing
       return MemoryAndDrift(deviation: values, sampling: zeros, extra: ones, ceiling: 1, releases: [], jump: 1, caution: 0)
     }
     let noise = found(autoregression(0, count: 300, seed: 3))
-    #expect(noise.lag1 < 0.1 && noise.slowInflation < 1.4)
+    #expect(noise.lag1 < 0.1 && noise.inflations[LevelAverage.slow] < 1.4)
     let memory = found(autoregression(0.6, count: 300, seed: 4))
     #expect(abs(memory.lag1 - 0.6) < 0.15)
     #expect(memory.drift < 2e-4)

@@ -13,7 +13,15 @@ struct SchemaChecker {
     case (.reference(let name), _):
       guard let target = types.definitions[name] else { return ["\(place): no definition \(name)"] }
       return complaints(value, target, at: place)
-    case (.integer(let minimum), .integer(let number)): return number >= minimum ?? .min ? [] : ["\(place): below the minimum"]
+    case (.integer(let minimum, let maximum), .integer(let number)):
+      return number >= minimum ?? .min && number <= maximum ?? .max ? [] : ["\(place): out of range"]
+    case (.bounded(let bounds), .number(let number)):
+      let fits = number >= bounds.minimum ?? -.infinity && number > bounds.above ?? -.infinity && number <= bounds.maximum ?? .infinity
+      return fits ? [] : ["\(place): out of range"]
+    case (.bounded, .integer(let number)): return complaints(.number(Double(number)), schema, at: place)
+    case (.text(let form), .text(let text)):
+      let count = text.unicodeScalars.count
+      return count >= form.shortest ?? 0 && count <= form.longest ?? .max ? [] : ["\(place): too short or too long"]
     case (.words(let words), .text(let text)): return words.contains(text) ? [] : ["\(place): '\(text)' is none of \(words)"]
     case (.array(let each), .list(let items)):
       return items.enumerated().flatMap { complaints($0.element, each, at: "\(place)[\($0.offset)]") }

@@ -79,13 +79,13 @@ import Timeline
   }
 
   @Test func theCalendarStatesItsZone() throws {
-    let text = try ScheduleFile.iCalendar(of: run(desk()), made: Instant(secondsSinceEpoch: 0))
+    let text = try run(desk()).iCalendar(made: Instant(secondsSinceEpoch: 0))
     #expect(text.contains("TZID:Europe/Oslo\r\nBEGIN:DAYLIGHT\r\nDTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200"))
     #expect(text.contains("DTSTART;TZID=Europe/Oslo:20260506T220000\r\nDTEND;TZID=Europe/Oslo:20260507T060000\r\nSUMMARY:night: Ben\r\n"))
     #expect(text.contains("DTSTAMP:19700101T000000Z"))
     var request = try desk()
     request.timezone = nil
-    #expect(try ScheduleFile.iCalendar(of: run(request), made: Instant(secondsSinceEpoch: 0)).contains("DTSTART:20260506T220000\r\n"))
+    #expect(try run(request).iCalendar(made: Instant(secondsSinceEpoch: 0)).contains("DTSTART:20260506T220000\r\n"))
   }
 
   @Test func badRequestsAreErrors() throws {

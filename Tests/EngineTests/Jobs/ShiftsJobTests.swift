@@ -107,10 +107,10 @@ import Timeline
     request.table = .text("ds,y\n\(hours)\n")
     request.timezone = "Europe/Oslo"
     let answer = try ShiftsJob.run(request, context: JobContext())
-    let text = try ScheduleFile.iCalendar(of: answer, made: Instant(secondsSinceEpoch: 0))
+    let text = try answer.iCalendar(made: Instant(secondsSinceEpoch: 0))
     #expect(
       answer.dates == ["2026-05-04"] && text.contains("DTSTART;TZID=Europe/Oslo:20260504T080000") && text.contains("SUMMARY:day: 2 people"))
-    #expect(throws: JobError.self) { try ScheduleFile.iCalendar(of: ShiftsJob.run(self.request(), context: JobContext()), made: .now) }
+    #expect(throws: JobError.self) { try ShiftsJob.run(self.request(), context: JobContext()).iCalendar(made: .now) }
   }
 
   @Test func badRequestsAreErrors() throws {

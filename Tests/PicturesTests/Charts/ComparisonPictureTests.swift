@@ -9,11 +9,11 @@ import Testing
   @Test(arguments: CompareSamples.all.map(\.name)) func goldenFiles(name: String) throws {
     let comparison = try #require(CompareSamples.all.first { $0.name == name }).comparison
     let locale: PictureLocale = name == "chinese" ? .zhHant : .en
-    try Golden.expect(Pictures.svg(comparison, width: .tablet, locale: locale), "compare-\(name).svg")
+    try Golden.expect(Pictures.svg(of: comparison, width: .tablet, locale: locale), "compare-\(name).svg")
     try Golden.expect(Pictures.text(of: response(comparison), style: TerminalStyle(columns: 90, locale: locale)), "compare-\(name).txt")
     if name == "funnel" || name == "anom" {
-      try Golden.expect(Pictures.svg(comparison, width: .phone, theme: .dark, locale: .nb), "compare-\(name)-dark-360.svg")
-      try Golden.expect(Pictures.svg(comparison, width: .wide, theme: .print), "compare-\(name)-print-1200.svg")
+      try Golden.expect(Pictures.svg(of: comparison, width: .phone, theme: .dark, locale: .nb), "compare-\(name)-dark-360.svg")
+      try Golden.expect(Pictures.svg(of: comparison, width: .wide, theme: .print), "compare-\(name)-print-1200.svg")
       try Golden.expect(
         Pictures.text(of: response(comparison), style: TerminalStyle(columns: 60, plain: true)), "compare-\(name)-plain.txt")
       try Golden.expect(Pictures.table(of: response(comparison)).csv(), "compare-\(name).csv")

@@ -85,21 +85,21 @@ import Testing
       ChartSignal(rule: "x", mark: "", start: "", end: "", members: [-1, 5000], direction: .none, judgement: .none, says: ""))
     chart.dispersion?.points.removeLast(50)
     chart.phases = [ControlChartResult.Phase(start: "never", end: "never", centerLine: 1, sigma: 1)]
-    #expect(SVGFile(Pictures.svg(chart)).isWellFormed)
+    #expect(SVGFile(Pictures.svg(of: chart)).isWellFormed)
     var forecast = ForecastSamples.daily
     forecast.mean.removeLast(9)
     forecast.intervals[0].upper.removeLast(12)
     forecast.history.y.removeLast(3)
-    #expect(SVGFile(Pictures.svg(forecast)).isWellFormed)
+    #expect(SVGFile(Pictures.svg(of: forecast)).isWellFormed)
     #expect(!ForecastText(forecast).text().isEmpty)
     var plan = StaffingSamples.hourly
     plan.scheduledUpper = []
     plan.serviceLevel.removeLast(200)
     plan.ds[3] = "not a time"
-    #expect(SVGFile(Pictures.svg(plan)).isWellFormed)
+    #expect(SVGFile(Pictures.svg(of: plan)).isWellFormed)
     #expect(!StaffingText(plan).text().isEmpty)
     plan.intervalSeconds = .nan
-    #expect(SVGFile(Pictures.svg(plan)).isWellFormed)
+    #expect(SVGFile(Pictures.svg(of: plan)).isWellFormed)
     var response = AnalyzeSamples.response
     response.charts = [chart]
     response.forecasts = [forecast]

@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func theSamePictureIsTheSameBytes() {
-    for (_, chart) in ChartSamples.all { #expect(Pictures.svg(chart) == Pictures.svg(chart)) }
+    for (_, chart) in ChartSamples.all { #expect(Pictures.svg(of: chart) == Pictures.svg(of: chart)) }
   }
 
   /// The palette as agreed: contrast against the background 3:1 for marks and 4.5:1 for text, told apart with every kind of sight.

@@ -22,8 +22,8 @@ extension JSONSchema {
     case .any: true
     case .null: kind == .null
     case .boolean: kind == .flag
-    case .integer, .number: kind == .number
-    case .string, .words: kind == .text
+    case .integer, .number, .bounded: kind == .number
+    case .string, .words, .text: kind == .text
     case .array: kind == .list
     case .dictionary, .object: kind == .object
     case .either(let forms): forms.contains { $0.accepts(kind, in: schema) }
@@ -40,7 +40,8 @@ extension JSONSchema {
     case .boolean: "true or false"
     case .integer: "a whole number"
     case .number: "a number"
-    case .string: "a text"
+    case .bounded(let bounds): bounds.words
+    case .string, .text: "a text"
     case .words(let words): "one of the words \(words.joined(separator: ", "))"
     case .array(let items): "a list (\(items.words(in: schema)) each)"
     case .dictionary, .object: "an object"

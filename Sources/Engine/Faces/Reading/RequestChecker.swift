@@ -54,11 +54,15 @@ struct RequestChecker {
     let start = bytes.position
     let form = try bytes.number()
     switch wanted {
-    case .integer(let minimum):
+    case .bounded(let bounds):
+      let text = bytes.text(from: start)
+      guard let value = Double(text), value.isFinite, bounds.holds(value) else { throw outOfRange(bounds.words, text) }
+    case .integer(let minimum, let maximum):
       let text = bytes.text(from: start)
       let value = Double(text) ?? .nan
       guard value.isInfinite || value == value.rounded() else { throw mismatch(wanted, found: "the number \(text.shortened)") }
       if let minimum, value < Double(minimum) { throw outOfRange("a whole number of at least \(minimum)", text) }
+      if let maximum, value > Double(maximum) { throw outOfRange("a whole number of at most \(maximum)", text) }
       // Above 2^53 a double cannot tell whether the last digits still fit, so digits are read as what they are.
       let fits = form == .whole ? Int64(text) != nil || (minimum == 0 && UInt64(text) != nil) : abs(value) < 0x1p63
       guard fits else { throw outOfRange("a whole number of at most 64 bits", text) }
@@ -77,6 +81,11 @@ struct RequestChecker {
   }
 
   private mutating func text(_ wanted: JSONSchema) throws(JobError) {
+    if case .text(let form) = wanted, form.shortest != nil || form.longest != nil {
+      guard let complaint = form.complaint(about: try bytes.text()) else { return }
+      throw JobError(
+        .request, code: "invalid_length", message: "\(pointer.words.capitalizedFirst) \(complaint).", field: pointer.field)
+    }
     guard case .words(let words) = wanted else { return try bytes.skipText() }
     let found = try bytes.text()
     guard !words.contains(found) else { return }

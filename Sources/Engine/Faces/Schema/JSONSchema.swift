@@ -4,10 +4,14 @@ public indirect enum JSONSchema: Sendable, Equatable {
   case any
   case null
   case boolean
-  /// A whole number, not below `minimum` where there is one.
-  case integer(minimum: Int?)
+  /// A whole number, not below `minimum` and not above `maximum` where there is one.
+  case integer(minimum: Int?, maximum: Int? = nil)
   case number
+  /// A number within bounds.
+  case bounded(NumberBounds)
   case string
+  /// A text of a certain length or form.
+  case text(TextForm)
   /// One of these words.
   case words([String])
   case array(JSONSchema)
@@ -44,11 +48,15 @@ public indirect enum JSONSchema: Sendable, Equatable {
     case .any: return [:]
     case .null: return ["type": "null"]
     case .boolean: return ["type": "boolean"]
-    case .integer(let minimum):
-      guard let minimum else { return ["type": "integer"] }
-      return ["type": "integer", "minimum": .integer(minimum)]
+    case .integer(let minimum, let maximum):
+      var members: [String: JSONValue] = ["type": "integer"]
+      members["minimum"] = minimum.map { .integer($0) }
+      members["maximum"] = maximum.map { .integer($0) }
+      return .object(members)
     case .number: return ["type": "number"]
+    case .bounded(let bounds): return bounds.json
     case .string: return ["type": "string"]
+    case .text(let form): return form.json
     case .words(let words): return ["type": "string", "enum": .list(words.map { .text($0) })]
     case .array(let items): return ["type": "array", "items": items.json(referencePrefix: prefix)]
     case .dictionary(let values): return ["type": "object", "additionalProperties": values.json(referencePrefix: prefix)]

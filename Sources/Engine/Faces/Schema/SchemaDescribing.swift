@@ -29,5 +29,5 @@ extension JSONValue: SchemaDescribing {
 }
 
 extension Instant: SchemaDescribing {
-  public static var jsonSchema: JSONSchema { .string }
+  public static var jsonSchema: JSONSchema { .string(format: "date-time") }
 }

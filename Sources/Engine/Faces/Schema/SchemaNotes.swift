@@ -46,7 +46,8 @@ final class SchemaNotes {
       note(gap: "\(Self.plainName(type)): \(error)")
       return .any
     }
-    return shape.schema
+    guard direction == .reading, let constrained = type as? any FieldConstraining.Type else { return shape.schema }
+    return shape.schema(with: constrained.fieldSchemas)
   }
 
   private func freeName(for type: any Decodable.Type, isObject: Bool) -> String {
@@ -107,6 +108,16 @@ final class ProbedShape {
   var other: JSONSchema?
 
   var schema: JSONSchema { other ?? .object(fields) }
+
+  /// The same with narrower fields.
+  func schema(with narrower: [String: JSONSchema]) -> JSONSchema {
+    let narrowed = fields.map { field in
+      guard let schema = narrower[field.name] else { return field }
+      guard case .nullable = field.schema else { return JSONSchema.Field(field.name, schema, required: field.required) }
+      return JSONSchema.Field(field.name, .nullable(schema), required: field.required)
+    }
+    return other ?? .object(narrowed)
+  }
 
   func add(_ name: String, _ schema: JSONSchema, required: Bool) {
     guard !fields.contains(where: { $0.name == name }) else { return }

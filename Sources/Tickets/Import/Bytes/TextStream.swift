@@ -20,10 +20,14 @@ struct TextStream: ~Copyable {
   private(set) var encoding = Encoding.utf8
   private var transcoder = UTF16Transcoder(bigEndian: false)
   private(set) var hasTrailingGarbage = false
+  /// Bytes that may still be unpacked.
+  private var unpackable: Int
 
   private static let inputCapacity = 1 << 16
 
-  init(_ source: consuming ByteSource, progress: (@Sendable (Int, Int?) -> Void)?) {
+  /// - Parameter unpackedLimit: most bytes that a compressed source may hold.
+  init(_ source: consuming ByteSource, unpackedLimit: Int? = nil, progress: (@Sendable (Int, Int?) -> Void)?) {
+    unpackable = unpackedLimit ?? .max
     self.source = source
     self.progress = progress
     unsafe input = .allocate(byteCount: Self.inputCapacity, alignment: 16)
@@ -139,7 +143,12 @@ struct TextStream: ~Copyable {
       guard let result = try unsafe inflater?.inflate(from: input, end: inputEnd, into: buffer) else { return 0 }
       if case .memberEnded = result.progress { isMemberOpen = false }
       if case .outputFull = result.progress { mayHoldOutput = true } else { mayHoldOutput = false }
-      if result.written > 0 { return result.written }
+      guard result.written > 0 else { continue }
+      guard result.written <= unpackable else {
+        throw TicketsError(code: "too_large", message: "Unpacked, the file holds more than is taken here.")
+      }
+      unpackable -= result.written
+      return result.written
     }
   }
 

@@ -2,7 +2,7 @@
 enum TableOpener {
   /// A buffer that holds the beginning of the text; throws where the source is no table.
   static func open(_ source: DataSource, options: ReadingOptions) throws(TicketsError) -> RecordBuffer {
-    var stream = TextStream(try ByteSource(source), progress: options.progress)
+    var stream = TextStream(try ByteSource(source), unpackedLimit: options.unpackedLimit, progress: options.progress)
     try stream.recognise()
     var buffer = RecordBuffer(stream, limit: options.recordLimit)
     // Enough to tell delimiters and columns apart; a slow pipe brings it in several pieces.

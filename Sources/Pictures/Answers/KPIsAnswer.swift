@@ -1,0 +1,5 @@
+public import Engine
+
+extension KPIsResponse: Tabulated {
+  public func table(locale: PictureLocale) -> DataTable { KPISeriesTable.table(series) }
+}
