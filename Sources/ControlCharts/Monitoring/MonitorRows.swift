@@ -29,6 +29,10 @@ struct MonitorRows {
     width = next + series.calendarEffects.count
     starts = [0]
     starts.reserveCapacity(range.count + 1)
+    // Rows are kept between evaluations: no more room than they fill.
+    let usual = 1 + (series.slots == nil ? 0 : 1) + (periodsPerYear == nil ? 0 : 3)
+    columns.reserveCapacity(usual * range.count)
+    values.reserveCapacity(usual * range.count)
     for index in range {
       append(Self.level, 1)
       if let slots = series.slots { append(Self.firstSlot + slots[index], 1) }

@@ -3,8 +3,8 @@ import Synchronization
 
 /// What the charts of monitors have worked out, by monitor: kept while the program runs, and worked out again where it is not there.
 final class ChartMemories: Sendable {
-  /// Some hundred kilobytes each at most: beyond so many, monitors are evaluated from the beginning each time.
-  static let capacity = 4000
+  /// Some two hundred kilobytes each: beyond so many, monitors are evaluated from the beginning each time.
+  static let capacity = 2000
 
   private let memories = Mutex<[String: MonitorMemory]>([:])
 
