@@ -8,7 +8,7 @@ enum DeferredSection {
       id: "deferred", title: picture.title, subtitle: picture.subtitle, finding: answer.says.first ?? "",
       summary: answer.says.joined(separator: " "), notes: Array(answer.says.dropFirst()),
       drawings: PictureWidth.allCases.map { DeferredPicture(answer, width: $0, locale: locale, headings: false).drawing() }, points: nil,
-      table: days(answer, locale: locale), csv: DeferredTable.days(answer).csv(), locale: locale)
+      table: days(answer, locale: locale), csv: DeferredTable.days(answer).csv(forSpreadsheets: true), locale: locale)
     return figure.html() + plans(answer, locale: locale) + AssumedList.html(answer.assumptions, locale: locale)
   }
 

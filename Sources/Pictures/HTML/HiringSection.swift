@@ -8,7 +8,7 @@ enum HiringSection {
       id: "hiring", title: picture.title, subtitle: picture.subtitle, finding: answer.says.first ?? "",
       summary: answer.says.joined(separator: " "), notes: Array(answer.says.dropFirst()),
       drawings: PictureWidth.allCases.map { HiringPicture(answer, width: $0, locale: locale, headings: false).drawing() }, points: nil,
-      table: months(answer, locale: locale), csv: HiringTable.months(answer).csv(), locale: locale)
+      table: months(answer, locale: locale), csv: HiringTable.months(answer).csv(forSpreadsheets: true), locale: locale)
     return figure.html() + starts(answer, locale: locale) + AssumedList.html(answer.assumptions, locale: locale)
   }
 

@@ -8,7 +8,7 @@ enum IntradaySection {
       id: "intraday", title: picture.title, subtitle: picture.subtitle, finding: answer.says.first ?? "",
       summary: answer.says.joined(separator: " "), notes: Array(answer.says.dropFirst()),
       drawings: PictureWidth.allCases.map { IntradayPicture(answer, width: $0, locale: locale, headings: false).drawing() }, points: nil,
-      table: intervals(answer, locale: locale), csv: IntradayTable.intervals(answer).csv(), locale: locale)
+      table: intervals(answer, locale: locale), csv: IntradayTable.intervals(answer).csv(forSpreadsheets: true), locale: locale)
     return figure.html() + moves(answer, locale: locale) + AssumedList.html(answer.assumptions, locale: locale)
   }
 
