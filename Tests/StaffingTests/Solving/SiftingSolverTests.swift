@@ -17,9 +17,15 @@ import Testing
   @Test func theSiftedRelaxationIsTheRelaxation() throws {
     let programme = try cover(patterns: 4000)
     let sifted = try #require(SiftedRelaxation(programme).solve(seconds: 10, start: []))
-    var whole = try #require(LinearRelaxation(programme))
-    #expect(whole.solve(seconds: 10))
-    #expect(abs(sifted.objective - whole.objective) < 1e-6 * whole.objective)
+    // It owns memory of the solver, so that the macro cannot pass it on.
+    guard var whole = LinearRelaxation(programme) else {
+      Issue.record("no relaxation")
+      return
+    }
+    let isSolved = whole.solve(seconds: 10)
+    let objective = whole.objective
+    #expect(isSolved)
+    #expect(abs(sifted.objective - objective) < 1e-6 * objective)
     #expect(sifted.reducedCosts.allSatisfy { $0 > -1e-6 })
   }
 
