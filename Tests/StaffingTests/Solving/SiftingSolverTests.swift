@@ -17,15 +17,11 @@ import Testing
   @Test func theSiftedRelaxationIsTheRelaxation() throws {
     let programme = try cover(patterns: 4000)
     let sifted = try #require(SiftedRelaxation(programme).solve(seconds: 10, start: []))
-    // It owns memory of the solver, so that the macro cannot pass it on.
-    guard var whole = LinearRelaxation(programme) else {
-      Issue.record("no relaxation")
+    guard var whole = LinearRelaxation(programme), whole.solve(seconds: 10) else {
+      Issue.record("the relaxation was not solved")
       return
     }
-    let isSolved = whole.solve(seconds: 10)
-    let objective = whole.objective
-    #expect(isSolved)
-    #expect(abs(sifted.objective - objective) < 1e-6 * objective)
+    #expect(abs(sifted.objective - whole.objective) < 1e-6 * whole.objective)
     #expect(sifted.reducedCosts.allSatisfy { $0 > -1e-6 })
   }
 
