@@ -1,7 +1,8 @@
 #!/bin/sh
 # Required agents against pyworkforce (PyPI), alternating, CPU time within each process so that start-up does not count.
 #   Benchmarks/staffing/run.sh > table.md          RUNS (default 3) pairs after one warm-up
-# PYTHON names a Python with pyworkforce; without it one is made in .build/staffing-venv.
+# PYTHON names a Python with pyworkforce; without it one is made in .build/staffing-venv. ABANDONMENT names a folder with the file
+# pyworkforce/queuing/abandonment.py of pyworkforce's repository, for the Erlang A that its releases do not have yet.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -21,7 +22,7 @@ for peak in 30 300 3000; do
 done
 echo "### One Erlang C search at 100,000 Erlangs"
 pair "pyworkforce" "$python $here/peer.py search 100000 1" "foreshift" "$ours search 100000 20000"
-if "$python" -c 'from pyworkforce.queuing import ErlangA' 2>/dev/null; then
+if [ -n "${ABANDONMENT:-}" ] || "$python" -c 'from pyworkforce.queuing import ErlangA' 2>/dev/null; then
   echo "### Required agents with patience (Erlang A 80/20, loads 2 to 100; pyworkforce never goes below the load)"
   pair "pyworkforce" "$python $here/peer.py erlang_a 1" "foreshift" "$ours erlang_a 2000"
 else

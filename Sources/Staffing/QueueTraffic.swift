@@ -34,7 +34,10 @@ public struct QueueTraffic: Equatable, Sendable {
       throw StaffingError(.tooLarge, subject: "load", detail: "\(offeredLoad) Erlangs is above the largest load, \(Self.largestLoad).")
     }
     try StaffingError.requirePositive(handleTime, "aht")
-    if let meanPatience { try StaffingError.requirePositive(meanPatience, "patience") }
+    if let meanPatience, !(meanPatience > 0 && meanPatience < .infinity) {
+      throw StaffingError.invalid(
+        "patience", meanPatience, expected: "seconds above 0 (the queue b is for contacts that never wait, c for those that never give up)")
+    }
     if let lines, lines < 1 || lines > Self.mostAgents {
       throw StaffingError.invalid("lines", Double(lines), expected: "a count between 1 and \(Self.mostAgents)")
     }

@@ -116,6 +116,10 @@ struct Monitor {
     averages.add(
       z: judgement.z, innovation: innovation, square: square, moments: moments, slot: slot, rows: rows, index: index, deviation: deviation)
     judgeAverages(&judgement, slot: slot, own: own, estimation: estimation, walked: walked)
+    if let slot, moments.slot != nil {
+      let limit = SlotPairs.limit(runLength: limits.runLength, estimation: estimation / own)
+      judgement.profile = averages.pairs.strongest(slot) / (limit * parameters.profileInflation)
+    }
     if let former, former.isReturning(index) {
       for place in judgement.levels.indices { judgement.levels[place] = former.heldBack(judgement.levels[place]) }
     }

@@ -27,11 +27,14 @@ struct MonitorAverages {
   private(set) var count = 0
   private(set) var spreadCount = 0
   private(set) var profileCounts: [Int]
+  /// In the place of the slots' averages where counts are small.
+  private(set) var pairs: SlotPairs
 
   init(width: Int, slotCount: Int) {
     levels = LevelAverage.weights.map { LevelAverage(weight: $0, width: width) }
     profile = [Double](repeating: 0, count: slotCount)
     profileCounts = [Int](repeating: 0, count: slotCount)
+    pairs = SlotPairs(slotCount: slotCount)
   }
 
   /// Takes in a period's score `z`, its score given the period before `innovation`, the standardised
@@ -53,6 +56,7 @@ struct MonitorAverages {
       let clippedInnovation = min(max(innovation, -Self.farScore), Self.farScore)
       profile[slot] += Self.profileWeight * (clippedInnovation - profile[slot])
       profileCounts[slot] += 1
+      if let evidence = moments.slot { pairs.add(evidence, slot: slot) }
     }
   }
 
@@ -78,6 +82,7 @@ struct MonitorAverages {
 
   /// Starts the slots' averages afresh.
   mutating func restartProfile() {
+    pairs.restart()
     for slot in profile.indices {
       profile[slot] = 0
       profileCounts[slot] = 0

@@ -15,7 +15,8 @@ struct MonitorPast {
   static let growthDeviation = 0.08
   static let effectDeviation = 1.0
   /// Posterior standard deviations added to the mean inflation by memory. The posterior is skewed, and its mean lies above what is usual;
-  /// in counts sampling and season hide part of the memory, and what is seen of it is too little. Set by simulation.
+  /// in counts sampling and season hide part of the memory, and what is seen of it is too little: the longer the run length wanted, as on a
+  /// board of many series, the more that costs. Set by simulation.
   static let usualCaution = -0.4
   static let countCaution = 1.1
 

@@ -32,6 +32,7 @@ struct MonitorPrediction {
           let wider = WiderCounts(mean: mean, dispersion: extra + estimation)
           moments.square = wider.score(value)
           moments.squareSkewness = wider.skewness
+          moments.slot = SlotPairs.evidence(value, mean: mean, dispersion: extra + estimation)
         }
       }
       let point = shape.score(MonitorScore.count(value, mean: mean, dispersion: extra + estimation))

@@ -32,6 +32,8 @@ enum MonitorScore {
     var squareSkewness = MonitorAverages.squareSkewness
     /// What takes the place of the standardised square where squares of scores see little of a wider scatter.
     var square: Double?
+    /// What takes the place of the slots' averages there.
+    var slot: SlotPairs.Evidence?
   }
 
   static func moments(mean: Double, dispersion: Double) -> Moments {

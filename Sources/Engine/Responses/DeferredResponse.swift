@@ -96,6 +96,8 @@ public struct DeferredResponse: Codable, Sendable, Equatable {
   /// What waits at the start, and when it is gone under the first plan.
   public struct Backlog: Codable, Sendable, Equatable {
     public var tickets: Int
+    /// Tickets of it whose promise is broken already, where a log tells: they are work, and count in no share.
+    public var late: Int?
     /// Hours of work.
     public var hours: Double
     /// The day at whose end no more waits than comes within the longest promise, with a chance of a half and of `certainty`; nil where that
@@ -133,7 +135,24 @@ public struct DeferredResponse: Codable, Sendable, Equatable {
     public var rule: String
     /// Hours for tickets in an average week.
     public var hoursAWeek: Double
-    /// Expected share of live contacts answered in time before any ticket, as `staff` says it.
+    /// Expected share of live contacts answered in time before any ticket, as `staff` says it; with ring-fenced hours by those left for them.
     @MissingAsNull public var liveServiceLevel: Double
+    /// What is left of it beside the tickets; nil where the two never meet, or too much comes to be played through.
+    public var simulated: Simulated?
+
+    /// A mean week of live contacts and tickets in the same hands, played through many times.
+    public struct Simulated: Codable, Sendable, Equatable {
+      public var weeks: Int
+      /// Share of live contacts answered in time beside the tickets, with its standard error.
+      public var liveServiceLevel: Double
+      @MissingAsNull public var liveStandardError: Double
+      /// Shares of the week's tickets that are begun by its end, and early enough for their promise.
+      public var ticketsBegun: Double
+      public var ticketsInTime: Double
+      /// Hours of work on tickets taken up in the week.
+      public var hoursAWeek: Double
+      /// Share of their time that the people are busy.
+      @MissingAsNull public var occupancy: Double
+    }
   }
 }

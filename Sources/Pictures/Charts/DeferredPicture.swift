@@ -6,12 +6,14 @@ struct DeferredPicture {
   let answer: DeferredResponse
   let width: Double
   let locale: PictureLocale
+  private let headings: Bool
   private let positions: TimePositions
 
-  init(_ answer: DeferredResponse, width: PictureWidth = .tablet, locale: PictureLocale = .en) {
+  init(_ answer: DeferredResponse, width: PictureWidth = .tablet, locale: PictureLocale = .en, headings: Bool = true) {
     self.answer = answer
     self.width = width.rawValue
     self.locale = locale
+    self.headings = headings
     positions = TimePositions(answer.days.ds)
   }
 
@@ -30,7 +32,7 @@ struct DeferredPicture {
 
   func drawing() -> Drawing {
     var drawing = Drawing(width: width, height: 0, title: title, summary: answer.says.joined(separator: " "))
-    let y = PictureHeading(title: title, subtitle: subtitle, finding: answer.says.first ?? "").draw(into: &drawing)
+    let y = headings ? PictureHeading(title: title, subtitle: subtitle, finding: answer.says.first ?? "").draw(into: &drawing) : 4
     let days = answer.days
     guard !days.ds.isEmpty, (days.waiting + days.capacity).contains(where: \.isFinite) else {
       drawing.add(Label("Nothing to draw: there are no open days.", at: Spot(width / 2, y + 60), size: 13, role: .ink, anchor: .middle))
@@ -109,6 +111,7 @@ struct DeferredPicture {
     flow.add(
       swatch: .hatched(.worse), text: isShort ? "above: overdue; below: missing for the goal" : "overdue, expected", into: &drawing)
     flow.newLine()
+    guard headings else { return flow.y }
     for sentence in answer.says.dropFirst() { flow.paragraph(sentence, into: &drawing) }
     if !answer.assumptions.isEmpty { flow.paragraph("Assumed: \(answer.assumptions.joined(separator: "; ")).", into: &drawing) }
     return flow.y

@@ -6,12 +6,14 @@ struct HiringPicture {
   let answer: HiringResponse
   let width: Double
   let locale: PictureLocale
+  private let headings: Bool
   private let positions: TimePositions
 
-  init(_ answer: HiringResponse, width: PictureWidth = .tablet, locale: PictureLocale = .en) {
+  init(_ answer: HiringResponse, width: PictureWidth = .tablet, locale: PictureLocale = .en, headings: Bool = true) {
     self.answer = answer
     self.width = width.rawValue
     self.locale = locale
+    self.headings = headings
     positions = TimePositions(answer.months.ds)
   }
 
@@ -28,7 +30,7 @@ struct HiringPicture {
 
   func drawing() -> Drawing {
     var drawing = Drawing(width: width, height: 0, title: title, summary: answer.says.joined(separator: " "))
-    let y = PictureHeading(title: title, subtitle: subtitle, finding: answer.says.first ?? "").draw(into: &drawing)
+    let y = headings ? PictureHeading(title: title, subtitle: subtitle, finding: answer.says.first ?? "").draw(into: &drawing) : 4
     let months = answer.months
     let wanted = answer.atUpper ? months.neededUpper : months.needed
     guard (wanted + months.capacity).contains(where: \.isFinite) else {
@@ -99,6 +101,7 @@ struct HiringPicture {
     flow.add(swatch: .area(fill: .band95, edge: Stroke(.forecast, 1)), text: "new people, as much as they get done", into: &drawing)
     flow.add(swatch: .hatched(.worse), text: "missing", into: &drawing)
     flow.newLine()
+    guard headings else { return flow.y }
     for sentence in answer.says.dropFirst() { flow.paragraph(sentence, into: &drawing) }
     if !answer.assumptions.isEmpty { flow.paragraph("Assumed: \(answer.assumptions.joined(separator: "; ")).", into: &drawing) }
     return flow.y

@@ -5,14 +5,16 @@ struct IntradayPicture {
   let answer: IntradayResponse
   let width: Double
   let locale: PictureLocale
+  private let headings: Bool
   private let positions: TimePositions
   /// The intervals in which anything comes or anyone is there.
   private let shown: Range<Int>
 
-  init(_ answer: IntradayResponse, width: PictureWidth = .tablet, locale: PictureLocale = .en) {
+  init(_ answer: IntradayResponse, width: PictureWidth = .tablet, locale: PictureLocale = .en, headings: Bool = true) {
     self.answer = answer
     self.width = width.rawValue
     self.locale = locale
+    self.headings = headings
     let intervals = answer.intervals
     let columns = [intervals.planned, intervals.actual, intervals.forecast, intervals.agents, intervals.needed]
     let used = intervals.ds.indices.filter { place in columns.contains { place < $0.count && $0[place].isFinite && $0[place] > 0 } }
@@ -31,7 +33,7 @@ struct IntradayPicture {
 
   func drawing() -> Drawing {
     var drawing = Drawing(width: width, height: 0, title: title, summary: answer.says.joined(separator: " "))
-    let y = PictureHeading(title: title, subtitle: subtitle, finding: answer.says.first ?? "").draw(into: &drawing)
+    let y = headings ? PictureHeading(title: title, subtitle: subtitle, finding: answer.says.first ?? "").draw(into: &drawing) : 4
     guard !shown.isEmpty else {
       drawing.add(Label("Nothing to draw: the day is empty.", at: Spot(width / 2, y + 60), size: 13, role: .ink, anchor: .middle))
       drawing.height = y + 120
@@ -62,59 +64,21 @@ struct IntradayPicture {
       drawing.add(Label(["Contacts", "People", "Expected service level"][panel], at: Spot(12, box.top - 8)))
       AxisFrame.vertical(ticks[panel], scale: scale, box: box, into: &drawing)
       let steps = TimeSteps(positions: positions, x: x, y: scale)
+      let panels = IntradayPanels(answer: answer, shown: shown, steps: steps)
       switch panel {
-      case 0: self.contacts(steps, into: &drawing)
-      case 1: self.people(steps, into: &drawing)
-      default: level(steps, box: box, goalText: goalText, into: &drawing)
+      case 0: panels.contacts(into: &drawing)
+      case 1: panels.people(into: &drawing)
+      default: panels.level(box: box, goalText: goalText, into: &drawing)
       }
       AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, texts: panel == 2, into: &drawing)
       now(x: x, box: box, isLabelled: panel == 0, into: &drawing)
       top = box.bottom + 30
     }
-    drawing.height = legend(top: top + 8, into: &drawing) + 6
+    drawing.height = IntradayLegend(answer: answer, headings: headings).draw(top: top + 8, width: width, into: &drawing) + 6
     return drawing
   }
 
   private func column(_ values: [Double]) -> [Double] { shown.map { $0 < values.count ? values[$0] : .nan } }
-
-  private func contacts(_ steps: TimeSteps, into drawing: inout Drawing) {
-    let intervals = answer.intervals
-    drawing.add(steps.area(from: column(intervals.forecastLower), to: column(intervals.forecastUpper)), fill: .band80)
-    drawing.add(steps.line(column(intervals.planned)), stroke: Stroke(.limits, 1.5, .dashed))
-    drawing.add(steps.line(column(intervals.forecast)), stroke: Stroke(.forecast, 2))
-    drawing.add(steps.line(column(intervals.actual)), stroke: Stroke(.ink, 1.8))
-  }
-
-  private func people(_ steps: TimeSteps, into drawing: inout Drawing) {
-    let intervals = answer.intervals
-    let agents = column(intervals.agents)
-    let present = column(intervals.present)
-    let there = zip(agents, present).map { $1.isFinite ? $1 : $0 }
-    let nobody = [Double](repeating: 0, count: there.count)
-    drawing.add(steps.area(from: nobody, to: there, inset: 0.5), fill: .band80)
-    drawing.add(
-      steps.area(from: there, to: column(intervals.agentsAfter), inset: 0.5), fill: .band95, stroke: Stroke(.forecast, 1, .dotted))
-    // Until now what was planned and not there, from now on what is needed and not planned.
-    let known = max(0, min(there.count, intervals.known - shown.lowerBound))
-    drawing.hatch(
-      steps.area(from: Array(there.prefix(known)) + nobody.dropFirst(known), to: Array(agents.prefix(known)) + nobody.dropFirst(known)),
-      .within)
-    let needed = column(intervals.needed)
-    drawing.hatch(
-      steps.area(from: Array(nobody.prefix(known)) + there.dropFirst(known), to: Array(nobody.prefix(known)) + needed.dropFirst(known)),
-      .worse)
-    drawing.add(steps.line(needed), stroke: Stroke(.ink, 2.2))
-  }
-
-  private func level(_ steps: TimeSteps, box: Box, goalText: String, into drawing: inout Drawing) {
-    let goal = steps.y(answer.goalShare)
-    drawing.line(Spot(box.left, goal), Spot(box.right, goal), Stroke(.target, 1.75, .dashDot))
-    drawing.add(Label(goalText, at: Spot(box.right + 6, goal + 4), role: .target, bold: true))
-    if !answer.moves.isEmpty {
-      drawing.add(steps.line(column(answer.intervals.serviceLevelAfter)), stroke: Stroke(.forecast, 1.5, .dashed))
-    }
-    drawing.add(steps.line(column(answer.intervals.serviceLevel)), stroke: Stroke(.forecast, 1.8))
-  }
 
   /// Between what came and what is to come.
   private func now(x: LinearScale, box: Box, isLabelled: Bool, into drawing: inout Drawing) {
@@ -127,25 +91,5 @@ struct IntradayPicture {
     let fits = at + 6 + TextWidth.of(text, size: 11, bold: true) <= box.right
     drawing.add(
       Label(text, at: Spot(fits ? at + 5 : at - 5, box.top + 6), role: .ink, anchor: fits ? .start : .end, bold: true, halo: true))
-  }
-
-  private func legend(top: Double, into drawing: inout Drawing) -> Double {
-    var flow = LegendFlow(left: 12, right: width - 12, top: top)
-    flow.add(swatch: .line(Stroke(.ink, 2.2)), text: "contacts that came; people needed", into: &drawing)
-    flow.add(swatch: .line(Stroke(.forecast, 2)), text: "re-forecast; service level", into: &drawing)
-    flow.add(swatch: .line(Stroke(.limits, 1.5, .dashed)), text: "contacts planned", into: &drawing)
-    flow.add(swatch: .area(fill: .band80, edge: Stroke(.forecast, 0.8)), text: "80% interval; people there", into: &drawing)
-    flow.add(swatch: .hatched(.worse), text: "short of need", into: &drawing)
-    if answer.intervals.present.contains(where: \.isFinite) {
-      flow.add(swatch: .hatched(.within), text: "planned, not there", into: &drawing)
-    }
-    if !answer.moves.isEmpty {
-      flow.add(swatch: .area(fill: .band95, edge: Stroke(.forecast, 1, .dotted)), text: "people added by moves", into: &drawing)
-      flow.add(swatch: .line(Stroke(.forecast, 1.5, .dashed)), text: "service level after the moves", into: &drawing)
-    }
-    flow.newLine()
-    for sentence in answer.says.dropFirst() { flow.paragraph(sentence, into: &drawing) }
-    if !answer.assumptions.isEmpty { flow.paragraph("Assumed: \(answer.assumptions.joined(separator: "; ")).", into: &drawing) }
-    return flow.y
   }
 }

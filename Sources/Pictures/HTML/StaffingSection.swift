@@ -11,10 +11,7 @@ enum StaffingSection {
         serving == nil
         ? table : "<details class=\"more\"><summary>\(locale.drawn[.canWait])</summary>\(table)</details>\n"
     }
-    if !plan.assumptions.isEmpty {
-      text +=
-        "<h3>\(locale.drawn[.assumed])</h3><ul\(locale.englishMark)>\(plan.assumptions.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n"
-    }
+    text += AssumedList.html(plan.assumptions, locale: locale)
     return text
   }
 

@@ -127,6 +127,15 @@ struct VegaLiteRow {
     }
   }
 
+  /// Columns of numbers as rows; a column that is shorter is missing at its end.
+  static func rows(_ ds: [String], _ columns: [(name: String, values: [Double])]) -> [JSONValue] {
+    ds.indices.map { index in
+      var row = VegaLiteRow(ds: ds[index])
+      for column in columns { row.set(column.name, column.values.indices.contains(index) ? column.values[index] : .nan) }
+      return row.json
+    }
+  }
+
   mutating func set(_ name: String, _ value: Double) { members[name] = value.isFinite ? .number(value) : .null }
   mutating func set(_ name: String, _ value: String) { members[name] = .text(value) }
 

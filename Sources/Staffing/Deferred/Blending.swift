@@ -32,31 +32,30 @@ public enum Blending: Equatable, Sendable {
     }
   }
 
-  /// The same desk as a system to be simulated: the check of a plan. Class 0 is the live contacts, class 1 the deferred work, which must come
-  /// with a less urgent priority to wait for the live contacts.
+  /// The same desk as a system to be simulated: the check of a plan. Class 0 is the live contacts, which everybody who takes them takes first;
+  /// the classes after it are the deferred work, by their priorities among each other.
   ///
   /// - Throws: as `deferredCapacity` and `ServiceSystem`.
   public func system(
-    intervalSeconds: Double, live: ContactClass, deferred: ContactClass, agents: [Int], endOfShift: EndOfShift = .dropBack
+    intervalSeconds: Double, live: ContactClass, deferred: [ContactClass], agents: [Int], endOfShift: EndOfShift = .dropBack
   ) throws(StaffingError) -> ServiceSystem {
-    var live = live
-    var deferred = deferred
-    live.priority = 0
-    deferred.priority = 1
+    var classes = [live] + deferred
+    classes[0].priority = (deferred.map(\.priority).min() ?? 0) - 1
+    let works = classes.indices.dropFirst()
     let groups: [AgentGroup]
     switch self {
     case .liveFirst(let reserve):
-      let skills = [AgentGroup.Skill(contactClass: 0), AgentGroup.Skill(contactClass: 1, preference: 1, reserve: reserve)]
+      let skills = [AgentGroup.Skill(contactClass: 0)] + works.map { AgentGroup.Skill(contactClass: $0, preference: 1, reserve: reserve) }
       groups = [AgentGroup(name: "all", agents: agents, skills: skills, endOfShift: endOfShift)]
     case .ringFenced(let fenced):
       try Self.check(fenced, agents)
       let rest = zip(agents, fenced).map { $0 - $1 }
       groups = [
         AgentGroup(name: "live", agents: rest, skills: [.init(contactClass: 0)], endOfShift: endOfShift),
-        AgentGroup(name: "deferred", agents: fenced, skills: [.init(contactClass: 1)], endOfShift: endOfShift),
+        AgentGroup(name: "deferred", agents: fenced, skills: works.map { .init(contactClass: $0) }, endOfShift: endOfShift),
       ]
     }
-    return try ServiceSystem(intervalSeconds: intervalSeconds, classes: [live, deferred], groups: groups)
+    return try ServiceSystem(intervalSeconds: intervalSeconds, classes: classes, groups: groups)
   }
 
   private static func check(_ fenced: [Int], _ agents: [Int]) throws(StaffingError) {

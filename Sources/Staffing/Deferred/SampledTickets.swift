@@ -56,14 +56,17 @@ struct SampledTickets {
       var arrivals = SimulationStreams.stream(seed: seed, .arrivals, part: part, replication: path)
       var times = SimulationStreams.stream(seed: seed, .work, part: part, replication: path)
       let law = DurationSampler(kind.work)
-      func add(_ release: Double, _ counts: Bool) {
+      func add(_ release: Double, _ counts: Bool, age: Double = 0) {
         let needed = min(law.sample(&times), 1e15)
         tickets.append(
-          DeferredTicket(release: release, work: needed, deadline: release + kind.promisedSeconds, priority: kind.priority))
+          DeferredTicket(release: release, work: needed, deadline: release + kind.promisedSeconds - age, priority: kind.priority))
         classes.append(part)
         isCounted.append(counts)
       }
-      for _ in 0..<kind.backlog { add(0, work.warmUpPeriods == 0) }
+      for place in 0..<kind.backlog {
+        let age = place < kind.backlogAges.count ? kind.backlogAges[place] : 0
+        add(0, work.warmUpPeriods == 0 && (age == 0 || age < kind.promisedSeconds), age: age)
+      }
       for (period, value) in kind.paths[path].enumerated() {
         let whole = value.rounded(.down)
         let count = Int(whole) + (arrivals.uniform() < value - whole ? 1 : 0)

@@ -22,8 +22,11 @@ public struct TicketClass: Equatable, Sendable {
   public var promise: TicketPromise
   /// Smaller is more urgent; used by `TicketDiscipline.priority`.
   public var priority: Int
-  /// Tickets that wait at the start, all of them as old as the span: their deadline counts from its begin.
+  /// Tickets that wait at the start: their deadline counts from its begin, but for those of `backlogAges`.
   public var backlog: Int
+  /// Business seconds for which tickets of the backlog have waited already, the oldest first; for fewer than there are, the others have come
+  /// just now. One that is older than its promise is work, but counts in no share: no capacity can still keep it.
+  public var backlogAges: [Double] = []
 
   public init(
     name: String, paths: [[Double]], shareAtOpening: [Double] = [], work: DurationLaw, promisedSeconds: Double,
@@ -38,6 +41,9 @@ public struct TicketClass: Equatable, Sendable {
     self.priority = priority
     self.backlog = backlog
   }
+
+  /// Tickets of the backlog whose promise is broken at the start.
+  public var lateBacklog: Int { backlogAges.count { $0 >= promisedSeconds } }
 
   func validate(paths count: Int, periods: Int) throws(StaffingError) {
     guard paths.count == count else {
@@ -60,5 +66,10 @@ public struct TicketClass: Equatable, Sendable {
       throw StaffingError.invalid("promised_seconds", promisedSeconds, expected: "a time of 0 or more after the release")
     }
     guard backlog >= 0 else { throw StaffingError.invalid("backlog", Double(backlog), expected: "a count of 0 or more") }
+    guard backlogAges.count <= backlog else {
+      throw StaffingError(
+        .lengthMismatch, subject: name, detail: "\(name) has \(backlogAges.count) ages for a backlog of \(backlog).")
+    }
+    for age in backlogAges { try StaffingError.requireNonNegative(age, "backlog_ages") }
   }
 }

@@ -4,7 +4,7 @@ import RealModule
 ///
 /// t_k is the probability of k waiting relative to that of all n agents busy and nobody waiting. Every wanted measure is a weighted sum of
 /// these positive terms, so that nothing cancels, in overload either. In overload the terms first grow, to a peak at k = (a − n)/η; where that
-/// is far off, the sum starts shortly before the peak, and all sums are scaled by e^(−`logScale`).
+/// is far off, the sum is taken around the peak, and all sums are scaled by e^(−`logScale`).
 ///
 /// Source: A. Mandelbaum and S. Zeltyn (2007), "Service engineering in action: the Palm/Erlang-A queue", section 4.
 struct ImpatienceSum {
@@ -28,22 +28,16 @@ struct ImpatienceSum {
   /// `load` above 0, `agents` 0 or more; `impatience` (η) above 0, or 0 where `agents` exceeds `load` or `places`, the room for waiting
   /// contacts, is finite.
   init(load: Double, agents: Double, impatience: Double, places: Double = .infinity) {
+    if impatience > 0, load > agents, places.isInfinite {
+      let spread = (load / impatience).squareRoot()
+      if (load - agents) / impatience - 12 * spread > 100_000 {
+        sumAroundPeak(load: load / impatience, base: agents / impatience, impatience: impatience)
+        return
+      }
+    }
     var term = 1.0
     var waitSum = 0.0
     var k = 0.0
-    if impatience > 0, load > agents, places.isInfinite {
-      let spread = (load / impatience).squareRoot()
-      let start = ((load - agents) / impatience - 12 * spread).rounded(.down)
-      if start > 100_000 {
-        logScale = Self.logTerm(start, load: load / impatience, base: agents / impatience)
-        waitSum = Self.harmonicSum(start, base: agents / impatience) / impatience
-        head = Double.exp(-logScale)
-        tail = 1
-        weighted = start
-        harmonic = waitSum
-        k = start
-      }
-    }
     // A bounded room is summed to its last place, whose probability is a measure of its own however small.
     let bounded = places.isFinite
     if places < 1 {
@@ -76,6 +70,33 @@ struct ImpatienceSum {
         logScale += 400 * Double.log(2)
       }
     }
+  }
+
+  /// The sums where the peak at w = c + k = y is so far off that the terms before it count for nothing: about the peak they are as smooth as a
+  /// normal density of standard deviation √y, so that the trapezoid rule with a small part of it as its step is exact to rounding.
+  private mutating func sumAroundPeak(load y: Double, base c: Double, impatience: Double) {
+    let spread = y.squareRoot()
+    let step = max(1, (spread / 24).rounded(.down))
+    let peak = (y - c).rounded(.down)
+    logScale = Self.logTerm(peak, load: y, base: c)
+    head = Double.exp(-logScale)
+    let reach = (12 * spread / step).rounded(.up)
+    var place = -reach
+    while place <= reach {
+      let k = peak + place * step
+      let term = step * Double.exp(Self.logRatio(c + k, load: y) - Self.logRatio(c + peak, load: y))
+      tail += term
+      weighted += term * k
+      harmonic += term * Self.harmonicSum(k, base: c) / impatience
+      place += 1
+    }
+  }
+
+  /// ln of t at w = c + k over what Stirling's formula gives at w = y: small differences of large numbers are taken before they are multiplied.
+  private static func logRatio(_ w: Double, load y: Double) -> Double {
+    let part = (w - y) / y
+    let log = Double.log(onePlus: part)
+    return (w - y) - w * log - 0.5 * log - (1 / w - 1 / y) / 12
   }
 
   /// ln Π_{i=1…k} y/(c + i), for large k.

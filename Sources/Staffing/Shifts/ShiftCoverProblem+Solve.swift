@@ -3,7 +3,7 @@ extension ShiftCoverProblem {
   ///
   /// Every plan is checked against the rules before it is answered, whatever solver it comes from. A plan that is proven is the same each time;
   /// one that the time limit cut short depends on how fast the machine is.
-  public func plan(limits: SolveLimits = .standard) -> ShiftPlan { plan(limits: limits, solver: DivingSolver()) }
+  public func plan(limits: SolveLimits = .standard) -> ShiftPlan { plan(limits: limits, solver: SiftingSolver()) }
 
   func plan(limits: SolveLimits, solver: any ProgrammeSolver) -> ShiftPlan {
     let deadline = Deadline(seconds: limits.seconds)

@@ -34,8 +34,10 @@ struct DivingSolver: ProgrammeSolver {
       polish(&best, programme, seconds: min(0.2, 0.02 * limits.seconds), firstSeconds: 0.5 * limits.seconds)
     }
     let proof = CbcSolver().solve(programme, limits: limits.with(seconds: limits.seconds * firstShare), start: start)
-    if best.values.isEmpty || proof.objective < best.objective || proof.status == .infeasible {
+    if best.values.isEmpty || proof.objective < best.objective {
       best = proof
+    } else if proof.status == .infeasible {
+      // A plan that keeps every row is at hand: what the library has proven is something else.
     } else {
       best.bound = max(best.bound, min(proof.bound, best.objective))
     }

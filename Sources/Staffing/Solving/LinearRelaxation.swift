@@ -1,9 +1,10 @@
 import CSolver
 
-/// An integer programme without its whole numbers, kept by CLP so that it can be solved again after bounds have moved.
+/// An integer programme without its whole numbers, kept by CLP so that it can be solved again after bounds have moved or columns have come.
 @safe struct LinearRelaxation: ~Copyable {
   private let model: UnsafeMutableRawPointer
-  private let columnCount: Int
+  private(set) var columnCount: Int
+  private let rowCount: Int
   private let constantCost: Double
 
   /// nil where the library has no memory for it.
@@ -11,6 +12,7 @@ import CSolver
     guard let model = unsafe Clp_newModel() else { return nil }
     unsafe self.model = unsafe model
     columnCount = programme.columns.count
+    rowCount = programme.rows.count
     constantCost = programme.constantCost
     let matrix = ColumnMatrix(programme)
     unsafe Clp_setLogLevel(model, 0)
@@ -21,10 +23,30 @@ import CSolver
 
   deinit { unsafe Clp_deleteModel(model) }
 
+  /// Which side the last solution stays right on: after bounds have moved the dual one, after columns have come the primal one.
+  enum Method { case dual, primal }
+
+  /// The library counts processor time, which on a busy machine runs slower than the clock: it is stopped this often to look at the clock.
+  private static let stepSeconds = 0.25
+  private static let stopped: Int32 = 3
+
   /// Solves, from the last basis where there is one; false where there is no optimum within the seconds.
-  mutating func solve(seconds: Double) -> Bool {
-    unsafe Clp_setMaximumSeconds(model, seconds)
-    return unsafe (Clp_dual(model, 0) == 0 && Clp_status(model) == 0)
+  mutating func solve(seconds: Double, by method: Method = .dual) -> Bool {
+    let deadline = Deadline(seconds: seconds)
+    return StandardOutput.diverted {
+      var left = deadline.secondsLeft
+      while left > 0 {
+        unsafe Clp_setMaximumSeconds(model, min(left, Self.stepSeconds))
+        switch method {
+        case .dual: _ = unsafe Clp_dual(model, 0)
+        case .primal: _ = unsafe Clp_primal(model, 0)
+        }
+        let status = unsafe Clp_status(model)
+        if status != Self.stopped { return status == 0 }
+        left = deadline.secondsLeft
+      }
+      return false
+    }
   }
 
   /// Whether the last solve has proven that nothing keeps all rows.
@@ -37,22 +59,19 @@ import CSolver
     return unsafe Array(UnsafeBufferPointer(start: solution, count: columnCount))
   }
 
+  /// What one more of each row's bound costs in the last solution: a column is worth its cost less the prices of its entries.
+  var rowPrices: [Double] {
+    guard let prices = unsafe Clp_dualRowSolution(model) else { return [] }
+    return unsafe Array(UnsafeBufferPointer(start: prices, count: rowCount))
+  }
+
   mutating func raise(_ lower: [Double]) { unsafe Clp_chgColumnLower(model, lower) }
-}
 
-/// The matrix of a programme column after column, as the COIN libraries read it.
-struct ColumnMatrix {
-  private(set) var starts: [Int32] = [0]
-  private(set) var rows: [Int32] = []
-  private(set) var values: [Double] = []
-
-  init(_ programme: IntegerProgramme) {
-    for column in programme.columns {
-      for entry in column.entries where entry.value != 0 {
-        rows.append(Int32(entry.row))
-        values.append(entry.value)
-      }
-      starts.append(Int32(rows.count))
-    }
+  /// Adds columns over the rows that there are.
+  mutating func add(_ columns: [IntegerProgramme.Column]) {
+    let matrix = ColumnMatrix(columns)
+    unsafe Clp_addColumns(
+      model, Int32(columns.count), columns.map(\.lower), columns.map(\.upper), columns.map(\.cost), matrix.starts, matrix.rows, matrix.values)
+    columnCount += columns.count
   }
 }

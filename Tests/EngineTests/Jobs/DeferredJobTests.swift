@@ -112,6 +112,53 @@ import Testing
     #expect(abs(try run(blended).plans[0].people - 0.9) < 1e-9)
   }
 
+  /// What the sum of idle hours leaves out: a ticket in hand keeps the next call waiting.
+  @Test func liveContactsAndTicketsArePlayedThroughTogether() throws {
+    var blended = request(6)
+    var live = DeferredJob.LiveInput()
+    live.table = .text(
+      "ds,y\n"
+        + (0..<7).flatMap { day in (0..<24).map { "2024-01-0\(day + 1)T\($0 < 10 ? "0" : "")\($0):00:00,12" } }.joined(separator: "\n")
+        + "\n")
+    live.agents = 5
+    live.aht = 600
+    blended.live = live
+    let free = try run(blended)
+    let played = try #require(free.blending?.simulated)
+    let before = try #require(free.blending?.liveServiceLevel)
+    // 30 tickets of half an hour a week beside two Erlangs of calls: all fit in, and calls wait for them.
+    #expect(played.ticketsBegun > 0.98 && abs(played.hoursAWeek - 15) < 2 && played.occupancy > 0.4 && played.occupancy < 0.6)
+    #expect(played.liveServiceLevel < before - 0.02)
+    live.reserve = 2
+    blended.live = live
+    let kept = try #require(try run(blended).blending?.simulated)
+    #expect(kept.liveServiceLevel > played.liveServiceLevel + 0.01)
+    live.reserve = nil
+    live.ringFenced = 1
+    blended.live = live
+    let apart = try #require(try run(blended).blending)
+    // Four are left for the calls: the formula and the simulation agree.
+    let level = try #require(apart.simulated)
+    #expect(abs(level.liveServiceLevel - apart.liveServiceLevel) < 0.02 + 4 * level.liveStandardError)
+    #expect(try run(blended).says.last?.contains("Played through together") == true)
+  }
+
+  @Test func theAgeOfAnOpenBacklogCounts() throws {
+    var log = DeferredJob.Request()
+    log.tickets = .text(JobExamples.tickets)
+    log.aht = 3600
+    log.openHours = "mon-fri 08:00-16:00"
+    log.promises = [.init(within: "2d")]
+    log.model = "SeasonalNaive"
+    log.horizonDays = 14
+    log.paths = 20
+    log.openBacklog = true
+    let answer = try run(log)
+    // Whatever of the log is still open after two open days has broken its promise.
+    #expect((answer.backlog.late ?? 0) <= answer.backlog.tickets)
+    #expect(answer.backlog.tickets == answer.classes.reduce(0) { $0 + $1.backlog })
+  }
+
   @Test func aLogIsForecastAndPlanned() throws {
     var log = DeferredJob.Request()
     log.tickets = .text(JobExamples.tickets)

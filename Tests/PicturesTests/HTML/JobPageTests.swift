@@ -16,7 +16,11 @@ import Testing
   ]
 
   @Test func eachIsOnePageThatAsksNothingOfAnyNetwork() throws {
-    for page in Self.pages {
+    let operations = [
+      Pictures.html(of: try OperationSamples.deferred()), Pictures.html(of: try OperationSamples.deferred(), locale: .nb),
+      Pictures.html(of: try OperationSamples.intraday()), Pictures.html(of: try OperationSamples.hiring()),
+    ]
+    for page in Self.pages + operations {
       #expect(page.hasPrefix("<!doctype html>") && page.hasSuffix("</html>\n"))
       let parts = page.replacing("http://www.w3.org/2000/svg", with: "")
       #expect(!parts.contains("http:") && !parts.contains("https:") && !parts.contains("src=") && !parts.contains("@import"))
@@ -37,6 +41,15 @@ import Testing
     #expect(Self.pages[2].contains(BacktestSection.html(ForecastSamples.daily, locale: .en)))
     #expect(Self.pages[3].contains(StaffingSection.html(StaffingSamples.hourly, locale: .en)))
     #expect(Self.pages[4].contains("No chart could be made."))
+  }
+
+  @Test func pagesOfARunningOperationHaveTheirTables() throws {
+    let deferred = Pictures.html(of: try OperationSamples.deferred())
+    #expect(deferred.contains("Plans and what they keep") && deferred.contains("Work by day") && deferred.contains("What was assumed"))
+    let intraday = Pictures.html(of: try OperationSamples.intraday())
+    #expect(intraday.contains("Moves, in the order in which to make them") && intraday.contains("The day by interval"))
+    let hiring = Pictures.html(of: try OperationSamples.hiring())
+    #expect(hiring.contains("Who starts when") && hiring.contains("The team by month"))
   }
 
   @Test func aSeriesWithoutANameIsCalledSeries() {

@@ -23,6 +23,8 @@ import Testing
       Pictures.vegaLite(of: ChartResponse(charts: charts, made: Provenance())),
       Pictures.vegaLite(of: ForecastResponse(forecasts: ForecastSamples.all.map(\.forecast), made: Provenance())),
       Pictures.vegaLite(of: StaffResponse(plans: StaffingSamples.all.map(\.plan), made: Provenance())),
+      Pictures.vegaLite(of: try OperationSamples.deferred()), Pictures.vegaLite(of: try OperationSamples.intraday()),
+      Pictures.vegaLite(of: try OperationSamples.hiring()),
     ]
     for text in texts {
       let document = try document(text)

@@ -17,11 +17,22 @@ import Testing
       live: ContactClass(
         name: "live", arrivals: [Double](repeating: 100, count: intervals), service: .exponential(mean: 180),
         patience: .exponential(mean: 180)),
-      deferred: ContactClass(name: "deferred", arrivals: tickets, service: .lognormal(mean: 300, squaredVariation: 1)),
+      deferred: [ContactClass(name: "deferred", arrivals: tickets, service: .lognormal(mean: 300, squaredVariation: 1))],
       agents: [Int](repeating: 16, count: intervals))
     let result = try system.run(replications: 10)
     #expect(try #require(result.contacts(ofClass: 1)).unservedShare.value < 0.03)
     #expect(try #require(result.contacts(ofClass: 0)?.serviceLevel()).value > 0.85)
+  }
+
+  @Test func severalKindsOfTicketsWaitForTheLiveContacts() throws {
+    let live = ContactClass(name: "live", arrivals: [10], service: .exponential(mean: 60))
+    let tickets = ["urgent", "other"].enumerated().map {
+      ContactClass(name: $1, arrivals: [5], service: .exponential(mean: 300), priority: $0)
+    }
+    let system = try Blending.liveFirst(reserve: 1).system(intervalSeconds: 1800, live: live, deferred: tickets, agents: [4])
+    #expect(system.classes.map(\.priority) == [-1, 0, 1] && system.groups[0].skills.map(\.reserve) == [0, 1, 1])
+    let apart = try Blending.ringFenced([1]).system(intervalSeconds: 1800, live: live, deferred: tickets, agents: [4])
+    #expect(apart.groups.map(\.agents) == [[3], [1]] && apart.groups[1].skills.map(\.contactClass) == [1, 2])
   }
 
   @Test func ringFencedHoursAreThemselves() throws {

@@ -42,6 +42,26 @@ import Testing
     #expect(interval.lower <= interval.upper && interval.upper <= 1)
   }
 
+  @Test func whatIsLateAtTheStartIsWorkButCountsInNoShare() throws {
+    func outcome(ages: [Double]) throws -> DeferredOutcome {
+      var tickets = TicketClass(
+        name: "tickets", paths: [[0, 0], [0, 0]], work: .deterministic(3600), promisedSeconds: 7200, backlog: 4)
+      tickets.backlogAges = ages
+      return try DeferredWork(periodSeconds: [14400, 14400], classes: [tickets]).outcome(capacity: 1)
+    }
+    // One agent does four tickets of an hour, the first two of them within the two hours promised.
+    #expect(try outcome(ages: []).shares() == [0.5, 0.5])
+    // Two are late already and are done first: of the others none is in time.
+    #expect(try outcome(ages: [90000, 7200]).shares() == [0, 0])
+    // An hour old, the first has an hour left and the second too.
+    #expect(try outcome(ages: [3600, 3600]).shares() == [0.25, 0.25])
+    var tickets = TicketClass(name: "t", paths: [[0]], work: .deterministic(1), promisedSeconds: 1, backlog: 1)
+    for ages in [[1, 2], [-1.0], [.nan]] {
+      tickets.backlogAges = ages
+      #expect(throws: StaffingError.self) { try DeferredWork(periodSeconds: [1], classes: [tickets]) }
+    }
+  }
+
   @Test func aLaterDeadlineAndAFirstResponseTakeLess() throws {
     let strict = try work(promised: 4 * 3600).leastCapacity(for: .expectedShare(0.95)).capacity
     let mild = try work(promised: 24 * 3600).leastCapacity(for: .expectedShare(0.95)).capacity

@@ -36,6 +36,28 @@ import Testing
     }
   }
 
+  /// A far peak is summed around it: the same as state after state from shortly before it.
+  @Test(arguments: [1e8, 4e9]) func theSumAroundAFarPeakIsThatOverAllStates(_ ratio: Double) {
+    let (load, agents) = (5.0, 4.0)
+    let impatience = load / ratio
+    let (y, c) = (load / impatience, agents / impatience)
+    let sum = ImpatienceSum(load: load, agents: agents, impatience: impatience)
+    // Σ t_k relative to the term at the peak, which is the same scale.
+    var (total, weighted) = (1.0, (y - c).rounded(.down))
+    let peak = weighted
+    for direction in [1.0, -1.0] {
+      var (term, k) = (1.0, peak)
+      while term > 1e-22 {
+        term *= direction > 0 ? y / (c + k + 1) : (c + k) / y
+        k += direction
+        total += term
+        weighted += term * k
+      }
+    }
+    #expect(agrees(sum.tail, total, relative: 1e-9) && agrees(sum.weighted / sum.tail, weighted / total, relative: 1e-12))
+    #expect(sum.harmonic > 0 && sum.head >= 0 && sum.head < 1e-300)
+  }
+
   @Test func rootsOfCurvedAndBrokenFunctions() {
     #expect(agrees(RootSearch.rising(low: 0, high: 10) { $0 * $0 * $0 - 8 }, 2, relative: 1e-12))
     #expect(agrees(RootSearch.rising(low: 0, high: 1e6) { $0 < 123 ? -.infinity : .infinity }, 123, relative: 1e-12))

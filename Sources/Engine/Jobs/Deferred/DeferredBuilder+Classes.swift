@@ -24,13 +24,15 @@ extension DeferredBuilder {
         throw StaffingError(
           .invalidParameter, subject: "aht", detail: "\(mean) s of work on a ticket is not possible; give seconds above 0.")
       }
+      let isOpenBacklog = request.openBacklog == true && promise?.backlog == nil
       classes.append(
         TicketClass(
           name: part.name, paths: paths, shareAtOpening: atOpening,
           work: try DurationLaw(name: request.workLaw ?? "lognormal", mean: mean, variation: request.workVariation ?? 1),
           promisedSeconds: seconds,
           promise: promise?.promise ?? .resolution, priority: promise?.priority ?? promises.firstIndex { $0 == promise } ?? place,
-          backlog: promise?.backlog ?? (request.openBacklog == true ? part.open : 0)))
+          backlog: promise?.backlog ?? (isOpenBacklog ? part.openSince.count : 0)))
+      if isOpenBacklog, request.backlog == nil { classes[place].backlogAges = part.openSince.map(span.openSeconds(since:)) }
     }
     if let backlog = request.backlog { try share(backlog, among: &classes) }
     return classes

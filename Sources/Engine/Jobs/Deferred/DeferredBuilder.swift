@@ -94,7 +94,8 @@ struct DeferredBuilder {
       reading: volume.reading, made: Provenance(seed: seed))
     if let live {
       response.blending = DeferredResponse.Blending(
-        rule: live.rule, hoursAWeek: plans[0].hoursAWeek, liveServiceLevel: live.serviceLevel)
+        rule: live.rule, hoursAWeek: plans[0].hoursAWeek, liveServiceLevel: live.serviceLevel,
+        simulated: try BlendedWeek(live: live, classes: classes, span: span, discipline: discipline).simulated(seed: seed))
     }
     response.says = DeferredSentences(response).says
     return response

@@ -11,6 +11,7 @@ struct DeferredFlow {
   private let tickets: [[Double]]
   let capacity: [Double]
   private let backlogTickets: Int
+  private let lateTickets: Int
   private let backlogHours: Double
   /// The longest promise in open days, rounded up: what is older has broken its promise whatever it is.
   private let promisedDays: Int
@@ -37,6 +38,7 @@ struct DeferredFlow {
     self.work = work
     self.tickets = tickets
     backlogTickets = classes.reduce(0) { $0 + $1.backlog }
+    lateTickets = classes.reduce(0) { $0 + $1.lateBacklog }
     backlogHours = classes.reduce(0) { $0 + Double($1.backlog) * $1.work.mean / 3600 }
     let longest = classes.map(\.promisedSeconds).max() ?? 0
     promisedDays = max(1, Int(min(1e6, (longest / span.usualDaySeconds - 1e-9).rounded(.up))))
@@ -58,7 +60,7 @@ struct DeferredFlow {
 
   /// When what waits at the start is gone: when no more waits than comes within the longest promise.
   func backlog(certainty: Double, clearBy day: Int?, weights: [Double]) throws(StaffingError) -> DeferredResponse.Backlog {
-    var result = DeferredResponse.Backlog(tickets: backlogTickets, hours: backlogHours, chance: 1)
+    var result = DeferredResponse.Backlog(tickets: backlogTickets, late: lateTickets > 0 ? lateTickets : nil, hours: backlogHours, chance: 1)
     guard backlogHours > 0 else { return result }
     let mean = mean(work)
     let level = mean.reduce(0, +) / Double(max(1, mean.count)) * Double(promisedDays)

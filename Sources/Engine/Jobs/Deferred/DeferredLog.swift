@@ -6,7 +6,7 @@ struct DeferredLog {
   let axis: TimeAxis
   /// Tickets created a day; NaN on days that the log lost.
   let counts: [Double]
-  let classes: [(name: String, share: Double, open: Int)]
+  let classes: [(name: String, share: Double, openSince: [Instant])]
   /// Mean hands-on time in seconds, where there is one.
   let handleSeconds: Double?
   /// Nil where the stamps carry no time of day.
@@ -32,7 +32,7 @@ struct DeferredLog {
     let last = min(window.upperBound, history.usable.upperBound).daysSinceEpoch
     var counts = [Double](repeating: 0, count: last - first + 1)
     var shares: [String: Int] = [:]
-    var open: [String: Int] = [:]
+    var open: [String: [Instant]] = [:]
     var times = ArrivalTimes()
     let dimension = request.by ?? ((request.promises ?? []).contains { $0.of != nil } ? "priority" : nil)
     let column = dimension.flatMap { tickets.dimensions[$0] }
@@ -44,7 +44,7 @@ struct DeferredLog {
       let local = tickets.zone.localSeconds(tickets.created[row])
       guard local < end else { continue }
       let name = column.map { $0.label(row) ?? "other" } ?? "tickets"
-      if Self.isOpen(row, of: tickets, at: end) { open[name, default: 0] += 1 }
+      if Self.isOpen(row, of: tickets, at: end) { open[name, default: []].append(tickets.created[row]) }
       let day = Frequency.day.period(ofLocalSeconds: local)
       guard day >= first else { continue }
       counts[day - first] += 1
@@ -59,7 +59,7 @@ struct DeferredLog {
     }
     axis = TimeAxis(frequency: .day, zone: tickets.zone, first: first, count: counts.count)
     self.counts = counts
-    classes = shares.keys.sorted().map { ($0, Double(shares[$0] ?? 0) / Double(all), open[$0] ?? 0) }
+    classes = shares.keys.sorted().map { ($0, Double(shares[$0] ?? 0) / Double(all), (open[$0] ?? []).sorted()) }
     let known = (tickets.handleSeconds ?? []).filter { $0 > 0 && $0 <= Self.longestHandleSeconds }
     handleSeconds = known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
     arrivals = tickets.hasDayGranularity ? nil : times

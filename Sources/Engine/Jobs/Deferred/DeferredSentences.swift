@@ -7,7 +7,7 @@ struct DeferredSentences {
 
   init(_ answer: DeferredResponse) { self.answer = answer }
 
-  var says: [String] { [yours, need, backlog, classes, bound, blending].compactMap { $0 } }
+  var says: [String] { [yours, need, backlog, classes, bound, blending, check].compactMap { $0 } }
 
   private func plan(_ kind: DeferredResponse.Plan.Kind) -> DeferredResponse.Plan? { answer.plans.first { $0.kind == kind } }
 
@@ -36,7 +36,8 @@ struct DeferredSentences {
 
   private var backlog: String? {
     guard answer.backlog.tickets > 0 else { return nil }
-    let now = "\(Phrase.grouped(answer.backlog.tickets)) tickets wait now (\(Phrase.number(answer.backlog.hours.rounded())) h of work): "
+    let late = answer.backlog.late.map { ", \(Phrase.grouped($0)) of them past their promise" } ?? ""
+    let now = "\(Phrase.grouped(answer.backlog.tickets)) tickets wait now (\(Phrase.number(answer.backlog.hours.rounded())) h of work)\(late): "
     let under = answer.plans.first?.kind == .yours ? "with what is there" : "with \(answer.plans.first.map(people) ?? "")"
     var text = now
     switch (answer.backlog.clearedEven, answer.backlog.clearedCertain) {
@@ -77,9 +78,21 @@ struct DeferredSentences {
   private var blending: String? {
     guard let blending = answer.blending else { return nil }
     let level = blending.liveServiceLevel.isFinite ? ", which are answered \(Phrase.percent(blending.liveServiceLevel)) in time" : ""
+    let hours = "\(Phrase.number(blending.hoursAWeek.rounded())) h a week are"
     return blending.rule == "ring_fenced"
-      ? "\(Phrase.number(blending.hoursAWeek.rounded())) h a week are kept for tickets beside the live contacts\(level)."
-      : "\(Phrase.number(blending.hoursAWeek.rounded())) h a week are idle beside the live contacts\(level); tickets fill these hours."
+      ? "\(hours) kept for tickets beside the live contacts\(level)." : "\(hours) idle beside the live contacts\(level); tickets fill these hours."
+  }
+
+  /// What a simulation says of live contacts and tickets in the same hands.
+  private var check: String? {
+    guard let simulated = answer.blending?.simulated else { return nil }
+    var text = "Played through together over \(simulated.weeks) mean weeks: \(Phrase.percent(simulated.liveServiceLevel)) of the live contacts "
+    text += "are answered in time, \(Phrase.percent(simulated.ticketsInTime)) of the tickets are begun in time"
+    if simulated.ticketsBegun < 0.995 { text += ", \(Phrase.percent(1 - simulated.ticketsBegun)) still wait when the week ends" }
+    if answer.blending?.rule == "live_first", let before = answer.blending?.liveServiceLevel, before - simulated.liveServiceLevel > 0.02 {
+      text += "; tickets in hand keep live contacts waiting, a larger reserve of idle people does less so"
+    }
+    return text + "."
   }
 
   static func name(_ discipline: TicketDiscipline) -> String {

@@ -9,11 +9,16 @@ struct DeferredSpan {
   /// Date of each period.
   let dates: [CivilDate]
   let calendar: BusinessCalendar
+  /// When the plan begins.
+  let start: Instant
   /// For each period the place of its day among the open days; tickets of closed days are worked on the next open one.
   let dayOfPeriod: [Int]
   let openDays: [CivilDate]
   /// Open seconds by open day.
   let daySeconds: [Double]
+
+  /// Days before the plan whose holidays are known: older tickets are late by any promise that a desk makes.
+  private static let daysBefore = 90
 
   init(_ axis: TimeAxis, _ opening: OpeningInput) throws(JobError) {
     guard case .calendar(let frequency, let zone) = axis.kind, let first = axis.date(at: 0), axis.count > 0,
@@ -22,8 +27,10 @@ struct DeferredSpan {
       throw JobError(.data, code: "step_mismatch", message: "a plan needs dates, not numbered steps")
     }
     self.axis = axis
-    // The hours are read on the clock of the tickets, whatever zone they were written for.
-    calendar = try opening.calendar(on: zone, from: first, through: last).on(clock: zone)
+    // The hours are read on the clock of the tickets, whatever zone they were written for; the days before tell how old a backlog is.
+    let before = CivilDate(daysSinceEpoch: first.daysSinceEpoch - Self.daysBefore)
+    calendar = try opening.calendar(on: zone, from: before, through: last).on(clock: zone)
+    start = zone.instant(localSeconds: frequency.startLocalSeconds(ofPeriod: axis.first))
     let starts = (0...axis.count).map { zone.instant(localSeconds: frequency.startLocalSeconds(ofPeriod: axis.first + $0)) }
     var seconds: [Double] = []
     for period in 0..<axis.count { seconds.append(calendar.openSeconds(from: starts[period], to: starts[period + 1])) }
@@ -48,6 +55,9 @@ struct DeferredSpan {
   }
 
   var openSeconds: Double { daySeconds.reduce(0, +) }
+
+  /// Open time from `instant` to the begin of the plan.
+  func openSeconds(since instant: Instant) -> Double { max(0, calendar.openSeconds(from: instant, to: start)) }
 
   /// Weeks from the first to the last day.
   var weeks: Double {

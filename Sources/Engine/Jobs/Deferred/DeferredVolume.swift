@@ -8,8 +8,8 @@ struct DeferredVolume {
   struct Part {
     var name: String
     var paths: [[Double]]
-    /// Tickets of the log that are open at the start.
-    var open = 0
+    /// When the tickets of the log that are open at the start were created, the oldest first.
+    var openSince: [Instant] = []
   }
 
   var axis: TimeAxis
@@ -97,12 +97,12 @@ struct DeferredVolume {
     }
     axis = log.axis.following(horizon)
     parts = log.classes.map { part in
-      Part(name: part.name, paths: (0..<drawn.count).map { drawn.path($0).map { max(0, $0) * part.share } }, open: part.open)
+      Part(name: part.name, paths: (0..<drawn.count).map { drawn.path($0).map { max(0, $0) * part.share } }, openSince: part.openSince)
     }
     handleSeconds = log.handleSeconds
     arrivals = log.arrivals
     if log.classes.count > 1 { assumptions.append("classes in the shares of the last eight weeks of the log") }
-    let open = parts.reduce(0) { $0 + $1.open }
+    let open = parts.reduce(0) { $0 + $1.openSince.count }
     if open > 0, request.openBacklog != true, request.backlog == nil {
       assumptions.append("no backlog; \(Phrase.grouped(open)) tickets of the log are open at the start (take them with --open-backlog)")
     }
