@@ -41,8 +41,8 @@ struct IncidentTrackerTests {
   }
 
   @Test func aLevelThatLastsIsTheNorm() throws {
-    let watching = Watching(days: 200, watches: true) { $0 >= 120 ? 25 : 0 }
-    let news = try watching.watch(from: 110, stride: 30)
+    let watching = Watching(days: 260, watches: true) { $0 >= 120 ? 25 : 0 }
+    let news = try watching.watch(from: 110, stride: 50)
     #expect(news.filter { $0.change == .opened }.count == 1)
     #expect(news.last?.incident.recovery == .newLevel)
     // Two weeks of quiet on the new level are not the end of it.
@@ -51,8 +51,8 @@ struct IncidentTrackerTests {
   }
 
   @Test func aChangeThatEndsWithinWeeksIsOneIncident() throws {
-    let watching = Watching(days: 200, watches: true) { (120..<160).contains($0) ? 25 : 0 }
-    let news = try watching.watch(from: 110, stride: 30)
+    let watching = Watching(days: 240, watches: true) { (120..<160).contains($0) ? 25 : 0 }
+    let news = try watching.watch(from: 110, stride: 50)
     #expect(news.filter { $0.change == .opened }.count == 1)
     #expect(news.last?.incident.recovery == .withinLimits)
   }

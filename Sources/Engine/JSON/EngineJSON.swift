@@ -3,9 +3,14 @@ public import Foundation
 /// The one way JSON is written and read by every face: snake_case keys in sorted order, so that the same answer is the same bytes.
 public enum EngineJSON {
   public static func encode(_ value: some Encodable, pretty: Bool = false) throws -> Data {
+    guard pretty else {
+      var bytes = try JSONBytesEncoder.bytes(value)
+      bytes.append(UInt8(ascii: "\n"))
+      return Data(bytes)
+    }
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    encoder.outputFormatting = pretty ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     var data = try encoder.encode(value)
     data.append(UInt8(ascii: "\n"))
     return data

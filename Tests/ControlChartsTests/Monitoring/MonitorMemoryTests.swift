@@ -73,7 +73,7 @@ import Testing
       count = min(count + (random.uniform() < 0.6 ? 1 : 1 + random.poisson(mean: 6)), series.count)
       let part = Self.first(count, of: series)
       let resumed = try fit(part, memory: memory)
-      guard count % 3 == 0 || count == series.count else { continue }
+      guard count % 7 == 0 || count == series.count else { continue }
       expectSame(resumed, try fit(part, memory: nil), "\(kind) at \(count)")
     }
     let position = try #require(memory.checkpoint()).position
