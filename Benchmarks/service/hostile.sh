@@ -14,7 +14,7 @@ server=
 trap '[ -n "$server" ] && kill "$server" && wait "$server"; rm -rf "$folder"' EXIT
 # Without a token the first request that makes one would lock all later ones out.
 token=$("$program" token create hostile --role admin --db "$folder/desk.db" 2>&1 | grep -o 'fsh_[A-Za-z0-9_-]*' | head -n 1)
-"$program" serve --port 0 --db "$folder/desk.db" --set requests-per-minute=1000000000 2>"$folder/log" &
+"$program" serve --port 0 --db "$folder/desk.db" --set requests-per-minute=1000000000 --set queued-jobs=1000000 2>"$folder/log" &
 server=$!
 for _ in $(seq 100); do
   base=$(sed -n 's/.*Listening on \(\S*\).*/\1/p' "$folder/log")
