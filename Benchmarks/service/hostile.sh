@@ -6,6 +6,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 program=$(realpath "${1:-.build/release/foreshift}")
+settings=$(realpath Benchmarks/service/schemathesis.toml)
 status=0
 have() { command -v "$1" >/dev/null 2>&1 || { echo "$1 is not here: left out"; return 1; }; }
 
@@ -24,8 +25,9 @@ done
 [ -n "$base" ] || { echo "the server did not start"; exit 1; }
 
 if have schemathesis; then
-  schemathesis --config-file Benchmarks/service/schemathesis.toml run "$base/openapi.json" --checks all \
-    --max-examples "${EXAMPLES:-50}" -H "Authorization: Bearer $token" || status=1
+  # It keeps what it finds where it runs.
+  (cd "$folder" && schemathesis --config-file "$settings" run "$base/openapi.json" --checks all \
+    --max-examples "${EXAMPLES:-50}" -H "Authorization: Bearer $token") || status=1
   curl -fsS -m 2 "$base/healthz" >/dev/null || { echo "no health after schemathesis"; status=1; }
 fi
 if have slowhttptest; then
