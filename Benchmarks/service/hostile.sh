@@ -6,6 +6,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 program=$(realpath "${1:-.build/release/foreshift}")
+settings=$(realpath Benchmarks/service/schemathesis.toml)
 status=0
 have() { command -v "$1" >/dev/null 2>&1 || { echo "$1 is not here: left out"; return 1; }; }
 
@@ -14,7 +15,7 @@ server=
 trap '[ -n "$server" ] && kill "$server" && wait "$server"; rm -rf "$folder"' EXIT
 # Without a token the first request that makes one would lock all later ones out.
 token=$("$program" token create hostile --role admin --db "$folder/desk.db" 2>&1 | grep -o 'fsh_[A-Za-z0-9_-]*' | head -n 1)
-"$program" serve --port 0 --db "$folder/desk.db" --set requests-per-minute=1000000000 2>"$folder/log" &
+"$program" serve --port 0 --db "$folder/desk.db" --set requests-per-minute=1000000000 --set queued-jobs=1000000 2>"$folder/log" &
 server=$!
 for _ in $(seq 100); do
   base=$(sed -n 's/.*Listening on \(\S*\).*/\1/p' "$folder/log")
@@ -24,8 +25,9 @@ done
 [ -n "$base" ] || { echo "the server did not start"; exit 1; }
 
 if have schemathesis; then
-  schemathesis --config-file Benchmarks/service/schemathesis.toml run "$base/openapi.json" --checks all \
-    --max-examples "${EXAMPLES:-50}" -H "Authorization: Bearer $token" || status=1
+  # It keeps what it finds where it runs.
+  (cd "$folder" && schemathesis --config-file "$settings" run "$base/openapi.json" --checks all \
+    --max-examples "${EXAMPLES:-50}" -H "Authorization: Bearer $token") || status=1
   curl -fsS -m 2 "$base/healthz" >/dev/null || { echo "no health after schemathesis"; status=1; }
 fi
 if have slowhttptest; then

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Plans of deferred work on real tickets and the speed of the simulation: a package of its own, so that it does not wait for the servers.
+// The speed of the simulation: a package of its own, so that it does not wait for the servers.
 
 let real = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let settings: [SwiftSetting] = [
@@ -18,7 +18,6 @@ let package = Package(
     .systemLibrary(name: "CSolver", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .target(name: "Statistics", dependencies: ["CLAPACK", real], swiftSettings: settings),
     .target(name: "Staffing", dependencies: ["Statistics", "CSolver", real], swiftSettings: settings),
-    .executableTarget(name: "tickets_bench", dependencies: ["Staffing", "Statistics"], swiftSettings: settings),
     .executableTarget(name: "simulation_bench", dependencies: ["Staffing"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -114,8 +114,10 @@ def shift(what, need, given, *more):
 
 shift("need outside the shifts' hours", file("night.json", [[5] * 48]), rules())
 shift("the same, missing people at a price", file("night.json", [[5] * 48]), rules(under_cost=3))
-shift("at most 40 hours where 400 are needed", day, rules(maximum_week_hours=1))
-shift("contradictory contracts", day, rules(minimum_week_hours=40, maximum_week_hours=20))
+shift("a budget of 1 where 672 are needed", day, rules(budget=1))
+shift("contracts of at least 40 and at most 20 hours", day, rules(days_per_week=5, minimum_week_hours=40, maximum_week_hours=20))
+shift("five days of 8 hours in a week of 30", day, rules(days_per_week=5, maximum_week_hours=30))
+shift("hours of a week without days of a week", day, rules(maximum_week_hours=40))
 shift("NaN in the requirement", file("nan.json", "[[1, NaN, 2]]"), rules())
 shift("a gap in the requirement", file("gap.csv", "ds,y\n2026-01-05T08:00,3\n2026-01-05T09:00,\n2026-01-05T10:00,NaN\n"), rules())
 shift("negative requirement", file("negative.json", [[3, -2, 3, 0]]), rules())

@@ -41,9 +41,12 @@ struct JobEndpoint: Sendable {
     let offers = [Self.json] + configuration.renderers.keys.sorted()
     guard let mediaType = Accept.choose(request.headers[.accept], from: offers) else { throw Self.notAcceptable(offers) }
     let body = try await RequestBodyReader(configuration).read(request)
-    return JobWork(
+    var work = JobWork(
       job: job, mediaType: mediaType, renderer: configuration.renderers[mediaType], body: body, tableQuery: isTable ? query : nil,
-      limits: configuration.jobLimits, isAsynchronous: isAsynchronous)
+      limits: configuration.jobLimits,
+      isAsynchronous: isAsynchronous)
+    work.isSeparatedText = isTable && ContentType(request.headers[.contentType] ?? "").essence != "application/x-ndjson"
+    return work
   }
 
   private static let json = "application/json"

@@ -217,6 +217,7 @@ def run(browser, server, empty, folder, options):
     interaction(browser, server, kpis)
     languages(browser, server, axe, folder)
     first_run(browser, empty, axe, folder)
+    keeping(browser, options.program, axe, folder)
 
 
 def examine(visit, axe):
@@ -327,6 +328,33 @@ def first_run(browser, empty, axe, folder):
         visit.page.wait_for_url("**/u/*/", timeout=60_000)
         visit.page.wait_for_selector(".overview", timeout=120_000)
         check("dropped.csv" in visit.page.inner_text(".subject"), "the dropped file is not named")
+
+
+def keeping(browser, program, axe, folder):
+    """The first page of an empty store: a file that is kept, its KPIs watched, the dashboard filled."""
+    import json
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as place:
+        server = Server(program, "--db", place + "/desk.db")
+        try:
+            with Visit(browser, server, "/", 1280) as visit:
+                check(visit.page.is_checked("input[name=keep]"), "an empty store does not offer to keep the tickets")
+                examine(visit, axe)
+                look(visit, folder, "-keeping")
+                file = {"name": "tickets.csv", "mimeType": "text/csv", "buffer": tickets().encode()}
+                visit.page.set_input_files("#file", files=[file])
+                visit.page.click("form.drop button")
+                visit.page.wait_for_selector(".overview", timeout=120_000)
+                check(visit.page.url == server.address + "/", f"after keeping a file the page is {visit.page.url}")
+            with server.get("/v1/monitors") as answer:
+                check(len(json.load(answer)["items"]) > 3, "nothing is watched after keeping a file")
+            with Visit(browser, server, "/data", 390) as visit:
+                check("tickets.csv" in visit.page.inner_text("main"), "the import is not listed")
+                examine(visit, axe)
+                look(visit, folder, "-kept")
+        finally:
+            server.stop()
 
 
 if __name__ == "__main__":

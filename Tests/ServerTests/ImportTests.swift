@@ -105,7 +105,7 @@ struct ImportTests {
   @Test(
     arguments: [
       ("?tabel=tickets", "text/csv", "id,created\n1,2026-01-01\n", 400, "unknown_parameter"),
-      ("?timezone=Mars", "text/csv", "id,created\n1,2026-01-01\n", 400, "invalid_parameter"),
+      ("?timezone=Mars", "text/csv", "id,created\n1,2026-01-01\n", 422, "invalid_parameter"),
       ("", "application/pdf", "%PDF", 415, "unsupported_media_type"),
       ("", "text/csv", "colour,shape\nred,round\n", 422, "unknown_table"),
       ("?strict=true&table=tickets", "text/csv", "ticket_id,created_at\n1,2026-01-01\n2,yesterday\n3,2026-01-02\n", 422, "rows_refused"),

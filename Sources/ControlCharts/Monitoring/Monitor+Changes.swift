@@ -5,7 +5,7 @@ import Statistics
 extension Monitor {
   /// Confirms a change of level and lets the filter learn it.
   mutating func follow(_ index: Int, _ judgement: Judgement) {
-    let side = averages.levels[LevelAverage.middle].value
+    let side = averages.levels[LevelAverage.fast].value
     if side * lastSide < 0 { lastCrossing = index }
     if side != 0 { lastSide = side }
     daysBeyond = abs(judgement.level) > 1 ? daysBeyond + 1 : 0

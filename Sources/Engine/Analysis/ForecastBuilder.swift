@@ -212,7 +212,7 @@ struct ForecastBuilder {
   private static let fewestForIntervals = 4
 
   /// The total of the whole horizon for counts, where totals mean something; else the first step.
-  private func says(_ mean: [Double], future: TimeAxis) -> String {
+  func says(_ mean: [Double], future: TimeAxis) -> String {
     guard let first = mean.first else { return "Nothing to forecast." }
     guard isCount, let frequency = axis.frequency else {
       return "Next: \(Phrase.value(first, unit))."

@@ -16,6 +16,8 @@ struct VolumeForecasts {
     var axis: TimeAxis
     /// Upper bound of the central 80 % interval.
     var upper: [Double]
+    /// What made it.
+    var builder: ForecastBuilder
   }
 
   static let kpi = "ticket_volume"
@@ -66,6 +68,8 @@ struct VolumeForecasts {
       return part
     }
     hours.upper = scaled(hours.upper)
+    // What was said before was said of other numbers.
+    hours.response.says = hours.builder.says(hours.response.mean, future: hours.axis)
     hours.response.notes.append("The hours of each day were scaled to add up to the forecast by day.")
     return hours
   }
@@ -73,13 +77,15 @@ struct VolumeForecasts {
   private func forecast(_ series: KPISeries, horizon: Int) throws(ForecastingError) -> Forecast {
     let isHourly = series.axis.frequency == .hour
     let levels = (request.levels ?? [80, 95]).contains(80) ? request.levels ?? [80, 95] : (request.levels ?? []) + [80]
-    let result = try ForecastBuilder(
+    let builder = ForecastBuilder(
       uniqueId: "\(series.uniqueID)\(isHourly ? "/hour" : "")",
       title: "\(series.kpi.names[.en]) by \(series.axis.frequency?.name ?? "step")",
       unit: .count, axis: series.axis, values: series.y, horizon: horizon, levels: levels, windows: isHourly ? 4 : 6,
       isNonNegative: true, isCount: true, calendar: calendar
-    ).build(model: request.model ?? "auto")
+    )
+    let result = try builder.build(model: request.model ?? "auto")
     return Forecast(
-      response: result, axis: series.axis.following(horizon), upper: result.intervals.first { $0.level == 80 }?.upper ?? result.mean)
+      response: result, axis: series.axis.following(horizon), upper: result.intervals.first { $0.level == 80 }?.upper ?? result.mean,
+      builder: builder)
   }
 }

@@ -16,6 +16,9 @@ public enum EngineJSON {
     return data
   }
 
+  /// A property's name as its key stands in JSON.
+  static func key(_ property: String) -> String { JSONKey.snakeCase(property) }
+
   public static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase

@@ -2,6 +2,7 @@
 ///
 /// Validation happens inside the series: the members are fitted to its first part, up to each of a few origins near its end, and
 /// their forecasts held against what came. Weights are inverse powers of the mean absolute error, drawn to equal.
+/// At each step the lowest and the highest part of the weight is left out (`CentralMean`).
 ///
 /// Sources: Bates & Granger (1969), Operational Research Quarterly 20; Pawlikowski & Chorowska (2020), International Journal of
 /// Forecasting 36, for weights by rolling-origin errors.
@@ -17,7 +18,10 @@ struct Combination: Sendable {
   let weights: [Double]
   let originCount: Int
   let memberErrors: [Double]
+  /// What the validated members did at past origins, and their weights among themselves.
   private let record: ValidationRecord
+  private let validatedWeights: [Double]
+  private let mean: CentralMean
   private let spread: ErrorSpread
   private let calibration: IntervalCalibration
   /// The factors on the half widths at 80 and 95 %.
@@ -39,15 +43,28 @@ struct Combination: Sendable {
       fits.append(fit)
     }
     guard !members.isEmpty else { return nil }
-    record = Self.validate(members, fits, values: values, kind: kind, plan: plan, horizon: horizon)
-    weights = record.weights(members: members.count, power: plan.power, caution: plan.caution, horizon: horizon)
-    memberErrors = record.meanAbsoluteErrors(members: members.count).map { $0 * unit }
+    let validated = members.indices.filter { members[$0].isValidated }
+    record = Self.validate(
+      validated.map { members[$0] }, validated.map { fits[$0] }, values: values, kind: kind, plan: plan, horizon: horizon)
+    let own = record.weights(members: validated.count, power: plan.power, caution: plan.caution, horizon: horizon)
+    let ownErrors = record.meanAbsoluteErrors(members: validated.count)
+    // A member that was not validated has the mean weight.
+    var weights = [Double](repeating: 1 / Double(members.count), count: members.count)
+    var errors = [Double](repeating: .nan, count: members.count)
+    for (place, i) in validated.enumerated() {
+      weights[i] = own[place] * Double(validated.count) / Double(members.count)
+      errors[i] = ownErrors[place] * unit
+    }
+    self.weights = weights
+    memberErrors = errors
+    validatedWeights = own
+    mean = CentralMean(trimmedShare: plan.trimmedShare)
     originCount = record.origins.count
     var sum = 0.0
     for value in history.values { sum += value }
     let level = history.scale.isLogarithmic ? sum / Double(max(1, history.count)) : 0
     spread = ErrorSpread(
-      record: record, forecasts: record.combined(weights: weights), level: level,
+      record: record, forecasts: record.combined(weights: own, by: mean), level: level,
       usual: plan.errorRatio * Self.seasonalDifference(history.values, lag: kind.differenceLag), plan: plan)
     factors = plan.factors
     calibration = IntervalCalibration(factors: [(80, plan.factors.0), (95, plan.factors.1)])
@@ -65,12 +82,13 @@ struct Combination: Sendable {
     let kind = SeriesKind(seasons: series.seasons, count: state.count, startStep: series.startStep)
     guard state.unit > 0, state.unit.isFinite, !state.members.isEmpty else { return nil }
     let history = MemberHistory(values: series.values.map { $0 / state.unit }, kind: kind)
-    let known = CombinationMembers.all + [LastValue()]
+    let known = CombinationMembers.all + CombinationMembers.accompanying
+    let added = Array(series.values.dropFirst(state.count)).map { $0 / state.unit }
     var members: [any CombinationMember] = []
     var fits: [FittedMember] = []
     for own in state.members {
       guard let member = known.first(where: { $0.name == own.name }),
-        let fit = member.fit(history, near: MemberStart(own.parameters, isFixed: true))
+        let fit = own.record.map({ $0.resumed(over: added) }) ?? member.fit(history, near: MemberStart(own.parameters, isFixed: true))
       else { return nil }
       members.append(member)
       fits.append(fit)
@@ -85,6 +103,8 @@ struct Combination: Sendable {
     originCount = state.originCount
     memberErrors = []
     record = ValidationRecord()
+    validatedWeights = []
+    mean = CentralMean(trimmedShare: state.trimmedShare ?? 0)
     spread = ErrorSpread(size: state.spreadSize, growth: state.spreadGrowth, exponent: state.spreadExponent, level: state.spreadLevel)
     factors = (state.factor80, state.factor95)
     calibration = IntervalCalibration(factors: [(80, factors.0), (95, factors.1)])
@@ -94,9 +114,10 @@ struct Combination: Sendable {
   var state: CombinationState {
     CombinationState(
       members: members.indices.map {
-        CombinationState.Member(name: members[$0].name, weight: weights[$0], parameters: fits[$0].parameters)
+        CombinationState.Member(name: members[$0].name, weight: weights[$0], parameters: fits[$0].parameters, record: fits[$0].record)
       }, unit: unit, count: series.count, originCount: originCount, spreadSize: spread.size, spreadGrowth: spread.growth,
-      spreadExponent: spread.exponent, spreadLevel: spread.level, factor80: factors.0, factor95: factors.1)
+      spreadExponent: spread.exponent, spreadLevel: spread.level, factor80: factors.0, factor95: factors.1,
+      trimmedShare: mean.trimmedShare)
   }
 
   /// The days found to be left out of the record.
@@ -107,7 +128,7 @@ struct Combination: Sendable {
     _ members: [any CombinationMember], _ fits: [FittedMember], values: [Double], kind: SeriesKind, plan: CombinationPlan, horizon: Int
   ) -> ValidationRecord {
     var record = ValidationRecord()
-    guard plan.origins > 0 else { return record }
+    guard plan.origins > 0, !members.isEmpty else { return record }
     let n = values.count
     for k in 1...plan.origins {
       let origin = n - k * plan.spacing
@@ -153,11 +174,7 @@ struct Combination: Sendable {
   /// The forecast of so many steps.
   func forecast(horizon: Int, levels: [Double]) -> ForecastDistribution {
     let count = max(0, horizon)
-    var path = [Double](repeating: 0, count: count)
-    for i in fits.indices {
-      let own = fits[i].path(count)
-      for h in 0..<count { path[h] += weights[i] * own[h] }
-    }
+    let path = mean.path(of: fits.map { $0.path(count) }, weights: weights, count: count)
     let deviations = spread.deviations(path)
     return ForecastDistribution(
       mean: path.map { $0 * unit }, standardDeviation: deviations.map { $0 * unit }, levels: levels, shape: shape,
@@ -167,7 +184,7 @@ struct Combination: Sendable {
   /// The errors of the weighted forecast at the validation origins, in units of the spread that is assumed for each step.
   var errorRecord: ErrorRecord {
     var errors = ErrorRecord()
-    for (origin, path) in zip(record.origins, record.combined(weights: weights)) {
+    for (origin, path) in zip(record.origins, record.combined(weights: validatedWeights, by: mean)) {
       errors.add(
         origin: origin.count, forecast: ForecastDistribution(mean: path, standardDeviation: spread.deviations(path), levels: []),
         actual: origin.actual)

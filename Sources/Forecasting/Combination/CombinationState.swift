@@ -4,6 +4,8 @@ struct CombinationState: Codable, Sendable, Equatable {
     var name: String
     var weight: Double
     var parameters: [Double]
+    /// For members that go on by a recursion: where they were.
+    var record: MemberRecord?
   }
 
   var members: [Member]
@@ -18,4 +20,6 @@ struct CombinationState: Codable, Sendable, Equatable {
   var spreadLevel: Double
   var factor80: Double
   var factor95: Double
+  /// The share of the weight left out at either end of a step; nil for none.
+  var trimmedShare: Double?
 }

@@ -46,13 +46,7 @@ struct ValidationRecord: Sendable {
   }
 
   /// The combined paths by origin.
-  func combined(weights: [Double]) -> [[Double]] {
-    origins.map { origin in
-      origin.actual.indices.map { j in
-        var sum = 0.0
-        for i in weights.indices { sum += weights[i] * origin.paths[i][j] }
-        return sum
-      }
-    }
+  func combined(weights: [Double], by mean: CentralMean) -> [[Double]] {
+    origins.map { mean.path(of: $0.paths, weights: weights, count: $0.actual.count) }
   }
 }

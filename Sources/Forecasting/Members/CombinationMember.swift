@@ -6,6 +6,13 @@ protocol CombinationMember: Sendable {
   /// Estimates the method. `near` holds the parameters of a fit to a little more of the same series, to start from; empty for a
   /// full search. Nil where the history does not carry the method.
   func fit(_ history: MemberHistory, near: MemberStart) -> FittedMember?
+
+  /// Whether it is fitted at past origins too, to be weighted by its errors there.
+  var isValidated: Bool { get }
+}
+
+extension CombinationMember {
+  var isValidated: Bool { true }
 }
 
 /// What the fit of a member starts from.
@@ -35,6 +42,8 @@ struct MemberStart: Sendable, ExpressibleByArrayLiteral {
 struct FittedMember: Sendable {
   /// The estimated parameters, as `near` takes them.
   var parameters: [Double] = []
+  /// For members that go on by a recursion: where they are.
+  var record: MemberRecord?
   /// The forecast path of so many steps.
   let path: @Sendable (Int) -> [Double]
   /// The one-step-ahead fitted values, one for each of the history's values.

@@ -20,8 +20,8 @@ struct IntradayLegend {
       flow.add(swatch: .area(fill: .band95, edge: Stroke(.forecast, 1, .dotted)), text: "people added by moves", into: &drawing)
       flow.add(swatch: .line(Stroke(.forecast, 1.5, .dashed)), text: "service level after the moves", into: &drawing)
     }
-    guard headings else { return flow.y }
     flow.newLine()
+    guard headings else { return flow.y }
     for sentence in answer.says.dropFirst() { flow.paragraph(sentence, into: &drawing) }
     if !answer.assumptions.isEmpty { flow.paragraph("Assumed: \(answer.assumptions.joined(separator: "; ")).", into: &drawing) }
     return flow.y

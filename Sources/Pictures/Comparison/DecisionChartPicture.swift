@@ -42,7 +42,7 @@ public struct DecisionChartPicture: Sendable {
     if isParted {
       let middle = top + Double(flagged) * Self.rowHeight + 9
       drawing.line(Spot(12, middle - 6), Spot(box.right, middle - 6), Stroke(.axis, 1, .dotted))
-      drawing.add(Label("cannot be told apart", at: Spot(12, middle + 6), halo: true))
+      drawing.add(Label(words.drawn[.cannotTell], at: Spot(12, middle + 6), halo: true))
     }
     func row(_ index: Int) -> Double {
       top + (Double(index) + 0.5) * Self.rowHeight + (isParted && index >= flagged ? 18 : 0)

@@ -54,8 +54,12 @@ public struct DashboardFrame: Sendable, Equatable {
 
   /// A KPI's title in the locale's language where it is the catalogue's own; else as it stands.
   func name(_ id: String, title: String) -> String {
-    guard let english = englishNames[id], let name = names[id], title == english else { return title }
-    return name
+    guard let english = englishNames[id], let name = names[id] else { return title }
+    if title == english { return name }
+    // "Resolution time, median": which number of the durations it is.
+    guard title.hasPrefix(english + ", ") else { return title }
+    let which = title.dropFirst(english.count + 2)
+    return "\(name), \(locale.drawn.name(which.prefix(1).uppercased() + which.dropFirst()).lowercased())"
   }
 
   /// A KPI's name in the locale's language; its id where the catalogue does not know it.

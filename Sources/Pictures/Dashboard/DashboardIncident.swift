@@ -42,6 +42,29 @@ public struct DashboardIncident: Sendable {
   /// The chart around it, where there is one.
   public var chart: ControlChartResult?
 
+  /// The numbers behind `says`.
+  public struct Evidence: Sendable {
+    /// The period that lies furthest out.
+    public var at: String
+    public var value: Double
+    public var expected: Double
+    /// From the expectation, as a share of it.
+    public var relativeSize: Double
+    public var unit: MeasureUnit
+
+    public init(at: String, value: Double, expected: Double, relativeSize: Double, unit: MeasureUnit) {
+      self.at = at
+      self.value = value
+      self.expected = expected
+      self.relativeSize = relativeSize
+      self.unit = unit
+    }
+  }
+
+  /// The KPI of the catalogue that is watched, and the numbers; nil where they are not known.
+  public var kpi: String?
+  public var evidence: Evidence?
+
   public init(
     id: String, title: String, says: String, rule: String?, level: Level, isData: Bool, isOpen: Bool, since: String,
     between: (from: String, to: String)?, noiseChance: Double?, link: String, slices: [String], sisters: [String], owner: String?,

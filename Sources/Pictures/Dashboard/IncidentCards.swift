@@ -11,8 +11,9 @@ enum IncidentCards {
     let (dates, numbers) = (DateText(frame.locale), NumberText(frame.locale))
     let id = Figure.id("incident-", incident.id)
     var html = "<article class=\"incident\(incident.isOpen ? " open" : "")\" id=\"\(id)\" aria-labelledby=\"\(id)-t\">"
-    html += "<h3 id=\"\(id)-t\"><a href=\"\(XMLText.escaped(incident.link))\">\(XMLText.escaped(incident.title))</a></h3>"
-    html += "<p\(english)>\(XMLText.escaped(incident.says))</p>"
+    let title = incident.kpi.map { frame.name($0, title: incident.title) } ?? incident.title
+    html += "<h3 id=\"\(id)-t\"><a href=\"\(XMLText.escaped(incident.link))\">\(XMLText.escaped(title))</a></h3>"
+    html += own(incident, frame).map { "<p>\(XMLText.escaped($0))</p>" } ?? "<p\(english)>\(XMLText.escaped(incident.says))</p>"
     var facts = ["\(words[.severity]): \(words[level(incident.level)])", words.phrase(.sinceDate, dates.reading(incident.since))]
     if incident.isData { facts.insert(words[.dataTrouble], at: 0) }
     if let between = incident.between, between.from != between.to {
@@ -35,6 +36,19 @@ enum IncidentCards {
       }, "")
     if canAct { html += forms(incident, frame) }
     return html + "</article>\n"
+  }
+
+  /// What happened in the page's language, from its numbers: `tor. 26. mai 2016: 73; ventet 350 (79 % under det ventede)`. Nil in English,
+  /// where the engine's sentence stands, and where there are no numbers.
+  private static func own(_ incident: DashboardIncident, _ frame: DashboardFrame) -> String? {
+    guard frame.locale != .en, let evidence = incident.evidence, evidence.value.isFinite, evidence.expected.isFinite else { return nil }
+    let (words, numbers) = (frame.locale.drawn, NumberText(frame.locale))
+    let format = MeasureFormat(unit: evidence.unit, values: [evidence.value, evidence.expected], locale: frame.locale)
+    var text = "\(DateText(frame.locale).reading(evidence.at)): \(format.withUnit(evidence.value)); "
+    text += "\(words[.expected].lowercased()) \(format.withUnit(evidence.expected))"
+    guard evidence.relativeSize.isFinite else { return text }
+    let side: DrawnWord = evidence.value < evidence.expected ? .below : .above
+    return text + " (\(words.phrase(side, numbers.percent(abs(evidence.relativeSize)))))"
   }
 
   private static func level(_ level: DashboardIncident.Level) -> PageWord {

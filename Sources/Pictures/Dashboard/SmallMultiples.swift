@@ -18,7 +18,8 @@ enum SmallMultiples {
     for chart in slices.charts {
       let multiple = SmallMultiple(chart: chart, low: low, high: scale.high, format: format, locale: frame.locale)
       html += "<li><h3>\(XMLText.escaped(chart.title))</h3>\(SVGWriter.inline(multiple.drawing()))"
-      html += "<p\(english)>\(XMLText.escaped(chart.says))</p></li>\n"
+      let own = SignalWords(chart, frame.locale).finding
+      html += own.map { "<p>\(XMLText.escaped($0))</p></li>\n" } ?? "<p\(english)>\(XMLText.escaped(chart.says))</p></li>\n"
     }
     html += "</ul>\n<div class=\"actions\"><details><summary>\(words[.table])</summary>\(table(slices, title, format, frame))</details>"
     let path = "kpi/" + DashboardFrame.escaped(chart.uniqueId)

@@ -9,11 +9,12 @@ enum ChartFigure {
     let words = ControlChartWords(picture)
     let shown = serving.map { [$0.width] } ?? widths(chart)
     let drawings = shown.map { ControlChartPicture(chart, width: $0, locale: locale, headings: false, notes: notes.map(\.ds)).drawing() }
+    let own = SignalWords(chart, locale).finding
     let reason = chart.why.isEmpty ? [] : [chart.why]
     return Figure(
-      id: id(chart.uniqueId), title: picture.title, subtitle: words.subtitle, finding: chart.says, summary: words.summary,
+      id: id(chart.uniqueId), title: picture.title, subtitle: words.subtitle, finding: own ?? chart.says, summary: words.summary,
       notes: reason + chart.remarks, drawings: drawings, points: PointTexts(picture), table: table(picture),
-      csv: serving == nil ? csv(chart) : "", locale: locale, serving: serving)
+      csv: serving == nil ? csv(chart) : "", locale: locale, serving: serving, hasEnglishFinding: own == nil)
   }
 
   /// All points. A long chart's limits are written with seven digits, and what is plotted only where it is not the value itself: every

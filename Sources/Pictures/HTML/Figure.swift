@@ -22,6 +22,8 @@ struct Figure {
   var isTitled = true
   /// Whether the line under the title has words of the engine.
   var hasEnglishSubtitle = true
+  /// Whether the finding is a sentence of the engine.
+  var hasEnglishFinding = true
 
   /// A page with fewer drawings than widths chooses among those there are.
   private var classes: String { drawings.count < PictureWidth.allCases.count ? "body few" : "body" }
@@ -31,7 +33,7 @@ struct Figure {
     var text =
       "<figure class=\"chart\" id=\"\(id)\"\(focus.map { " data-focus=\"\($0)\"" } ?? "")>\n<figcaption><h3 id=\"\(id)-t\"\(isTitled ? "" : " class=\"vh\"")>\(XMLText.escaped(title))</h3>"
     if !subtitle.isEmpty { text += "<p class=\"sub\"\(hasEnglishSubtitle ? english : "")>\(XMLText.escaped(subtitle))</p>" }
-    if !finding.isEmpty { text += "<p class=\"finding\"\(english)>\(XMLText.escaped(finding))</p>" }
+    if !finding.isEmpty { text += "<p class=\"finding\"\(hasEnglishFinding ? english : "")>\(XMLText.escaped(finding))</p>" }
     text += "</figcaption>\n<p class=\"vh\" id=\"\(id)-d\"><span\(english)>\(XMLText.escaped(summary))</span> "
     text += "\(words[.chartKeys])</p>\n"
     text += body(words)

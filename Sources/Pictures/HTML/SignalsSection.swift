@@ -40,6 +40,8 @@ enum SignalsSection {
     let titles = [PageWord.kpi, .when, .rule, .whichWay, .what].map { locale.words[$0] }
     var table = HTMLTable(caption: caption, columns: titles.map { HTMLTable.Column(title: $0) }, classes: "signals cards")
     let dates = DateText(locale)
+    /// In the page's language where the numbers tell it.
+    func own(_ row: Row) -> String? { row.panel == nil ? SignalWords(row.chart, locale).says(row.signal) : nil }
     for row in rows {
       let signal = row.signal
       let when =
@@ -50,7 +52,7 @@ enum SignalsSection {
         "<a href=\"\(XMLText.escaped(link(row.chart, signal)))\">\(XMLText.escaped(PictureTitle.text(row.chart.title)))</a>"
           + (row.panel.map { ", \(XMLText.escaped($0.lowercased()))" } ?? ""),
         XMLText.escaped(when), XMLText.escaped("\(signal.mark): \(RuleWords.title(signal.rule, locale))"), way(signal, locale.words),
-        english(signal.says, locale),
+        own(row).map(XMLText.escaped) ?? english(signal.says, locale),
       ])
     }
     return table.html()

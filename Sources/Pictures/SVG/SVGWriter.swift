@@ -23,6 +23,9 @@ public enum SVGWriter {
 
   /// A part of a page: hidden from screen readers (the page carries name, description and table), coloured by class. No `style`
   /// attribute and no style sheet inside, which a strict content security policy would block.
+  ///
+  /// Hatches are named by the width: of the drawings of a figure all but one are hidden, and a pattern that is defined in a hidden drawing
+  /// fills nothing.
   public static func inline(_ drawing: Drawing, classes: String = "") -> String {
     let size = "width=\"\(Coordinate.text(drawing.width))\" height=\"\(Coordinate.text(drawing.height))\""
     let view = "viewBox=\"0 0 \(Coordinate.text(drawing.width)) \(Coordinate.text(drawing.height))\""
@@ -31,9 +34,10 @@ public enum SVGWriter {
     if let plot = drawing.plot { text += " data-plot=\"\(plotNumbers(plot))\"" }
     text += ">"
     let hatches = hatchRoles(drawing)
-    if !hatches.isEmpty { text += "<defs>\(hatches.map { pattern($0, theme: nil) }.joined())</defs>" }
+    let suffix = "-\(Coordinate.text(drawing.width))"
+    if !hatches.isEmpty { text += "<defs>\(hatches.map { pattern($0, theme: nil, suffix: suffix) }.joined())</defs>" }
     for element in drawing.elements {
-      text += self.element(element) { pairs in
+      text += self.element(element, suffix: suffix) { pairs in
         " class=\"\(pairs.map { "\($0.0 == "fill" ? "f" : "s")-\($0.1.rawValue)" }.joined(separator: " "))\""
       }
     }
@@ -43,7 +47,9 @@ public enum SVGWriter {
   static let fonts =
     "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans TC', 'Microsoft JhengHei', sans-serif"
 
-  private static func element(_ element: Drawing.Element, colour: ([(String, ColourRole)]) -> String) -> String {
+  private static func element(
+    _ element: Drawing.Element, suffix: String = "", colour: ([(String, ColourRole)]) -> String
+  ) -> String {
     switch element {
     case .shape(let path, let fill, let stroke):
       var text = "<path d=\"\(path.data)\""
@@ -57,7 +63,7 @@ public enum SVGWriter {
       }
       return text + "/>"
     case .hatched(let path, let role):
-      return "<path d=\"\(path.data)\" fill=\"url(#hatch-\(role.rawValue))\"/>"
+      return "<path d=\"\(path.data)\" fill=\"url(#hatch-\(role.rawValue)\(suffix))\"/>"
     case .label(let label):
       var text =
         "<text x=\"\(Coordinate.text(label.at.x))\" y=\"\(Coordinate.text(label.at.y))\" font-size=\"\(Coordinate.text(label.size))\""
@@ -79,10 +85,11 @@ public enum SVGWriter {
     }
   }
 
-  private static func pattern(_ role: ColourRole, theme: Theme?) -> String {
+  private static func pattern(_ role: ColourRole, theme: Theme?, suffix: String = "") -> String {
     let colour = theme.map { "stroke=\"\($0.hex(role))\"" } ?? "class=\"s-\(role.rawValue)\""
+    let name = "hatch-\(role.rawValue)\(suffix)"
     return
-      "<pattern id=\"hatch-\(role.rawValue)\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+      "<pattern id=\"\(name)\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
       + "<path d=\"M1.5 0V6\" stroke-width=\"3\" fill=\"none\" \(colour)/></pattern>"
   }
 

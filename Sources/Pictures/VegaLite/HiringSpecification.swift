@@ -9,7 +9,8 @@ struct HiringSpecification {
     let rows = VegaLiteRow.rows(
       months.ds,
       [
-        ("volume", months.volume), ("needed", months.needed), ("needed_upper", months.neededUpper), ("without_hiring", months.withoutHiring),
+        ("volume", months.volume), ("needed", months.needed), ("needed_upper", months.neededUpper),
+        ("without_hiring", months.withoutHiring),
         ("starts", months.starts.map(Double.init)), ("in_training", months.inTraining), ("capacity", months.capacity),
         ("missing", months.missing),
       ])

@@ -11,5 +11,5 @@ enum DrawnWord: String, CaseIterable {
   case fromEachDot, errorBySteps, shareInside, best, circle, diamond, triangle, square, shapeInside, wereRight, choice, bias
   case intervalHeld, accuracyOfEach, funnelPlot, analysisOfMeans, limitsOfChance, limitsWithSpread, falseDiscovery
   case anyFalseAlarm, usual, allTogether, limitsAt, differsWorse, differsBetter, differsUndirected, cannotTell, sizeOfGroup
-  case figure, interval95, verdict, addUp, equalBars
+  case figure, interval95, verdict, addUp, nothingShifted, countOfSignals, above, below, equalBars
 }

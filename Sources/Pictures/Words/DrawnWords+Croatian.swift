@@ -110,6 +110,10 @@ extension DrawnWords {
     .interval95: "interval 95 %",
     .verdict: "Ocjena",
     .addUp: "dijelovi se zbrajaju u prognozu",
+    .nothingShifted: "Ništa se nije pomaknulo: svih {} točaka u očekivanom je rasponu.",
+    .countOfSignals: "Signala: {}; posljednji: {}",
+    .above: "{} iznad očekivanog",
+    .below: "{} ispod očekivanog",
     .equalBars: "Trake desno su {} u svakom polju.",
   ]
 }

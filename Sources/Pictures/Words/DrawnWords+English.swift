@@ -110,6 +110,10 @@ extension DrawnWords {
     .interval95: "95% interval",
     .verdict: "Verdict",
     .addUp: "the parts add up to the forecast",
+    .nothingShifted: "Nothing has shifted: all {} points lie within what is expected.",
+    .countOfSignals: "Signals: {}; the latest: {}",
+    .above: "{} above expectation",
+    .below: "{} below expectation",
     .equalBars: "The bars at the right are {} in every panel.",
   ]
 }

@@ -110,6 +110,10 @@ extension DrawnWords {
     .interval95: "95 %:n väli",
     .verdict: "Arvio",
     .addUp: "osat summautuvat ennusteeksi",
+    .nothingShifted: "Mikään ei ole siirtynyt: kaikki {} pistettä ovat odotetulla alueella.",
+    .countOfSignals: "Signaaleja: {}; viimeisin: {}",
+    .above: "{} odotettua enemmän",
+    .below: "{} odotettua vähemmän",
     .equalBars: "Oikean reunan palkit ovat {} joka kentässä.",
   ]
 }

@@ -110,6 +110,10 @@ extension DrawnWords {
     .interval95: "95 %-intervall",
     .verdict: "Vurdering",
     .addUp: "delene summerer til prognosen",
+    .nothingShifted: "Ingenting har flyttet seg: alle {} punkter ligger innenfor det ventede.",
+    .countOfSignals: "Signaler: {}; det siste: {}",
+    .above: "{} over det ventede",
+    .below: "{} under det ventede",
     .equalBars: "Stolpene til høyre er {} i hvert felt.",
   ]
 }

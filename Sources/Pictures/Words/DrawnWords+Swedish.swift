@@ -110,6 +110,10 @@ extension DrawnWords {
     .interval95: "95 %-intervall",
     .verdict: "Bedömning",
     .addUp: "delarna summerar till prognosen",
+    .nothingShifted: "Inget har flyttats: alla {} punkter ligger inom det förväntade.",
+    .countOfSignals: "Signaler: {}; den senaste: {}",
+    .above: "{} över det förväntade",
+    .below: "{} under det förväntade",
     .equalBars: "Staplarna till höger är {} i varje fält.",
   ]
 }

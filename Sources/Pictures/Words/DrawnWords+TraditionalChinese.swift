@@ -110,6 +110,10 @@ extension DrawnWords {
     .interval95: "95% 區間",
     .verdict: "判定",
     .addUp: "各部分加總即為預測",
+    .nothingShifted: "沒有變動：全部 {} 點都在預期範圍內。",
+    .countOfSignals: "訊號：{}；最近一次：{}",
+    .above: "高於預期 {}",
+    .below: "低於預期 {}",
     .equalBars: "右側長條在每一格皆為 {}。",
   ]
 }

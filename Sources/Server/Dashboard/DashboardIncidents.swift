@@ -101,12 +101,18 @@ struct DashboardIncidents: Sendable {
       case .medium: .medium
       case .high: .high
       }
-    return DashboardIncident(
+    var view = DashboardIncident(
       id: incident.id, title: incident.title, says: incident.says, rule: incident.evidence?.ruleSays, level: level,
       isData: incident.incidentKind == .data, isOpen: incident.state == .open, since: label(incident.onset.at, series),
       between: (label(incident.onset.from, series), label(incident.onset.to, series)), noiseChance: incident.evidence?.noiseChance,
       link: incident.link,
       slices: incident.slices.map(\.says), sisters: incident.sisters.map(\.says), owner: incident.owner, comment: incident.comment,
       actions: incident.actions.map { .init(at: label($0.at, series), by: $0.by, text: $0.text, effect: $0.effect?.says) }, chart: chart)
+    view.kpi = series?.kpi?.kpi
+    if let evidence = incident.evidence, let unit = series?.unit {
+      view.evidence = DashboardIncident.Evidence(
+        at: label(evidence.at, series), value: evidence.value, expected: evidence.expected, relativeSize: evidence.relativeSize, unit: unit)
+    }
+    return view
   }
 }

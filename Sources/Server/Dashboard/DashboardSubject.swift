@@ -126,7 +126,8 @@ actor DashboardSubject {
   var hasTickets: Bool {
     get async {
       let answer = await analysis(patience: .milliseconds(100))
-      return !(answer.value == nil && answer.failure?.code == "no_tickets")
+      // A store without tickets, and one that nothing was ever imported into.
+      return !(answer.value == nil && ["no_tickets", "no_such_import"].contains(answer.failure?.code))
     }
   }
 

@@ -83,11 +83,12 @@ struct EventRoutes: RouteGroup {
 
   private static func lastEventID(_ request: Request) throws -> Int? {
     let header = HTTPField.Name.lastEventID.flatMap { request.headers[$0] }
-    let query = try FormQuery.fields(request.uri.query ?? "").first { $0.0 == "last_event_id" }?.1
-    guard let text = header ?? query else { return nil }
-    guard let number = Int(text), (0...PageQuery.latest).contains(number) else {
-      throw Problem(.badRequest, code: "invalid_parameter", detail: "The last event's id is a whole number.")
+    let query = try FormQuery.fields(request.uri.query ?? "").filter { $0.0 == "last_event_id" }.map(\.1)
+    // What is stated must be right, also where the header goes before it.
+    let numbers = (query + (header.map { [$0] } ?? [])).map { Int($0) }
+    guard query.count < 2, numbers.allSatisfy({ $0.map((0...PageQuery.latest).contains) ?? false }) else {
+      throw Problem(.badRequest, code: "invalid_parameter", detail: "The last event's id is a whole number, stated once.")
     }
-    return number
+    return numbers.last ?? nil
   }
 }

@@ -19,7 +19,7 @@ struct ImportQuery: Sendable {
 
   init() { options.keepsIdentifiers = true }
 
-  /// - Throws: `Problem` 400 for a name or value that means nothing.
+  /// - Throws: `Problem` 400 for a name or value that means nothing; `JobError` for a zone, a map or KPIs that there are not.
   init(_ request: Request) throws {
     self.init()
     var step = "day"
@@ -27,7 +27,7 @@ struct ImportQuery: Sendable {
     for (name, value) in try FormQuery.fields(request.uri.query ?? "") {
       switch name {
       case "name":
-        guard (1...200).contains(value.utf8.count) else { throw Self.invalid(name, "1 to 200 characters") }
+        guard (1...200).contains(value.unicodeScalars.count) else { throw Self.invalid(name, "1 to 200 characters") }
         source = value
       case "table":
         guard let kind = TableKind(rawValue: value) else {
@@ -35,7 +35,7 @@ struct ImportQuery: Sendable {
         }
         table = kind
       case "timezone":
-        guard let zone = Zone(identifier: value) else { throw Self.invalid(name, "a name such as Europe/Oslo") }
+        guard let zone = Zone(identifier: value) else { throw Self.unusable(name, value, "a name such as Europe/Oslo") }
         options.zone = zone
       case "date_order":
         guard let order = DateOrder(rawValue: value) else { throw Self.invalid(name, "dmy or mdy") }
@@ -43,7 +43,7 @@ struct ImportQuery: Sendable {
       case "map":
         for pair in value.split(separator: ",") {
           let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
-          guard parts.count == 2 else { throw Self.invalid(name, "pairs such as created_at=OPENED,team=GROUP") }
+          guard parts.count == 2 else { throw Self.unusable(name, value, "pairs such as created_at=OPENED,team=GROUP") }
           options.map[parts[0]] = parts[1]
         }
       case "strict":
@@ -51,7 +51,7 @@ struct ImportQuery: Sendable {
         isStrict = flag
       case "watch":
         let ids = value.split(separator: ",").map(String.init)
-        guard !ids.isEmpty, ids.count <= 100 else { throw Self.invalid(name, "all, or ids of KPIs with commas between") }
+        guard !ids.isEmpty, ids.count <= 100 else { throw Self.unusable(name, value, "all, or ids of KPIs with commas between") }
         watched = ids == ["all"] ? [] : ids
       case "every":
         guard WatchedKPIs.steps.contains(value) else { throw Self.invalid(name, "one of \(WatchedKPIs.steps.joined(separator: ", "))") }
@@ -69,6 +69,11 @@ struct ImportQuery: Sendable {
 
   private static func invalid(_ name: String, _ wanted: String) -> Problem {
     Problem(.badRequest, code: "invalid_parameter", detail: "The parameter '\(name)' takes \(wanted).")
+  }
+
+  /// A text that is a language of its own and says nothing in it.
+  private static func unusable(_ name: String, _ value: String, _ wanted: String) -> JobError {
+    JobError(.request, code: "invalid_parameter", message: "'\(name)' takes \(wanted), not '\(value.prefix(40))'", field: name)
   }
 
   /// What the document says of them.

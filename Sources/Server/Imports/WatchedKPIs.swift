@@ -29,7 +29,9 @@ struct WatchedKPIs: Sendable {
       let series = Series(
         id: reference.series, name: found.name, every: every, unit: found.unit, direction: found.direction, kpi: reference)
       var monitor = Monitor(id: reference.series, name: found.name, series: series.id)
-      if try Self.isHistory(found, on: series, now: now) { monitor.schedule = MonitorSchedule(watchesData: false) }
+      // All of them are counted from the same tickets: that these stop coming is one piece of news, told by the first.
+      let isHistory = try Self.isHistory(found, on: series, now: now)
+      if isHistory || !planned.isEmpty { monitor.schedule = MonitorSchedule(watchesData: false) }
       planned.append((series, monitor))
     }
     return planned

@@ -42,7 +42,8 @@ struct AnnotationRoutes: RouteGroup {
           .init(
             "application/json", body.schema, example: ["start": "2026-03-01T00:00:00Z", "text": "New phone menu", "category": "release"])
         ],
-        answers: [.init(201, "The annotation.", [.init("application/json", TypeSchema(Annotation.self, .writing))])], problems: [503, 507])
+        answers: [.init(201, "The annotation.", [.init("application/json", TypeSchema(Annotation.self, .writing))])],
+        problems: [409, 503, 507])
     ) { [parts] request, context in
       let (new, data) = try await body.read(request)
       let annotation = Annotation(

@@ -59,7 +59,7 @@ struct ObservationRoutes: RouteGroup {
       .post, "/v1/series/{id}/observations", .role(.writer),
       Operation(
         "append_series_observations", "Takes observations of one series, all or none.", tag: "series", parameters: [id, .idempotencyKey],
-        body: bodies, answers: [taken], problems: [503, 507])
+        body: bodies, answers: [taken], problems: [409, 503, 507])
     ) { request, context in try await take(request, context, series: try context.parameter("id")) }
   }
 

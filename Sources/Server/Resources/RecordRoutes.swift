@@ -156,7 +156,7 @@ struct RecordRoutes<Record: MonitoringRecord>: RouteGroup {
       Operation(
         "delete_\(resource.words.identifier)", "Removes a \(resource.words).", tag: resource.tag,
         parameters: [idParameter, .idempotencyKey, .init("If-Match", in: .header, "The ETag that was read.")],
-        answers: [.init(204, "It is gone.")], problems: [412, 422, 503, 507])
+        answers: [.init(204, "It is gone.")], problems: [409, 412, 422, 503, 507])
     ) { [parts] request, context in
       let id = try context.parameter("id")
       let condition = try EntityTag.Condition(request)

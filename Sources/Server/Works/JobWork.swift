@@ -14,6 +14,8 @@ struct JobWork: Sendable {
   var body: Data
   /// The query beside a table body; nil for a JSON body.
   var tableQuery: String?
+  /// Whether the table says that it is CSV or TSV, not JSON Lines.
+  var isSeparatedText = false
   var limits: JobLimits
   /// Whether the client does not wait for the answer.
   var isAsynchronous: Bool
@@ -35,6 +37,10 @@ struct JobWork: Sendable {
 
   /// What the job would refuse the request for, before anything is computed: whoever does not wait learns it at once.
   func check() throws {
+    if isSeparatedText, let first = body.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+      throw JobError(
+        .data, code: "not_separated_text", message: "the table says that it is CSV and is JSON; send JSON Lines as application/x-ndjson")
+    }
     try job.check(json: try tableQuery.map { try TableRequest.json(query: $0, table: body, job: job) } ?? body)
   }
 

@@ -33,6 +33,7 @@ struct DivingSolver: ProgrammeSolver {
     if programme.entryCount > Self.manyEntries {
       polish(&best, programme, seconds: min(0.2, 0.02 * limits.seconds), firstSeconds: 0.5 * limits.seconds)
     }
+    if let whole = wholeRelaxation(of: programme, seconds: 0.1 * limits.seconds) { return whole }
     let proof = CbcSolver().solve(programme, limits: limits.with(seconds: limits.seconds * firstShare), start: start)
     if best.values.isEmpty || proof.objective < best.objective {
       best = proof
@@ -53,6 +54,20 @@ struct DivingSolver: ProgrammeSolver {
     }
     if best.gap == 0 { best.status = .optimal }
     return best
+  }
+
+  /// The optimum, where the linear relaxation is whole by itself, as of most covers by shifts of a single day; nil elsewhere.
+  private func wholeRelaxation(of programme: IntegerProgramme, seconds: Double) -> ProgrammeAnswer? {
+    guard !programme.columns.isEmpty, programme.entryCount <= Self.manyEntries, var relaxation = LinearRelaxation(programme),
+      relaxation.solve(seconds: seconds)
+    else { return nil }
+    let exact = relaxation.values
+    let values = programme.rounded(exact)
+    guard values.count == exact.count, zip(values, exact).allSatisfy({ abs($0 - $1) < 1e-7 * max(1, abs($0)) }),
+      programme.admits(values)
+    else { return nil }
+    let cost = programme.objective(of: values)
+    return ProgrammeAnswer(status: .optimal, values: values, objective: cost, bound: cost)
   }
 
   private func search(

@@ -71,7 +71,8 @@ import CSolver
   mutating func add(_ columns: [IntegerProgramme.Column]) {
     let matrix = ColumnMatrix(columns)
     unsafe Clp_addColumns(
-      model, Int32(columns.count), columns.map(\.lower), columns.map(\.upper), columns.map(\.cost), matrix.starts, matrix.rows, matrix.values)
+      model, Int32(columns.count), columns.map(\.lower), columns.map(\.upper), columns.map(\.cost), matrix.starts, matrix.rows,
+      matrix.values)
     columnCount += columns.count
   }
 }

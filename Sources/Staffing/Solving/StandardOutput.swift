@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import Synchronization
-
 /// Keeps the process's standard output for answers: the COIN libraries print a remark now and then, whatever level of logging they are given.
 enum StandardOutput {
   private struct State {

@@ -64,6 +64,7 @@ import Timeline
     let few = try run("{\(base), \"limits\": {\"days_per_week\": 5}, \"teams\": [{\"name\": \"a\", \"maximum_people\": 1}]}")
     #expect(few.status == "infeasible" && few.says[0].contains("people of a"))
     #expect(throws: JobError.self) { try run("{\(base), \"limits\": {\"days_per_week\": 5, \"minimum_week_hours\": 41}}") }
+    #expect(throws: JobError.self) { try run("{\(base), \"limits\": {\"maximum_week_hours\": 40}}") }
     #expect(throws: JobError.self) { try run("{\(base), \"teams\": [{\"name\": \"b\"}]}") }
   }
 

@@ -79,6 +79,21 @@ struct ModelStateTests {
     agree(try once.fitted().forecast(horizon: 14, levels: []), try inTwo.fitted().forecast(horizon: 14, levels: []))
   }
 
+  @Test("a combination with models of likelihood goes on by their recursions") func quarters() throws {
+    let values = (0..<44).map { t in (100 + Double(t)) * [1.2, 0.9, 0.8, 1.1][t % 4] + Double((t * 7) % 5) }
+    let whole = try ForecastSeries(values: values, seasons: [4], isNonNegative: true)
+    let past = try #require(whole.prefix(40))
+    let model = CombinedForecast(horizon: 8)
+    let fit = try model.fit(past)
+    #expect(fit.parameters.contains { $0.name == "weight_AutoARIMA" } && fit.parameters.contains { $0.name == "weight_AutoETS" })
+    let state = try saved(model, past)
+    agree(try state.fitted().forecast(horizon: 8, levels: []), fit.forecast(horizon: 8, levels: []))
+    let once = try state.advanced(with: Array(values[40...])).fitted().forecast(horizon: 8, levels: [])
+    let inTwo = try state.advanced(with: [values[40]]).advanced(with: Array(values[41...])).fitted().forecast(horizon: 8, levels: [])
+    agree(once, inTwo)
+    for h in 0..<8 { #expect(abs(once.mean[h] - (144 + Double(h)) * [1.2, 0.9, 0.8, 1.1][h % 4] - 2) < 12, "\(h): \(once.mean[h])") }
+  }
+
   @Test("the seasonal naive repeats the newest season") func naive() throws {
     let series = try ForecastSeries(values: [1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 4, 5, 6, 7], seasons: [7])
     let moved = try saved(SeasonalNaive(), series).advanced(with: [10, .nan, 30])

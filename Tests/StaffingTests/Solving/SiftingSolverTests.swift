@@ -17,8 +17,10 @@ import Testing
   @Test func theSiftedRelaxationIsTheRelaxation() throws {
     let programme = try cover(patterns: 4000)
     let sifted = try #require(SiftedRelaxation(programme).solve(seconds: 10, start: []))
-    var whole = try #require(LinearRelaxation(programme))
-    #expect(whole.solve(seconds: 10))
+    guard var whole = LinearRelaxation(programme), whole.solve(seconds: 10) else {
+      Issue.record("the relaxation was not solved")
+      return
+    }
     #expect(abs(sifted.objective - whole.objective) < 1e-6 * whole.objective)
     #expect(sifted.reducedCosts.allSatisfy { $0 > -1e-6 })
   }

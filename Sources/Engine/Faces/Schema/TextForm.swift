@@ -41,9 +41,9 @@ public struct NumberBounds: Sendable, Equatable {
 
   var json: JSONValue {
     var members: [String: JSONValue] = ["type": "number"]
-    members["minimum"] = minimum.map { .number($0) }
-    members["exclusiveMinimum"] = above.map { .number($0) }
-    members["maximum"] = maximum.map { .number($0) }
+    members["minimum"] = minimum.map(Self.value)
+    members["exclusiveMinimum"] = above.map(Self.value)
+    members["maximum"] = maximum.map(Self.value)
     return .object(members)
   }
 
@@ -59,6 +59,10 @@ public struct NumberBounds: Sendable, Equatable {
       maximum.map { "up to \(NumberBounds.plain($0))" },
     ]
     return "a number " + parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func value(_ bound: Double) -> JSONValue {
+    bound == bound.rounded() && abs(bound) < 1e15 ? .integer(Int(bound)) : .number(bound)
   }
 
   private static func plain(_ value: Double) -> String {

@@ -60,7 +60,8 @@ struct DeferredFlow {
 
   /// When what waits at the start is gone: when no more waits than comes within the longest promise.
   func backlog(certainty: Double, clearBy day: Int?, weights: [Double]) throws(StaffingError) -> DeferredResponse.Backlog {
-    var result = DeferredResponse.Backlog(tickets: backlogTickets, late: lateTickets > 0 ? lateTickets : nil, hours: backlogHours, chance: 1)
+    var result = DeferredResponse.Backlog(
+      tickets: backlogTickets, late: lateTickets > 0 ? lateTickets : nil, hours: backlogHours, chance: 1)
     guard backlogHours > 0 else { return result }
     let mean = mean(work)
     let level = mean.reduce(0, +) / Double(max(1, mean.count)) * Double(promisedDays)

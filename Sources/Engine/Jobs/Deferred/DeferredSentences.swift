@@ -37,7 +37,8 @@ struct DeferredSentences {
   private var backlog: String? {
     guard answer.backlog.tickets > 0 else { return nil }
     let late = answer.backlog.late.map { ", \(Phrase.grouped($0)) of them past their promise" } ?? ""
-    let now = "\(Phrase.grouped(answer.backlog.tickets)) tickets wait now (\(Phrase.number(answer.backlog.hours.rounded())) h of work)\(late): "
+    let now =
+      "\(Phrase.grouped(answer.backlog.tickets)) tickets wait now (\(Phrase.number(answer.backlog.hours.rounded())) h of work)\(late): "
     let under = answer.plans.first?.kind == .yours ? "with what is there" : "with \(answer.plans.first.map(people) ?? "")"
     var text = now
     switch (answer.backlog.clearedEven, answer.backlog.clearedCertain) {
@@ -80,13 +81,15 @@ struct DeferredSentences {
     let level = blending.liveServiceLevel.isFinite ? ", which are answered \(Phrase.percent(blending.liveServiceLevel)) in time" : ""
     let hours = "\(Phrase.number(blending.hoursAWeek.rounded())) h a week are"
     return blending.rule == "ring_fenced"
-      ? "\(hours) kept for tickets beside the live contacts\(level)." : "\(hours) idle beside the live contacts\(level); tickets fill these hours."
+      ? "\(hours) kept for tickets beside the live contacts\(level)."
+      : "\(hours) idle beside the live contacts\(level); tickets fill these hours."
   }
 
   /// What a simulation says of live contacts and tickets in the same hands.
   private var check: String? {
     guard let simulated = answer.blending?.simulated else { return nil }
-    var text = "Played through together over \(simulated.weeks) mean weeks: \(Phrase.percent(simulated.liveServiceLevel)) of the live contacts "
+    var text =
+      "Played through together over \(simulated.weeks) mean weeks: \(Phrase.percent(simulated.liveServiceLevel)) of the live contacts "
     text += "are answered in time, \(Phrase.percent(simulated.ticketsInTime)) of the tickets are begun in time"
     if simulated.ticketsBegun < 0.995 { text += ", \(Phrase.percent(1 - simulated.ticketsBegun)) still wait when the week ends" }
     if answer.blending?.rule == "live_first", let before = answer.blending?.liveServiceLevel, before - simulated.liveServiceLevel > 0.02 {

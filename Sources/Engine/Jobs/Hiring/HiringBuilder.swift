@@ -89,7 +89,8 @@ struct HiringSentences {
     let parts = answer.starts.prefix(6).map { "\($0.people) in \(month($0.start)) (decide in \(month($0.decide)))" }
     let rest = answer.starts.dropFirst(6).reduce(0) { $0 + $1.people }
     let all = answer.starts.reduce(0) { $0 + $1.people }
-    return "Start \(Phrase.grouped(all)) \(all == 1 ? "person" : "people"): \(parts.joined(separator: ", "))" + (rest > 0 ? ", and \(rest) later." : ".")
+    return "Start \(Phrase.grouped(all)) \(all == 1 ? "person" : "people"): \(parts.joined(separator: ", "))"
+      + (rest > 0 ? ", and \(rest) later." : ".")
   }
 
   private var without: String? {

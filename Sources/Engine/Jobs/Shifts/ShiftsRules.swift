@@ -72,8 +72,20 @@ struct ShiftsRules {
   }
 
   func tours() throws(StaffingError) -> TourRules? {
-    guard let days = request.limits?.daysPerWeek else { return nil }
     let limits = request.limits
+    guard let days = limits?.daysPerWeek else {
+      // Shifts that each stand alone are nobody's week: said, rather than leaving a rule aside.
+      let ofWeeks = [
+        ("minimum_week_hours", limits?.minimumWeekHours), ("maximum_week_hours", limits?.maximumWeekHours),
+        ("starts_apart", limits?.startsApart),
+      ]
+      if let (name, _) = ofWeeks.first(where: { $0.1 != nil }) {
+        throw StaffingError(
+          .missingParameter, subject: "days_per_week",
+          detail: "\(name) is about the week of a person: state on how many days each works (days_per_week).")
+      }
+      return nil
+    }
     let least = limits?.minimumWeekHours ?? 0
     let most = limits?.maximumWeekHours ?? .infinity
     guard least <= most else {

@@ -1,3 +1,0 @@
-import Glibc
-
-func logarithm(_ value: Double) -> Double { Glibc.log(value) }
