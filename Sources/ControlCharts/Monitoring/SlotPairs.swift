@@ -24,7 +24,7 @@ struct SlotPairs {
   static let leastPart = 1.0
   /// Periods between false alarms of these sums alone over those of the whole chart. Their run length is e^(limit − `excess`), by simulation
   /// of seven slots of about one event a day; with more or fewer events it is longer, up to twice.
-  static let share = 4.0
+  static let share = 5.5
   static let excess = 0.5
   /// What a slot alone has to overcome besides: an error of the level moves all slots one way, but none against another.
   static let alone = 1.0
@@ -77,6 +77,7 @@ struct SlotPairs {
     for place in sums.indices { sums[place] = 0 }
   }
 
-  /// The limit for a chart of in-control run length `runLength`, widened by the variance of the expectation over that of a period.
-  static func limit(runLength: Double, estimation: Double) -> Double { (Double.log(share * runLength) + excess) * (1 + estimation) }
+  /// The limit for a chart of in-control run length `runLength`, widened for an expectation whose variance is `estimation` of that of a
+  /// period; half of it is in the evidence already.
+  static func limit(runLength: Double, estimation: Double) -> Double { (Double.log(share * runLength) + excess) * (1 + estimation / 2) }
 }
