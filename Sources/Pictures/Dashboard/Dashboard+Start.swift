@@ -23,7 +23,8 @@ extension Dashboard {
     }
     html += "<button class=\"primary\">\(words[.analyse])</button></form>\n<p>\(words[keeps ? .staysHereUnlessKept : .staysHere])</p>\n"
     if keeps {
-      html += "<section><h2>\(words[.orServe])</h2>\n<pre tabindex=\"0\"><code>curl -H 'Content-Type: text/csv' --data-binary @tickets.csv "
+      html +=
+        "<section><h2>\(words[.interface])</h2>\n<pre tabindex=\"0\"><code>curl -H 'Content-Type: text/csv' --data-binary @tickets.csv "
       html += "'\(XMLText.escaped(frame.origin))/v1/imports?watch=all'</code></pre></section>\n"
     } else {
       html += commands(words)

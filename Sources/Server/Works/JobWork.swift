@@ -37,9 +37,15 @@ struct JobWork: Sendable {
 
   /// What the job would refuse the request for, before anything is computed: whoever does not wait learns it at once.
   func check() throws {
-    if isSeparatedText, let first = body.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-      throw JobError(
-        .data, code: "not_separated_text", message: "the table says that it is CSV and is JSON; send JSON Lines as application/x-ndjson")
+    if isSeparatedText {
+      let text = body.drop { $0 <= 0x20 }
+      guard text.first != UInt8(ascii: "{"), text.first != UInt8(ascii: "[") else {
+        throw JobError(
+          .data, code: "not_separated_text", message: "the table says that it is CSV and is JSON; send JSON Lines as application/x-ndjson")
+      }
+      guard let end = text.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }), text[end...].contains(where: { $0 > 0x20 }) else {
+        throw JobError(.data, code: "no_rows", message: "the table has no row under its header")
+      }
     }
     try job.check(json: try tableQuery.map { try TableRequest.json(query: $0, table: body, job: job) } ?? body)
   }
