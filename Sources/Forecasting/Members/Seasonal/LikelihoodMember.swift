@@ -16,10 +16,10 @@ struct LikelihoodMember: CombinationMember {
     switch family {
     case .exponentialSmoothing:
       guard let fit = try? AutoETS().estimate(series) else { return nil }
-      return FittedMember(fit, record: .exponentialSmoothing(fit.record))
+      return FittedMember(fit, record: MemberRecord(fit.record))
     case .arima:
       guard let fit = try? AutoARIMA().estimate(series), let record = fit.record else { return nil }
-      return FittedMember(fit, record: .arima(record))
+      return FittedMember(fit, record: MemberRecord(record))
     }
   }
 }
