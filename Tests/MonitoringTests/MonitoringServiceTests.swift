@@ -115,6 +115,16 @@ struct MonitoringServiceTests {
     #expect(try await desk.all(Incident.self).first?.recovery == .dataComplete)
   }
 
+  /// An old record that is read in has not stopped coming.
+  @Test func aRecordOfThePastIsNotLate() async throws {
+    let desk = Desk()
+    try await desk.open()
+    try await desk.pass(shifted, through: 110)
+    desk.clock.now.withLock { $0 = Watching.start(110 + 400) }
+    #expect(try await desk.service.evaluateDue() == 1)
+    #expect(try await desk.all(Incident.self).isEmpty)
+  }
+
   @Test func whatIsNoPeriodIsRefused() async throws {
     let desk = Desk()
     try await desk.open()

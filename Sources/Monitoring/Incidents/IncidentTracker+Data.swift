@@ -6,6 +6,14 @@ extension IncidentTracker {
   /// Periods for which what was wrong keeps its incident open, where the monitor states none.
   private static let troubleKept = 7
 
+  /// Seconds in a quarter of a year.
+  private static let longPast: Int64 = 91 * 86_400
+
+  /// Whether nothing came since so long that this is an old record being read in, and not one that has stopped coming.
+  private func isLongPast(_ trouble: DataTrouble) -> Bool {
+    now.secondsSinceEpoch - trouble.start.secondsSinceEpoch > Self.longPast
+  }
+
   mutating func followData(_ judgedThrough: Instant?) {
     let recent = window.count - (monitor.recoversAfter ?? Self.troubleKept)
     let news = judgedThrough.map { window.position(of: $0) } ?? window.count - 2
@@ -33,7 +41,7 @@ extension IncidentTracker {
       if isWorse { step(.worsened, incident) }
       return
     }
-    guard worst.kind == .late || window.position(of: worst.end) > news else { return }
+    guard worst.kind == .late ? !isLongPast(worst) : window.position(of: worst.end) > news else { return }
     let onset = Onset(at: worst.start, from: worst.start, to: worst.start)
     step(
       .opened,
