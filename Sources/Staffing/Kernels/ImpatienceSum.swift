@@ -17,6 +17,8 @@ struct ImpatienceSum {
   /// Scaled Σ t_k h_k with h_k = Σ_{i=1…k} 1/(n + iη).
   private(set) var harmonic = 0.0
   private(set) var logScale = 0.0
+  /// `logScale` without y − c·ln y and what depends on c alone (y = a/η, c = n/η), where the sum is taken around its peak; else nil.
+  private(set) var peakScale: Double?
   /// Scaled t at the last waiting place; 0 where the places are not bounded or as good as never full.
   private(set) var last = 0.0
   /// h at the last waiting place.
@@ -80,6 +82,7 @@ struct ImpatienceSum {
     let peak = (y - c).rounded(.down)
     logScale = Self.logTerm(peak, load: y, base: c)
     head = Double.exp(-logScale)
+    peakScale = Self.logRatio(c + peak, load: y) - 0.5 * Double.log(y) - 1 / (12 * y)
     let reach = (12 * spread / step).rounded(.up)
     var place = -reach
     while place <= reach {

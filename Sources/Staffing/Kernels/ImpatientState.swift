@@ -31,7 +31,7 @@ struct ImpatientState {
     let thinned = load * Double.exp(-impatience * time)
     guard thinned > 0 else { return (sum, 0) }
     let rest = ImpatienceSum(load: thinned, agents: agents, impatience: impatience)
-    return (rest, allBusy * Double.exp(exponent(time) + rest.logScale - sum.logScale))
+    return (rest, allBusy * Double.exp(logWeight(of: rest, after: time)))
   }
 
   /// Natural logarithm of P(offered wait > time).
@@ -39,7 +39,14 @@ struct ImpatientState {
     let thinned = load * Double.exp(-impatience * time)
     guard thinned > 0 else { return -.infinity }
     let rest = ImpatienceSum(load: thinned, agents: agents, impatience: impatience)
-    return Double.log(allBusy) + Double.log(rest.total) + exponent(time) + rest.logScale - sum.logScale
+    return Double.log(allBusy) + Double.log(rest.total) + logWeight(of: rest, after: time)
+  }
+
+  /// What the scales of the two sums leave of the exponent. Far into overload its parts are as large as the patience and cancel: the exponent is
+  /// (y − y′) − c·ln(y/y′), which is what y − c·ln y of the two scales differ by.
+  private func logWeight(of rest: ImpatienceSum, after time: Double) -> Double {
+    if let far = rest.peakScale, let whole = sum.peakScale { return far - whole }
+    return exponent(time) + rest.logScale - sum.logScale
   }
 
   /// a ∫₀^t e^(−ηx) dx − n t.
