@@ -21,6 +21,19 @@ enum SampleSeries {
     }
   }
 
+  /// Half-hourly counts of a desk that is open from Monday to Friday, 8 to 18: a day's profile times a working week, Poisson; missing while it
+  /// is closed, as a telephone system's export has it. Begins on Monday 8:00, step 16 of its day.
+  static func officeHours(weeks: Int, seed: UInt64 = 3) -> [Double] {
+    var random = RandomStream(seed: seed)
+    let week = [1.25, 1.05, 1.0, 1.0, 1.1]
+    return (0..<(336 * weeks)).map { t -> Double in
+      let step = t % 48
+      let day = t / 48 % 7
+      guard day < 5, (16..<36).contains(step) else { return .nan }
+      return Double(random.poisson(mean: (60 - 4 * abs(Double(step) - 24)) * week[day]))
+    }.suffix(336 * weeks - 16)
+  }
+
   /// Every model of the registry that can be asked for by name, with a series that it can be fitted to.
   static func models() throws -> [(any ForecastModel, ForecastSeries)] {
     let daily = try ForecastSeries(values: Self.daily(weeks: 12), seasons: [7], isCount: true)

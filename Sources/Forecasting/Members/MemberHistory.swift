@@ -18,15 +18,18 @@ struct MemberHistory: Sendable {
   let steady: SeasonalAdjustment
   let adaptive: SeasonalAdjustment
 
-  /// The most observations used, with one season or none and with two; six weeks of short steps in any case.
-  private static let longest = (single: 600, double: 2200, weeks: 6)
+  /// The most observations used, with one season or none and with two; six weeks of short steps and fourteen cycles of a single season in
+  /// any case.
+  private static let longest = (single: 600, double: 2200, weeks: 6, cycles: 14)
 
   /// `values` may hold NaN, but not only.
   init(values all: [Double], kind: SeriesKind) {
     seasons = kind.seasons
-    let least = kind.isIntraday ? Self.longest.weeks * (kind.seasons.last ?? 1) : 0
-    let most = max(least, kind.usesLongHistory ? Self.longest.double : Self.longest.single)
-    let latest = Array(all.suffix(most))
+    let cycles = kind.isIntraday ? Self.longest.weeks : Self.longest.cycles
+    let most = max(cycles * (kind.seasons.last ?? 1), kind.usesLongHistory ? Self.longest.double : Self.longest.single)
+    // Where the latest were all lost, the last that were seen.
+    let end = all.suffix(most).contains { !$0.isNaN } ? 0 : all.reversed().prefix { $0.isNaN }.count
+    let latest = Array(all.suffix(most + end))
     var complete = SeriesCompletion.of(latest, season: seasons.last ?? 1)
     var scale = VarianceScale(values: complete, rangeReach: kind.isIntraday ? 0.7 : nil)
     let day = kind.stepsPerDay

@@ -62,6 +62,12 @@ public struct AutoForecast: ForecastModel {
         distribution: fit.forecast(horizon: horizon, levels: levels), fitted: fit.fitted, parameters: fit.parameters, backtest: backtest,
         notes: [], fit: fit)
     }
+    if let backtest, Self.isBeatenByNaive(backtest), let fit = try? told(SeasonalNaive()).fit(series) {
+      return Result(
+        model: SeasonalNaive().name, fittedName: fit.name, why: ForecastAccount.whyNaive(backtest),
+        distribution: fit.forecast(horizon: horizon, levels: levels), fitted: fit.fitted, parameters: fit.parameters, backtest: backtest,
+        notes: [], fit: fit)
+    }
     let fit = try model.fit(series)
     let account = ForecastAccount(fit: fit.layers.core, backtest: backtest, series: series)
     return Result(
@@ -100,6 +106,15 @@ public struct AutoForecast: ForecastModel {
   /// Steps between the origins: whole days where no more than a day is forecast, so that mornings are compared with mornings.
   private static func step(for series: ForecastSeries, horizon: Int) -> Int? {
     series.stepsPerDay.flatMap { horizon <= $0 ? $0 : nil }
+  }
+
+  /// Whether the last season's repetition erred by a third less than the combination over three origins or more: something in the series
+  /// is then beyond the combination's methods, and no forecast should be worse than the one that anybody can make.
+  private static func isBeatenByNaive(_ backtest: BacktestResult) -> Bool {
+    guard backtest.origins.count >= 3, let own = backtest.score(of: "auto")?.meanAbsoluteScaledError,
+      let naive = backtest.score(of: SeasonalNaive().name), naive.failure == nil
+    else { return false }
+    return naive.meanAbsoluteScaledError <= 0.67 * own
   }
 
   /// The rival of the least error, where that is at least five percent below the combination's over three origins or more, and its

@@ -32,6 +32,16 @@ struct ForecastAccount {
       """
   }
 
+  /// Why the seasonal naive was taken in place of the combination.
+  static func whyNaive(_ backtest: BacktestResult) -> String {
+    func error(_ name: String) -> String { percent(backtest.score(of: name)?.weightedAbsolutePercentageError ?? .nan) }
+    return
+      """
+      auto: the seasonal naive, for over \(backtest.origins.count) past forecasts inside the data its mean error was \
+      \(error("SeasonalNaive")) of the volume, that of the combination of methods \(error("auto")).
+      """
+  }
+
   private static func members(_ combination: Combination) -> String {
     guard combination.members.count > 1 else { return "auto: \(combination.members.first?.name ?? "nothing") alone" }
     let order = combination.weights.indices.sorted {

@@ -1,8 +1,8 @@
 /// The centred moving average over one season, the trend of classical decomposition.
 enum CentredMovingAverage {
   /// The average over `length` steps around every step, with half weights at both ends where `length` is even. Near the
-  /// series' ends, and beside missing values, the average is over what there is; NaN where that is under half a season.
-  static func of(_ values: [Double], length: Int) -> [Double] {
+  /// series' ends, and beside missing values, the average is over what there is; NaN where that is under the share `least` of a season.
+  static func of(_ values: [Double], length: Int, least: Double = 0.5) -> [Double] {
     let n = values.count
     let half = length / 2
     let isEven = length % 2 == 0
@@ -26,7 +26,7 @@ enum CentredMovingAverage {
           weight -= 0.5
         }
       }
-      if weight >= 0.5 * Double(length) { result[t] = sum / weight }
+      if weight > 0, weight >= least * Double(length) { result[t] = sum / weight }
     }
     return result
   }

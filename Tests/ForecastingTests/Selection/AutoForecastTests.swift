@@ -45,6 +45,42 @@ struct AutoForecastTests {
     #expect(result.distribution.mean.allSatisfy { $0.isFinite && $0 >= 0 })
   }
 
+  @Test("a desk with closed hours is forecast by day and week, with intervals that are neither empty nor absurd")
+  func closedHours() throws {
+    let values = SampleSeries.officeHours(weeks: 9)
+    let known = Array(values.dropLast(336))
+    let seasons = SeasonDetection.seasons(in: known, candidates: [48, 336])
+    let series = try ForecastSeries(values: known, seasons: seasons, isCount: true, startStep: 16)
+    let result = try AutoForecast(windows: 3).run(series, horizon: 336)
+    let own = try #require(result.backtest?.score(of: result.model))
+    let naive = try #require(result.backtest?.score(of: "SeasonalNaive"))
+    #expect(own.weightedAbsolutePercentageError < 0.9 * naive.weightedAbsolutePercentageError, "\(result.why)")
+    let interval = try result.distribution.interval(level: 80)
+    let open = values.suffix(336).enumerated().filter { !$0.element.isNaN }
+    let inside = open.count { interval.lower[$0.offset] <= $0.element && $0.element <= interval.upper[$0.offset] }
+    #expect((0.7...0.95).contains(Double(inside) / Double(open.count)), "\(inside) of \(open.count)")
+  }
+
+  @Test("a combination that last season's repetition beats by far gives way to it")
+  func naiveGuard() throws {
+    // A week whose days lie two steps apart from where any season of seven would have them: only the whole cycle repeats.
+    let cycle = [5.0, 90, 3, 70, 2, 110, 4, 60, 1, 85, 6, 100, 2, 75]
+    var values: [Double] = []
+    for week in 0..<12 { values += week % 2 == 0 ? cycle : cycle.reversed() }
+    let series = try ForecastSeries(values: values, seasons: [28])
+    let result = try AutoForecast().run(series, horizon: 14)
+    let own = try #require(result.backtest?.score(of: "auto")).meanAbsoluteScaledError
+    let naive = try #require(result.backtest?.score(of: "SeasonalNaive")).meanAbsoluteScaledError
+    #expect((result.model == "SeasonalNaive") == (naive <= 0.67 * own), "\(result.why)")
+  }
+
+  @Test("a history whose latest part is lost is forecast from what was seen before")
+  func lostEnd() throws {
+    let values = SampleSeries.daily(weeks: 20) + [Double](repeating: .nan, count: 700)
+    let result = try AutoForecast().run(ForecastSeries(values: values, seasons: [7], isCount: true), horizon: 14)
+    #expect(result.distribution.mean.allSatisfy { $0 > 20 && $0 < 500 }, "\(result.distribution.mean)")
+  }
+
   @Test("a series too short to test is forecast all the same", arguments: [1, 2, 4, 6])
   func short(count: Int) throws {
     let series = try ForecastSeries(values: (0..<count).map { Double(5 + $0) }, seasons: [7])

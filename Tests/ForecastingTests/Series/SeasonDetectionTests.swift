@@ -10,6 +10,24 @@ struct SeasonDetectionTests {
     #expect(SeasonDetection.seasons(in: SampleSeries.hourly(weeks: 6), candidates: [24, 168]) == [24, 168])
   }
 
+  @Test("finds the week of a desk that is closed at night and on weekends")
+  func closedHours() {
+    #expect(SeasonDetection.seasons(in: SampleSeries.officeHours(weeks: 8), candidates: [48, 336]) == [48, 336])
+  }
+
+  @Test("days that are all alike have no week")
+  func noWeek() {
+    var found = 0
+    for seed in 0..<20 {
+      var random = RandomStream(seed: UInt64(seed))
+      let values = (0..<(24 * 42)).map { Double(random.poisson(mean: 40 + 20 * Double($0 % 24) / 24)) }
+      let seasons = SeasonDetection.seasons(in: values, candidates: [24, 168])
+      #expect(seasons.first == 24)
+      found += seasons.count - 1
+    }
+    #expect(found <= 5, "\(found) of 20 had a week")
+  }
+
   @Test("finds nothing in noise, in a constant or in too little data")
   func absent() {
     var found = 0

@@ -29,6 +29,23 @@ struct IntradayProfileTests {
     }
   }
 
+  @Test("hours in which the desk is always closed are no part of the profile")
+  func closedHours() throws {
+    let values = SampleSeries.officeHours(weeks: 8)
+    let series = try ForecastSeries(values: Array(values.dropLast(336)), seasons: [48, 336], isCount: true, startStep: 16)
+    let mean = try IntradayProfile().fit(series).forecast(horizon: 336, levels: []).mean
+    var error = 0.0
+    var volume = 0.0
+    for (step, actual) in values.suffix(336).enumerated() {
+      if actual.isNaN, step / 48 < 5 { #expect(mean[step] == 0, "step \(step)") }
+      guard !actual.isNaN else { continue }
+      error += abs(actual - mean[step])
+      volume += actual
+    }
+    // Poisson noise alone is 11 %.
+    #expect(error < 0.15 * volume, "\(error / volume)")
+  }
+
   @Test("the intervals of counts cover as they say")
   func coverage() throws {
     var inside = 0
