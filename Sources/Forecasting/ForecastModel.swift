@@ -7,6 +7,14 @@ public protocol ForecastModel: Sendable {
   ///
   /// Throws `ForecastingError` when the series does not carry the model (too short, not positive, no season).
   func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel
+
+  /// The same model for a little more of the same series, without the search among what `fit` has shown to be far from the best: itself where
+  /// there is nothing to leave out.
+  func narrowed(by fit: any FittedForecastModel) -> any ForecastModel
+}
+
+extension ForecastModel {
+  public func narrowed(by fit: any FittedForecastModel) -> any ForecastModel { self }
 }
 
 /// A model estimated on a series, ready to forecast from the series' end.

@@ -9,17 +9,18 @@ struct PostgresAddress {
   let name: String
   private let password: String?
 
-  /// Throws where `text` is no address that libpq reads.
+  /// Throws where `text` is no address that libpq reads, or where there is no libpq.
   init(_ text: String) throws(TicketsError) {
+    let libpq = try PostgresLibrary.functions()
     var message: UnsafeMutablePointer<CChar>?
-    guard let options = unsafe PQconninfoParse(text, &message) else {
-      unsafe PQfreemem(message)
+    guard let options = unsafe libpq.PQconninfoParse(text, &message) else {
+      unsafe libpq.PQfreemem(message)
       throw TicketsError(
         code: "invalid_address",
         message: "The address of the PostgreSQL store cannot be read; write postgres://USER@HOST:PORT/DATABASE (signs such as @ or / in a "
           + "password as %40 or %2F).")
     }
-    defer { unsafe PQconninfoFree(options) }
+    defer { unsafe libpq.PQconninfoFree(options) }
     var values: [String: String] = [:]
     var index = 0
     while let keyword = unsafe options[index].keyword {

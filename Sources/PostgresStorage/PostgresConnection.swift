@@ -4,27 +4,30 @@ import Tickets
 /// One connection to a PostgreSQL server, used by one thread at a time.
 @safe final class PostgresConnection {
   private let handle: OpaquePointer
+  private let libpq: foreshift_libpq
   /// How messages name the store.
   let name: String
 
   /// Connects to the database that `address` names.
   init(_ address: PostgresAddress) throws(TicketsError) {
     name = address.name
+    let libpq = try PostgresLibrary.functions()
+    self.libpq = libpq
     let made: OpaquePointer? = unsafe Self.withCStrings([
       ("connect_timeout", "10"), ("fallback_application_name", "foreshift"), ("client_encoding", "UTF8"), ("dbname", address.text),
-    ]) { keys, values in unsafe PQconnectdbParams(keys, values, 1) }
+    ]) { keys, values in unsafe libpq.PQconnectdbParams(keys, values, 1) }
     guard let made = unsafe made else {
       throw TicketsError(code: "store_unreachable", message: "There is no memory for a connection to \(address.name).")
     }
-    guard unsafe PQstatus(made) == CONNECTION_OK else {
-      let reason = unsafe String(cString: PQerrorMessage(made))
-      unsafe PQfinish(made)
+    guard unsafe libpq.PQstatus(made) == CONNECTION_OK else {
+      let reason = unsafe Self.text(libpq.PQerrorMessage(made))
+      unsafe libpq.PQfinish(made)
       throw TicketsError(code: "store_unreachable", message: "Cannot use the store \(address.name): \(address.reason(reason)).")
     }
     unsafe handle = made
   }
 
-  deinit { unsafe PQfinish(handle) }
+  deinit { unsafe libpq.PQfinish(handle) }
 
   private static func withCStrings<Result>(
     _ pairs: [(String, String)], _ body: (UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<UnsafePointer<CChar>?>) -> Result
@@ -57,6 +60,10 @@ import Tickets
     }
   }
 
+  private static func text(_ characters: UnsafeMutablePointer<CChar>?) -> String {
+    unsafe characters.map { unsafe String(cString: $0) } ?? ""
+  }
+
   // MARK: Statements
 
   /// Runs `sql` and answers its rows as texts; nil = NULL. Parameters are `$1`, `$2`, ….
@@ -65,18 +72,18 @@ import Tickets
     let result: OpaquePointer?
     if parameters.isEmpty {
       // Several statements at once are allowed in this form only.
-      unsafe result = PQexec(handle, sql)
+      unsafe result = libpq.PQexec(handle, sql)
     } else {
       unsafe result = Self.withCStrings(parameters.map { ($0, "") }) { values, _ in
-        unsafe PQexecParams(handle, sql, Int32(truncatingIfNeeded: parameters.count), nil, values, nil, nil, 0)
+        unsafe libpq.PQexecParams(handle, sql, Int32(truncatingIfNeeded: parameters.count), nil, values, nil, nil, 0)
       }
     }
-    defer { unsafe PQclear(result) }
-    let status = unsafe PQresultStatus(result)
+    defer { unsafe libpq.PQclear(result) }
+    let status = unsafe libpq.PQresultStatus(result)
     guard status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK else { throw unsafe error(result) }
-    return unsafe (0..<PQntuples(result)).map { row in
-      unsafe (0..<PQnfields(result)).map { column in
-        unsafe PQgetisnull(result, row, column) == 1 ? nil : String(cString: PQgetvalue(result, row, column))
+    return unsafe (0..<libpq.PQntuples(result)).map { row in
+      unsafe (0..<libpq.PQnfields(result)).map { column in
+        unsafe libpq.PQgetisnull(result, row, column) == 1 ? nil : Self.text(libpq.PQgetvalue(result, row, column))
       }
     }
   }
@@ -101,15 +108,15 @@ import Tickets
 
   /// Starts to send rows to the server: `COPY … FROM STDIN`.
   func startSending(_ sql: String) throws(TicketsError) {
-    let result = unsafe PQexec(handle, sql)
-    defer { unsafe PQclear(result) }
-    guard unsafe PQresultStatus(result) == PGRES_COPY_IN else { throw unsafe error(result) }
+    let result = unsafe libpq.PQexec(handle, sql)
+    defer { unsafe libpq.PQclear(result) }
+    guard unsafe libpq.PQresultStatus(result) == PGRES_COPY_IN else { throw unsafe error(result) }
   }
 
   /// Sends bytes of rows in PostgreSQL's text format.
   func send(_ bytes: [UInt8]) throws(TicketsError) {
     let sent = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe PQputCopyData(
+      unsafe libpq.PQputCopyData(
         handle, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(truncatingIfNeeded: buffer.count))
     }
     guard sent == 1 else { throw lost() }
@@ -117,26 +124,26 @@ import Tickets
 
   /// Ends the sending; throws what the server found wrong with the rows.
   func finishSending() throws(TicketsError) {
-    guard unsafe PQputCopyEnd(handle, nil) == 1 else { throw lost() }
+    guard unsafe libpq.PQputCopyEnd(handle, nil) == 1 else { throw lost() }
     try finish()
   }
 
   /// Calls `body` with every row that `sql` (`COPY … TO STDOUT`) answers.
   func receive(_ sql: String, _ body: (CopyRow) throws(TicketsError) -> Void) throws(TicketsError) {
     var row = CopyRow()
-    let result = unsafe PQexec(handle, sql)
-    let status = unsafe PQresultStatus(result)
+    let result = unsafe libpq.PQexec(handle, sql)
+    let status = unsafe libpq.PQresultStatus(result)
     guard status == PGRES_COPY_OUT else {
-      defer { unsafe PQclear(result) }
+      defer { unsafe libpq.PQclear(result) }
       throw unsafe error(result)
     }
-    unsafe PQclear(result)
+    unsafe libpq.PQclear(result)
     while true {
       var line: UnsafeMutablePointer<CChar>?
-      let count = unsafe PQgetCopyData(handle, &line, 0)
+      let count = unsafe libpq.PQgetCopyData(handle, &line, 0)
       if count == -1 { break }
       guard count > 0, let line = unsafe line else { throw lost() }
-      defer { unsafe PQfreemem(line) }
+      defer { unsafe libpq.PQfreemem(line) }
       let bytes = unsafe UnsafeRawBufferPointer(start: line, count: Int(count) - 1)
       unsafe row.take(bytes)
       try body(row)
@@ -146,10 +153,10 @@ import Tickets
 
   private func finish() throws(TicketsError) {
     while true {
-      let result = unsafe PQgetResult(handle)
+      let result = unsafe libpq.PQgetResult(handle)
       guard let result = unsafe result else { return }
-      defer { unsafe PQclear(result) }
-      guard unsafe PQresultStatus(result) == PGRES_COMMAND_OK else { throw unsafe error(result) }
+      defer { unsafe libpq.PQclear(result) }
+      guard unsafe libpq.PQresultStatus(result) == PGRES_COMMAND_OK else { throw unsafe error(result) }
     }
   }
 
@@ -163,13 +170,13 @@ import Tickets
     TicketsError(
       code: "store_unreachable",
       message:
-        "The connection to \(name) was lost (\(unsafe PostgresAddress.firstLine(String(cString: PQerrorMessage(handle))))); nothing of this was stored."
+        "The connection to \(name) was lost (\(unsafe PostgresAddress.firstLine(Self.text(libpq.PQerrorMessage(handle))))); nothing of this was stored."
     )
   }
 
   private func error(_ result: OpaquePointer?) -> TicketsError {
-    guard let result = unsafe result, let state = unsafe PQresultErrorField(result, Self.stateField) else { return lost() }
-    let message = unsafe PQresultErrorField(result, Self.messageField).map { unsafe String(cString: $0) } ?? "no reason given"
+    guard let result = unsafe result, let state = unsafe libpq.PQresultErrorField(result, Self.stateField) else { return lost() }
+    let message = unsafe libpq.PQresultErrorField(result, Self.messageField).map { unsafe String(cString: $0) } ?? "no reason given"
     return unsafe TicketsError(postgres: String(cString: state), message: message, store: name)
   }
 }

@@ -56,10 +56,26 @@ struct KnownRegressors {
     return Known(history: history, regressors: regressors, ahead: ahead)
   }
 
+  /// Every series up to its last value, and what is known of it by id.
+  func known(
+    of series: [RegularSeries]
+  ) throws(JobError) -> (series: [RegularSeries], known: [String: Known]) {
+    let found = try series.map { (series) throws(JobError) in try known(of: series) }
+    return (found.map(\.history), Dictionary(found.map { ($0.history.id, $0) }) { first, _ in first })
+  }
+
   /// The model of this name with the columns; no name is that for the kind of series.
   static func model(
     named name: String, _ regressors: [Regressor], isCount: Bool
   ) throws(ForecastingError) -> any ForecastModel {
+    if let model = taking(regressors, named: name, isCount: isCount) { return model }
+    throw ForecastingError(
+      .badParameter, "\(name) takes no regressors; Regression, CountRegression, AutoARIMA and ARIMA(p,d,q)(P,D,Q) do.",
+      place: "regressors")
+  }
+
+  /// The same; nil where the model takes none.
+  static func taking(_ regressors: [Regressor], named name: String, isCount: Bool) -> (any ForecastModel)? {
     let wanted = name.lowercased()
     switch wanted {
     case "": return isCount ? CountRegression(regressors: regressors) : Regression(regressors: regressors)
@@ -67,12 +83,8 @@ struct KnownRegressors {
     case "countregression": return CountRegression(regressors: regressors)
     case "autoarima": return AutoARIMA(regressors: regressors.map(\.values))
     default:
-      if wanted.hasPrefix("arima("), let order = ARIMAOrder(wanted.dropFirst(5)) {
-        return ARIMA(order, regressors: regressors.map(\.values))
-      }
-      throw ForecastingError(
-        .badParameter, "\(name) takes no regressors; Regression, CountRegression, AutoARIMA and ARIMA(p,d,q)(P,D,Q) do.",
-        place: "regressors")
+      guard wanted.hasPrefix("arima("), let order = ARIMAOrder(wanted.dropFirst(5)) else { return nil }
+      return ARIMA(order, regressors: regressors.map(\.values))
     }
   }
 }

@@ -12,7 +12,8 @@ public enum BacktestJob: Job {
     public var table: TableInput?
     /// Steps ahead of every past forecast; default: two of the longest season, at least one step, or a tenth of the history.
     public var horizon: Int?
-    /// The models to compare; default `auto`, `AutoETS`, `SeasonalAverage` and `SeasonalNaive`.
+    /// The models to compare; default `auto`, `AutoETS`, `SeasonalAverage` and `SeasonalNaive`, with regressors `CountRegression` for counts and
+    /// `Regression` otherwise in place of `AutoETS`.
     public var model: [String]?
     /// Levels of the intervals in per cent; default 80 and 95.
     public var levels: [Double]?
@@ -33,6 +34,9 @@ public enum BacktestJob: Job {
     public var levelShift: [String]?
     /// Steps between origins; default: the horizon, or what the history allows.
     public var step: Int?
+    /// Columns of the table that were known ahead and move the series. `CountRegression`, `Regression`, `AutoARIMA` and
+    /// `ARIMA(p,d,q)(P,D,Q)` are told of them, what came after the origin included; the other models are not.
+    public var regressors: [String]?
     /// Header by column, where names and values do not tell: `{"y": "calls"}`.
     public var map: [String: String]?
     /// `dmy` or `mdy`, where the dates themselves do not tell.
@@ -55,24 +59,26 @@ public enum BacktestJob: Job {
     }
     try JobLimits.current.check(horizon: request.horizon)
     try JobLimits.current.check(horizon: request.windows, field: "windows")
-    let names = request.model ?? usualModels
+    let regressors = try KnownRegressors(request.regressors)
+    let names = request.model ?? usualModels.map { $0 == "AutoETS" && regressors != nil ? "" : $0 }
     guard !names.isEmpty else {
       throw JobError(.request, code: "no_model", message: "the list of models is empty; leave it out for the usual ones", field: "model")
     }
     let calendar = try ForecastCalendar(holidays: request.holidays, events: request.events)
     let trouble = try HistoryTrouble(outliers: request.outliers, levelShift: request.levelShift)
-    let (all, reading) = try request.input.read()
+    let (given, reading) = try request.input.read()
+    let (all, known) = try regressors?.known(of: given) ?? (given, [:])
     let method = try request.intervalMethod()
     let backtests = try SeriesSpread.map(all, threads: context.threads) { (series) throws(JobError) in
       context.progress?("testing \(series.id)")
-      return try backtest(series, names: names, calendar, trouble, method, request)
+      return try backtest(series, names: names, known[series.id]?.regressors ?? [], calendar, trouble, method, request)
     }
     return BacktestResponse(backtests: backtests, reading: reading, made: Provenance())
   }
 
   private static func backtest(
-    _ series: RegularSeries, names: [String], _ calendar: ForecastCalendar?, _ trouble: HistoryTrouble, _ method: (any IntervalMethod)?,
-    _ request: Request
+    _ series: RegularSeries, names: [String], _ regressors: [Regressor], _ calendar: ForecastCalendar?, _ trouble: HistoryTrouble,
+    _ method: (any IntervalMethod)?, _ request: Request
   ) throws(JobError) -> SeriesBacktest {
     let subject = ForecastSubject(series, season: request.season)
     let horizon = request.horizon ?? subject.usualHorizon
@@ -85,7 +91,8 @@ public enum BacktestJob: Job {
       let treatment = trouble.treatment(of: values, axis: subject.axis)
       var models: [any ForecastModel] = []
       for name in names {
-        let model = try model(name, horizon: horizon, events, treatment)
+        let told = regressors.isEmpty ? nil : KnownRegressors.taking(regressors, named: name, isCount: subject.isCount)
+        let model = try model(name, told, horizon: horizon, events, treatment)
         models.append(method.map { IntervalForecast(model, intervals: $0, horizon: horizon) } ?? model)
       }
       let result = try Backtest(
@@ -107,12 +114,12 @@ public enum BacktestJob: Job {
     }
   }
 
-  /// The automatic forecast is made for the horizon that is tested.
+  /// The model of this name, or the one told of regressors in its place. The automatic forecast is made for the horizon that is tested.
   private static func model(
-    _ name: String, horizon: Int, _ calendar: CalendarEvents?, _ treatment: TroubleTreatment?
+    _ name: String, _ told: (any ForecastModel)?, horizon: Int, _ calendar: CalendarEvents?, _ treatment: TroubleTreatment?
   ) throws(ForecastingError) -> any ForecastModel {
     if name.lowercased() == "auto" { return AutoForecast(horizon: horizon, calendar: calendar, treatment: treatment) }
-    let plain = try ModelRegistry.model(named: name)
+    let plain = if let told { told } else { try ModelRegistry.model(named: name) }
     let model = treatment?.adjusting(plain) ?? plain
     return calendar?.adjusting(model) ?? model
   }

@@ -136,8 +136,7 @@ public enum ForecastJob: Job {
         .request, code: "invalid_regressors", message: "sums of series have no regressors of their own: leave reconcile out",
         field: "regressors")
     }
-    let found = try given.map { (series) throws(JobError) in try regressors.known(of: series) }
-    return (found.map(\.history), Dictionary(found.map { ($0.history.id, $0) }) { first, _ in first })
+    return try regressors.known(of: given)
   }
 
   /// The forecasts of saved models after what has come since.

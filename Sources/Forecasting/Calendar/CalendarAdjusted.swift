@@ -15,6 +15,10 @@ public struct CalendarAdjusted: ForecastModel {
     let effects = CalendarEffects(calendar, on: series)
     return FittedCalendarAdjusted(inner: try model.fit(effects.removed(from: series)), effects: effects)
   }
+
+  public func narrowed(by fit: any FittedForecastModel) -> any ForecastModel {
+    CalendarAdjusted(model.narrowed(by: (fit as? FittedCalendarAdjusted)?.inner ?? fit), calendar: calendar)
+  }
 }
 
 /// A model that is fitted to the series without its calendar events, and the events' effects.

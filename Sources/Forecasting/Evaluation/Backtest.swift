@@ -62,12 +62,7 @@ public struct Backtest: Sendable {
         if Cancellation.isRequested { throw .cancelled }
         guard let training = series.prefix(origin) else { continue }
         do throws(ForecastingError) {
-          let actual = Array(series.values[origin..<min(series.count, origin + horizon)])
-          let distribution = try model.fit(training).forecast(horizon: actual.count, levels: levels)
-          let scale = Accuracy.seasonalNaiveError(training.values, season: series.longestSeason)
-          let squaredScale = Accuracy.seasonalNaiveRootMeanSquare(training.values, season: series.longestSeason)
-          forecasts.append(
-            BacktestForecast(origin: origin, scale: scale, squaredScale: squaredScale, distribution: distribution, actual: actual))
+          forecasts.append(forecast(by: try model.fit(training), from: training, of: series))
         } catch {
           failure = failure ?? error
         }
@@ -75,6 +70,16 @@ public struct Backtest: Sendable {
       scores.append(BacktestScore(model: model.name, forecasts: forecasts, levels: levels, failure: failure))
     }
     return BacktestResult(origins: origins, horizon: horizon, scores: scores)
+  }
+
+  /// The forecast of a model fitted to `training`, the series' beginning, beside what came.
+  func forecast(by fit: any FittedForecastModel, from training: ForecastSeries, of series: ForecastSeries) -> BacktestForecast {
+    let origin = training.count
+    let actual = Array(series.values[origin..<min(series.count, origin + horizon)])
+    return BacktestForecast(
+      origin: origin, scale: Accuracy.seasonalNaiveError(training.values, season: series.longestSeason),
+      squaredScale: Accuracy.seasonalNaiveRootMeanSquare(training.values, season: series.longestSeason),
+      distribution: fit.forecast(horizon: actual.count, levels: levels), actual: actual)
   }
 
   static func check(horizon: Int, levels: [Double]) throws(ForecastingError) {

@@ -11,7 +11,7 @@ extension BacktestScore {
     weightedAbsolutePercentageError = Accuracy.weightedAbsolutePercentageError(actual, mean)
     bias = Accuracy.meanError(actual, mean)
     biasPercentage = Accuracy.biasPercentage(actual, mean)
-    meanAbsoluteScaledError = Self.overOrigins(forecasts) { Accuracy.meanAbsoluteError($0.actual, $0.distribution.mean) / $0.scale }
+    meanAbsoluteScaledError = Self.meanAbsoluteScaledError(forecasts)
     rootMeanSquaredScaledError = Self.overOrigins(forecasts) {
       Accuracy.rootMeanSquaredError($0.actual, $0.distribution.mean) / $0.squaredScale
     }
@@ -43,6 +43,11 @@ extension BacktestScore {
         meanAbsoluteError: Accuracy.meanAbsoluteError(y, f), rootMeanSquaredError: Accuracy.rootMeanSquaredError(y, f),
         bias: Accuracy.meanError(y, f))
     }
+  }
+
+  /// Mean over the forecasts of the absolute error relative to the seasonal naive's inside the training part.
+  static func meanAbsoluteScaledError(_ forecasts: [BacktestForecast]) -> Double {
+    overOrigins(forecasts) { Accuracy.meanAbsoluteError($0.actual, $0.distribution.mean) / $0.scale }
   }
 
   /// The mean over the origins whose measure is finite.

@@ -51,8 +51,9 @@ public struct AutoForecast: ForecastModel {
     let rivals = rivals(of: series)
     var backtest: BacktestResult?
     do throws(ForecastingError) {
-      backtest = try Backtest(horizon: horizon, windows: windows, step: Self.step(for: series, horizon: horizon), levels: levels).run(
-        [SeasonalNaive(), model] + rivals, on: series)
+      let plan = Backtest(horizon: horizon, windows: windows, step: Self.step(for: series, horizon: horizon), levels: levels)
+      backtest = try RivalRace(backtest: plan, rivals: rivals).run(
+        beside: plan.run([SeasonalNaive(), model], on: series), on: series)
     } catch {
       guard error.code == .tooShort else { throw error }
     }
@@ -80,9 +81,9 @@ public struct AutoForecast: ForecastModel {
     let model = told(combined)
     let rivals = rivals(of: series)
     let steps = combined.horizon(for: series)
-    if !rivals.isEmpty,
-      let backtest = try? Backtest(horizon: steps, windows: windows, step: Self.step(for: series, horizon: steps)).run(
-        [model] + rivals, on: series),
+    let plan = Backtest(horizon: steps, windows: windows, step: Self.step(for: series, horizon: steps))
+    if !rivals.isEmpty, let own = try? plan.run([model], on: series),
+      let backtest = try? RivalRace(backtest: plan, rivals: rivals).run(beside: own, on: series),
       let (_, fit) = Self.winner(among: rivals, in: backtest, on: series, horizon: steps)
     {
       return fit

@@ -111,25 +111,25 @@ enum WeekAlignment {
     var next = costs
     var from = [Int](repeating: 0, count: days * week)
     for d in 1..<days {
-      var least = Double.infinity
-      for state in 0..<week { least = min(least, costs[state]) }
-      for state in 0..<week {
-        var previous = state == 0 ? week - 1 : state - 1
-        var total = costs[previous]
-        var origin = previous
-        // No skip can pay where the regular way is not dearer than the cheapest by its price.
-        if total > least + price {
-          for jump in 1..<week {
-            previous = previous == 0 ? week - 1 : previous - 1
-            let other = costs[previous] + price + furtherPrice * Double(jump - 1)
-            if other < total {
-              total = other
-              origin = previous
-            }
-          }
+      // The cheapest way over a skip to the weekday after `previous`: from the day before, or one day further than the cheapest way to that.
+      // Twice round the week, for the way may begin on either side of its end.
+      var skipped = Double.infinity
+      var start = 0
+      var previous = week - 2
+      for round in 0..<(2 * week) {
+        let state = round < week ? round : round - week
+        let regular = state == 0 ? week - 1 : state - 1
+        skipped += furtherPrice
+        if costs[previous] + price <= skipped {
+          skipped = costs[previous] + price
+          start = previous
         }
-        next[state] = total + cost(x[d] - pattern[state], scale)
-        from[d * week + state] = origin
+        if round >= week {
+          let isSkip = skipped < costs[regular]
+          next[state] = (isSkip ? skipped : costs[regular]) + cost(x[d] - pattern[state], scale)
+          from[d * week + state] = isSkip ? start : regular
+        }
+        previous = regular
       }
       swap(&costs, &next)
     }

@@ -15,6 +15,10 @@ public struct TroubleAdjusted: ForecastModel {
     if treated.troubles.isEmpty { return try model.fit(series) }
     return FittedTroubleAdjusted(inner: try model.fit(treated.series), treated: treated)
   }
+
+  public func narrowed(by fit: any FittedForecastModel) -> any ForecastModel {
+    TroubleAdjusted(model.narrowed(by: (fit as? FittedTroubleAdjusted)?.inner ?? fit), treatment: treatment)
+  }
 }
 
 /// A model fitted to a treated series.

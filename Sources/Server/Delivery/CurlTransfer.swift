@@ -25,94 +25,93 @@ struct CurlTransfer: Sendable {
   var allowsPrivateTargets: Bool
   var timeoutSeconds: Int
 
-  private static let isReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-
   /// Sends the message on the caller's thread, which it blocks.
   func send(_ message: Message) -> Outcome {
-    guard Self.isReady, let handle = unsafe curl_easy_init() else {
-      return Outcome(status: 0, failure: "libcurl cannot be used")
+    guard let curl = unsafe CurlLibrary.functions, let handle = unsafe curl.pointee.curl_easy_init() else {
+      return Outcome(status: 0, failure: "the library libcurl is not on this machine, or cannot be used; install libcurl4")
     }
-    defer { unsafe curl_easy_cleanup(handle) }
+    defer { unsafe curl.pointee.curl_easy_cleanup(handle) }
     let exchange = Exchange(allowsPrivateTargets: allowsPrivateTargets)
     return withExtendedLifetime(exchange) {
-      unsafe prepare(handle, exchange)
+      unsafe prepare(curl, handle, exchange)
       let lists: [UnsafeMutablePointer<curl_slist>?]
       switch message {
-      case .post(let url, let headers, let body): unsafe lists = [Self.post(handle, url, headers, body)]
-      case .mail(let server, let to, let text): unsafe lists = [Self.mail(handle, server, to, text, exchange)]
+      case .post(let url, let headers, let body): unsafe lists = [Self.post(curl, handle, url, headers, body)]
+      case .mail(let server, let to, let text): unsafe lists = [Self.mail(curl, handle, server, to, text, exchange)]
       }
-      defer { for index in unsafe lists.indices { unsafe curl_slist_free_all(lists[index]) } }
-      let code = unsafe curl_easy_perform(handle)
+      defer { for index in unsafe lists.indices { unsafe curl.pointee.curl_slist_free_all(lists[index]) } }
+      let code = unsafe curl.pointee.curl_easy_perform(handle)
       var status = 0
       var wait: curl_off_t = 0
-      unsafe _ = foreshift_curl_get_number(handle, CURLINFO_RESPONSE_CODE, &status)
-      unsafe _ = foreshift_curl_get_offset(handle, CURLINFO_RETRY_AFTER, &wait)
+      unsafe _ = foreshift_curl_get_number(curl, handle, CURLINFO_RESPONSE_CODE, &status)
+      unsafe _ = foreshift_curl_get_offset(curl, handle, CURLINFO_RETRY_AFTER, &wait)
       var failure: String?
       if code != CURLE_OK {
         failure =
           exchange.wasRefused
           ? "the target's address is private; serve --allow-private-targets would deliver there"
-          : unsafe String(cString: curl_easy_strerror(code))
+          : unsafe curl.pointee.curl_easy_strerror(code).map { unsafe String(cString: $0) } ?? "libcurl error \(code.rawValue)"
       }
       return Outcome(status: status, retryAfter: wait > 0 ? Int64(wait) : nil, failure: failure)
     }
   }
 
-  private func prepare(_ handle: UnsafeMutableRawPointer, _ exchange: Exchange) {
+  private func prepare(_ curl: UnsafePointer<foreshift_curl>, _ handle: UnsafeMutableRawPointer, _ exchange: Exchange) {
     let context = unsafe Unmanaged.passUnretained(exchange).toOpaque()
     for (option, value) in [
       // Signals belong to the server.
       (CURLOPT_NOSIGNAL, 1), (CURLOPT_FOLLOWLOCATION, 0), (CURLOPT_TIMEOUT_MS, timeoutSeconds * 1000),
       (CURLOPT_CONNECTTIMEOUT_MS, min(timeoutSeconds * 1000, 5000)), (CURLOPT_SSL_VERIFYPEER, 1), (CURLOPT_SSL_VERIFYHOST, 2),
-    ] { unsafe _ = foreshift_curl_set_number(handle, option, value) }
-    unsafe _ = foreshift_curl_set_text(handle, CURLOPT_PROXY, "")
-    unsafe _ = foreshift_curl_set_text(handle, CURLOPT_NETRC_FILE, "/dev/null")
-    unsafe _ = foreshift_curl_set_open_socket(handle, Exchange.openSocket)
-    unsafe _ = foreshift_curl_set_pointer(handle, CURLOPT_OPENSOCKETDATA, context)
+    ] { unsafe _ = foreshift_curl_set_number(curl, handle, option, value) }
+    unsafe _ = foreshift_curl_set_text(curl, handle, CURLOPT_PROXY, "")
+    unsafe _ = foreshift_curl_set_text(curl, handle, CURLOPT_NETRC_FILE, "/dev/null")
+    unsafe _ = foreshift_curl_set_open_socket(curl, handle, Exchange.openSocket)
+    unsafe _ = foreshift_curl_set_pointer(curl, handle, CURLOPT_OPENSOCKETDATA, context)
     // What is answered is not read.
-    unsafe _ = foreshift_curl_set_data_function(handle, CURLOPT_WRITEFUNCTION, Exchange.take)
-    unsafe _ = foreshift_curl_set_pointer(handle, CURLOPT_WRITEDATA, context)
+    unsafe _ = foreshift_curl_set_data_function(curl, handle, CURLOPT_WRITEFUNCTION, Exchange.take)
+    unsafe _ = foreshift_curl_set_pointer(curl, handle, CURLOPT_WRITEDATA, context)
   }
 
   private static func post(
-    _ handle: UnsafeMutableRawPointer, _ url: String, _ headers: [(String, String)], _ body: Data
+    _ curl: UnsafePointer<foreshift_curl>, _ handle: UnsafeMutableRawPointer, _ url: String, _ headers: [(String, String)], _ body: Data
   ) -> UnsafeMutablePointer<curl_slist>? {
-    unsafe _ = foreshift_curl_set_text(handle, CURLOPT_PROTOCOLS_STR, "http,https")
-    unsafe _ = foreshift_curl_set_text(handle, CURLOPT_URL, url)
-    unsafe _ = foreshift_curl_set_number(handle, CURLOPT_POSTFIELDSIZE, body.count)
+    unsafe _ = foreshift_curl_set_text(curl, handle, CURLOPT_PROTOCOLS_STR, "http,https")
+    unsafe _ = foreshift_curl_set_text(curl, handle, CURLOPT_URL, url)
+    unsafe _ = foreshift_curl_set_number(curl, handle, CURLOPT_POSTFIELDSIZE, body.count)
     var copy = [UInt8](body) + [0]
-    unsafe copy.withUnsafeMutableBytes { unsafe _ = foreshift_curl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
+    unsafe copy.withUnsafeMutableBytes { unsafe _ = foreshift_curl_set_pointer(curl, handle, CURLOPT_COPYPOSTFIELDS, $0.baseAddress) }
     var list: UnsafeMutablePointer<curl_slist>?
     // A receiver that does not know Expect would make every message wait.
     for (name, value) in headers + [("Expect", "")] {
-      unsafe list = curl_slist_append(list, value.isEmpty ? "\(name):" : "\(name): \(value)")
+      unsafe list = curl.pointee.curl_slist_append(list, value.isEmpty ? "\(name):" : "\(name): \(value)")
     }
-    unsafe _ = foreshift_curl_set_pointer(handle, CURLOPT_HTTPHEADER, list)
+    unsafe _ = foreshift_curl_set_pointer(curl, handle, CURLOPT_HTTPHEADER, list)
     return unsafe list
   }
 
   private static func mail(
-    _ handle: UnsafeMutableRawPointer, _ server: DeliverySettings.MailServer, _ to: String, _ text: Data, _ exchange: Exchange
+    _ curl: UnsafePointer<foreshift_curl>, _ handle: UnsafeMutableRawPointer, _ server: DeliverySettings.MailServer, _ to: String,
+    _ text: Data, _ exchange: Exchange
   ) -> UnsafeMutablePointer<curl_slist>? {
-    unsafe _ = foreshift_curl_set_text(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
-    unsafe _ = foreshift_curl_set_text(handle, CURLOPT_URL, server.address)
+    unsafe _ = foreshift_curl_set_text(curl, handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
+    unsafe _ = foreshift_curl_set_text(curl, handle, CURLOPT_URL, server.address)
     if let user = server.user {
-      unsafe _ = foreshift_curl_set_text(handle, CURLOPT_USERNAME, user)
-      unsafe _ = foreshift_curl_set_text(handle, CURLOPT_PASSWORD, server.password ?? "")
+      unsafe _ = foreshift_curl_set_text(curl, handle, CURLOPT_USERNAME, user)
+      unsafe _ = foreshift_curl_set_text(curl, handle, CURLOPT_PASSWORD, server.password ?? "")
       // A password never leaves in clear.
-      unsafe _ = foreshift_curl_set_number(handle, CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue))
+      unsafe _ = foreshift_curl_set_number(curl, handle, CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue))
     } else {
-      unsafe _ = foreshift_curl_set_number(handle, CURLOPT_USE_SSL, Int(CURLUSESSL_TRY.rawValue))
+      unsafe _ = foreshift_curl_set_number(curl, handle, CURLOPT_USE_SSL, Int(CURLUSESSL_TRY.rawValue))
     }
     // The mail server is the administrator's own choice, and often inside.
     exchange.allowEverything()
-    unsafe _ = foreshift_curl_set_text(handle, CURLOPT_MAIL_FROM, "<\(server.from)>")
-    let list = unsafe curl_slist_append(nil, "<\(to)>")
-    unsafe _ = foreshift_curl_set_pointer(handle, CURLOPT_MAIL_RCPT, list)
+    unsafe _ = foreshift_curl_set_text(curl, handle, CURLOPT_MAIL_FROM, "<\(server.from)>")
+    let list = unsafe curl.pointee.curl_slist_append(nil, "<\(to)>")
+    unsafe _ = foreshift_curl_set_pointer(curl, handle, CURLOPT_MAIL_RCPT, list)
     exchange.upload = [UInt8](text)
-    unsafe _ = foreshift_curl_set_number(handle, CURLOPT_UPLOAD, 1)
-    unsafe _ = foreshift_curl_set_data_function(handle, CURLOPT_READFUNCTION, Exchange.give)
-    unsafe _ = foreshift_curl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(exchange).toOpaque())
+    unsafe _ = foreshift_curl_set_number(curl, handle, CURLOPT_UPLOAD, 1)
+    unsafe _ = foreshift_curl_set_data_function(curl, handle, CURLOPT_READFUNCTION, Exchange.give)
+    unsafe _ = foreshift_curl_set_pointer(curl, handle, CURLOPT_READDATA, Unmanaged.passUnretained(exchange).toOpaque())
     return unsafe list
   }
 

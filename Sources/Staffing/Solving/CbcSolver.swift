@@ -27,46 +27,46 @@ struct CbcSolver: ProgrammeSolver {
   private func run(
     _ programme: IntegerProgramme, limits: SolveLimits, deadline: Deadline, start: [Double]?
   ) -> ProgrammeAnswer {
-    guard let model = unsafe Cbc_newModel() else { return .unknown }
-    defer { unsafe Cbc_deleteModel(model) }
-    unsafe load(programme, into: model)
+    guard let solver = SolverLibrary.functions, let model = solver.Cbc_newModel() else { return .unknown }
+    defer { unsafe solver.Cbc_deleteModel(model) }
+    unsafe load(programme, into: model, of: solver)
     if let start, programme.admits(start) {
       let whole = start.indices.map(Int32.init)
-      unsafe Cbc_setMIPStartI(model, Int32(start.count), whole, start)
+      unsafe solver.Cbc_setMIPStartI(model, Int32(start.count), whole, start)
     }
-    unsafe Cbc_setLogLevel(model, 0)
-    unsafe Cbc_setParameter(model, "logLevel", "0")
+    unsafe solver.Cbc_setLogLevel(model, 0)
+    unsafe solver.Cbc_setParameter(model, "logLevel", "0")
     // Without this the limit below would count processor time, which runs slower than the clock on a busy machine.
-    unsafe Cbc_setParameter(model, "timeMode", "elapsed")
-    unsafe Cbc_setParameter(model, "sec", "\(deadline.secondsLeft)")
-    unsafe Cbc_setParameter(model, "threads", "0")
-    unsafe Cbc_setParameter(model, "ratioGap", "\(limits.relativeGap)")
-    if let cutoff { unsafe Cbc_setParameter(model, "cutoff", "\(cutoff - programme.constantCost)") }
+    unsafe solver.Cbc_setParameter(model, "timeMode", "elapsed")
+    unsafe solver.Cbc_setParameter(model, "sec", "\(deadline.secondsLeft)")
+    unsafe solver.Cbc_setParameter(model, "threads", "0")
+    unsafe solver.Cbc_setParameter(model, "ratioGap", "\(limits.relativeGap)")
+    if let cutoff { unsafe solver.Cbc_setParameter(model, "cutoff", "\(cutoff - programme.constantCost)") }
     if isQuick {
-      unsafe Cbc_setParameter(model, "preprocess", "off")
-      unsafe Cbc_setParameter(model, "cuts", "off")
-      unsafe Cbc_setParameter(model, "diveopt", "7")
+      unsafe solver.Cbc_setParameter(model, "preprocess", "off")
+      unsafe solver.Cbc_setParameter(model, "cuts", "off")
+      unsafe solver.Cbc_setParameter(model, "diveopt", "7")
     }
-    _ = StandardOutput.diverted { unsafe Cbc_solve(model) }
-    let answer = unsafe answer(of: model, programme)
+    _ = StandardOutput.diverted { unsafe solver.Cbc_solve(model) }
+    let answer = unsafe answer(of: model, in: solver, programme)
     // Cut short, the library may take what it did not come to for a proof.
     return answer.status == .infeasible && deadline.isOver ? .unknown : answer
   }
 
-  private func load(_ programme: IntegerProgramme, into model: UnsafeMutableRawPointer) {
+  private func load(_ programme: IntegerProgramme, into model: UnsafeMutableRawPointer, of solver: foreshift_solver) {
     let matrix = ColumnMatrix(programme)
-    unsafe Cbc_loadProblem(
+    unsafe solver.Cbc_loadProblem(
       model, Int32(programme.columns.count), Int32(programme.rows.count), matrix.starts, matrix.rows,
       matrix.values, programme.columns.map(\.lower),
       programme.columns.map(\.upper), programme.columns.map(\.cost), programme.rows.map(\.lower), programme.rows.map(\.upper))
-    for (index, column) in programme.columns.enumerated() where column.isWhole { unsafe Cbc_setInteger(model, Int32(index)) }
+    for (index, column) in programme.columns.enumerated() where column.isWhole { unsafe solver.Cbc_setInteger(model, Int32(index)) }
   }
 
-  private func answer(of model: UnsafeMutableRawPointer, _ programme: IntegerProgramme) -> ProgrammeAnswer {
-    let proven = unsafe Cbc_isProvenOptimal(model) != 0
-    let bound = unsafe Cbc_getBestPossibleObjValue(model) + programme.constantCost
-    guard let best = unsafe Cbc_bestSolution(model) else {
-      return unsafe Cbc_isProvenInfeasible(model) != 0
+  private func answer(of model: UnsafeMutableRawPointer, in solver: foreshift_solver, _ programme: IntegerProgramme) -> ProgrammeAnswer {
+    let proven = unsafe solver.Cbc_isProvenOptimal(model) != 0
+    let bound = unsafe solver.Cbc_getBestPossibleObjValue(model) + programme.constantCost
+    guard let best = unsafe solver.Cbc_bestSolution(model) else {
+      return unsafe solver.Cbc_isProvenInfeasible(model) != 0
         ? .infeasible : ProgrammeAnswer(status: .unknown, values: [], objective: .nan, bound: known(bound))
     }
     let values = programme.rounded(unsafe Array(UnsafeBufferPointer(start: best, count: programme.columns.count)))

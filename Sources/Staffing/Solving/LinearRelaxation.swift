@@ -2,26 +2,28 @@ import CSolver
 
 /// An integer programme without its whole numbers, kept by CLP so that it can be solved again after bounds have moved or columns have come.
 @safe struct LinearRelaxation: ~Copyable {
+  private let solver: foreshift_solver
   private let model: UnsafeMutableRawPointer
   private(set) var columnCount: Int
   private let rowCount: Int
   private let constantCost: Double
 
-  /// nil where the library has no memory for it.
+  /// nil where there is no library, or no memory for it.
   init?(_ programme: IntegerProgramme) {
-    guard let model = unsafe Clp_newModel() else { return nil }
+    guard let solver = SolverLibrary.functions, let model = solver.Clp_newModel() else { return nil }
+    self.solver = solver
     unsafe self.model = unsafe model
     columnCount = programme.columns.count
     rowCount = programme.rows.count
     constantCost = programme.constantCost
     let matrix = ColumnMatrix(programme)
-    unsafe Clp_setLogLevel(model, 0)
-    unsafe Clp_loadProblem(
+    unsafe solver.Clp_setLogLevel(model, 0)
+    unsafe solver.Clp_loadProblem(
       model, Int32(columnCount), Int32(programme.rows.count), matrix.starts, matrix.rows, matrix.values, programme.columns.map(\.lower),
       programme.columns.map(\.upper), programme.columns.map(\.cost), programme.rows.map(\.lower), programme.rows.map(\.upper))
   }
 
-  deinit { unsafe Clp_deleteModel(model) }
+  deinit { unsafe solver.Clp_deleteModel(model) }
 
   /// Which side the last solution stays right on: after bounds have moved the dual one, after columns have come the primal one.
   enum Method { case dual, primal }
@@ -36,12 +38,12 @@ import CSolver
     return StandardOutput.diverted {
       var left = deadline.secondsLeft
       while left > 0 {
-        unsafe Clp_setMaximumSeconds(model, min(left, Self.stepSeconds))
+        unsafe solver.Clp_setMaximumSeconds(model, min(left, Self.stepSeconds))
         switch method {
-        case .dual: _ = unsafe Clp_dual(model, 0)
-        case .primal: _ = unsafe Clp_primal(model, 0)
+        case .dual: _ = unsafe solver.Clp_dual(model, 0)
+        case .primal: _ = unsafe solver.Clp_primal(model, 0)
         }
-        let status = unsafe Clp_status(model)
+        let status = unsafe solver.Clp_status(model)
         if status != Self.stopped { return status == 0 }
         left = deadline.secondsLeft
       }
@@ -50,27 +52,27 @@ import CSolver
   }
 
   /// Whether the last solve has proven that nothing keeps all rows.
-  var isInfeasible: Bool { unsafe Clp_status(model) == 1 }
+  var isInfeasible: Bool { unsafe solver.Clp_status(model) == 1 }
 
-  var objective: Double { unsafe Clp_objectiveValue(model) + constantCost }
+  var objective: Double { unsafe solver.Clp_objectiveValue(model) + constantCost }
 
   var values: [Double] {
-    guard let solution = unsafe Clp_primalColumnSolution(model) else { return [] }
+    guard let solution = unsafe solver.Clp_primalColumnSolution(model) else { return [] }
     return unsafe Array(UnsafeBufferPointer(start: solution, count: columnCount))
   }
 
   /// What one more of each row's bound costs in the last solution: a column is worth its cost less the prices of its entries.
   var rowPrices: [Double] {
-    guard let prices = unsafe Clp_dualRowSolution(model) else { return [] }
+    guard let prices = unsafe solver.Clp_dualRowSolution(model) else { return [] }
     return unsafe Array(UnsafeBufferPointer(start: prices, count: rowCount))
   }
 
-  mutating func raise(_ lower: [Double]) { unsafe Clp_chgColumnLower(model, lower) }
+  mutating func raise(_ lower: [Double]) { unsafe solver.Clp_chgColumnLower(model, lower) }
 
   /// Adds columns over the rows that there are.
   mutating func add(_ columns: [IntegerProgramme.Column]) {
     let matrix = ColumnMatrix(columns)
-    unsafe Clp_addColumns(
+    unsafe solver.Clp_addColumns(
       model, Int32(columns.count), columns.map(\.lower), columns.map(\.upper), columns.map(\.cost), matrix.starts, matrix.rows,
       matrix.values)
     columnCount += columns.count

@@ -8,6 +8,7 @@ struct BacktestCommand: ParsableCommand {
     discussion: """
       Examples:
         foreshift backtest volume.csv --horizon 28
+        foreshift backtest priced.csv --horizon 14 --regressors price,campaign
         foreshift backtest volume.csv --horizon 28 --windows 12 --model auto,AutoARIMA,SeasonalNaive --output backtest.html
       """)
 
@@ -20,6 +21,12 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Steps between their origins (default: the horizon, or what the history allows).", valueName: "steps"))
   var step: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Columns of numbers that were known ahead, for CountRegression, Regression and ARIMA; other models are not told.",
+      valueName: "columns"))
+  var regressors: String?
+
   @OptionGroup var options: ForecastOptions
   @OptionGroup var shared: SharedOptions
 
@@ -27,6 +34,7 @@ struct BacktestCommand: ParsableCommand {
     var request = BacktestJob.Request()
     try options.fill(&request, table: table, model: model, timezone: shared.timezone)
     request.step = step
+    request.regressors = regressors.map(list)
     let progress = Progress(quiet: shared.quiet)
     defer { progress.finish() }
     let response = try BacktestJob.run(request, context: shared.context(progress))

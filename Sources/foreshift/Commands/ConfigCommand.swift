@@ -8,6 +8,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows every setting that serve would use.",
       discussion: "Flags go before the environment (FORESHIFT_PORT), that before the file of --config, and that before the default.")
 

@@ -29,7 +29,7 @@ struct DatabaseCommand: ParsableCommand {
   }
 
   struct Imports: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists the imports, oldest first.")
+    static let configuration = CommandConfiguration(commandName: "imports", abstract: "Lists the imports, oldest first.")
 
     @OptionGroup var target: Target
     @OptionGroup var shared: SharedOptions
@@ -43,6 +43,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Reads everything and says whether it is whole; exit status 1 where it is not.")
 
     @OptionGroup var target: Target
@@ -57,7 +58,8 @@ struct DatabaseCommand: ParsableCommand {
   }
 
   struct Backup: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Copies a store into one file, while it may be in use.")
+    static let configuration = CommandConfiguration(
+      commandName: "backup", abstract: "Copies a store into one file, while it may be in use.")
 
     @Argument(help: ArgumentHelp("The file to write.", valueName: "file"))
     var file: String
@@ -73,6 +75,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "restore",
       abstract: "Puts a backup in a store's place, once it is verified.",
       discussion: "The store may be missing or damaged. No process may have it open.")
 
@@ -92,6 +95,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Writes a store's data as CSV, one file a table.",
       discussion: "foreshift import FOLDER reads the folder back exactly.")
 

@@ -22,7 +22,7 @@ struct TokenCommand: AsyncParsableCommand {
   }
 
   struct Create: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Makes a token and prints its secret, this once.")
+    static let configuration = CommandConfiguration(commandName: "create", abstract: "Makes a token and prints its secret, this once.")
 
     @Argument(help: "Who or what it is for.")
     var name: String
@@ -58,7 +58,8 @@ struct TokenCommand: AsyncParsableCommand {
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists every token that was ever made, without its secret.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists every token that was ever made, without its secret.")
 
     @OptionGroup var target: Target
 
@@ -75,7 +76,8 @@ struct TokenCommand: AsyncParsableCommand {
   }
 
   struct Revoke: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Ends a token; a running server refuses it within a second.")
+    static let configuration = CommandConfiguration(
+      commandName: "revoke", abstract: "Ends a token; a running server refuses it within a second.")
 
     @Argument(help: "The token's id.")
     var id: String

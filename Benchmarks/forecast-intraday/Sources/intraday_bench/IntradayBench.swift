@@ -27,9 +27,9 @@ struct IntradayBench {
     let first = days.count - number("days", 25)
     let steps = log.stepsPerDay
     print(
-      "| model | hour | WAPE before | updated | change | RMSE before | updated | change | total before | updated | change | 80 % before | updated | width before | updated |"
+      "| model | hour | WAPE before | updated | change | RMSE before | updated | change | total before | updated | change | 80 % before | updated | width before | updated | WAPE at the level in hindsight | of Poisson noise alone |"
     )
-    print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|")
+    print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|")
     for name in names where name != "RestOfDay" {
       var before = [Score](repeating: Score(), count: hours.count)
       var updated = before
@@ -51,6 +51,7 @@ struct IntradayBench {
           (b.absolutePercentage, u.absolutePercentage), (b.rootMeanSquare, u.rootMeanSquare), (b.total, u.total),
         ] { line += " \(percent(x)) | \(percent(y)) | \(percent(y / x - 1)) |" }
         line += " \(percent(b.coverage)) | \(percent(u.coverage)) | \(percent(b.meanWidth)) | \(percent(u.meanWidth)) |"
+        line += " \(percent(b.absolutePercentageAtLevel)) | \(percent(b.noiseShare)) |"
         print(line)
       }
     }

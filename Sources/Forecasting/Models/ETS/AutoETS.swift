@@ -75,7 +75,18 @@ public struct AutoETS: ForecastModel {
       searches[k].polish()
     }
     choose()
-    return try searches[best].fitted(series)
+    let last = searches[best].aicc + Self.contention
+    var fit = try searches[best].fitted(series)
+    fit.contenders = searches.lazy.filter { $0.aicc <= last }.map(\.form)
+    return fit
+  }
+
+  /// Chooses only among the forms that were in contention.
+  public func narrowed(by fit: any FittedForecastModel) -> any ForecastModel {
+    guard let contenders = (fit as? FittedETS)?.contenders, !contenders.isEmpty else { return self }
+    return AutoETS(
+      forms: contenders, longestHistory: longestHistory, largestRelativeDeviation: largestRelativeDeviation,
+      largestTrendShare: largestTrendShare)
   }
 
   private static let roughTolerance = 1e-6
