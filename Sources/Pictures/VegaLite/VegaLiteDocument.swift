@@ -7,7 +7,7 @@ struct VegaLiteDocument {
   /// The version that the documents are written for, and the media type under which the API sends them.
   static let schema = "https://vega.github.io/schema/vega-lite/v5.json"
 
-  var panels: [VegaLitePanel]
+  var panels: [any VegaLiteView]
   var theme = Theme.light
 
   /// The document as JSON text.
