@@ -1,3 +1,5 @@
+import Engine
+
 /// Something that stands in a document: a panel over time, or a grid.
 protocol VegaLiteView {
   func json(_ theme: Theme) -> JSONValue
@@ -44,39 +46,44 @@ struct VegaLiteGrid: VegaLiteView {
       for detail in cell.details { members[detail.name] = detail.value }
       return JSONValue.object(members)
     }
-    let fields = ["row", "column", "kind"] + tooltip
-    return [
+    return .object([
       "title": ["text": .text(title), "subtitle": .text(subtitle)],
       "width": 860,
       "height": ["step": 22],
       "data": ["values": .list(values)],
-      "encoding": [
-        "x": [
-          "field": "column", "type": "ordinal", "sort": .null, "title": .null, "scale": ["domain": .list(columns.map(JSONValue.text))],
-          "axis": ["orient": "top", "labelAngle": 0, "labelOverlap": true],
-        ],
-        "y": ["field": "row", "type": "ordinal", "sort": .null, "title": .null, "scale": ["domain": .list(rows.map(JSONValue.text))]],
-        "tooltip": .list(fields.map { ["field": .text($0)] }),
-      ],
-      "layer": [
-        [
-          "mark": ["type": "rect", "stroke": .text(theme.hex(.background))],
-          "encoding": [
-            "color": [
-              "field": "kind", "type": "nominal", "title": .null,
-              "scale": [
-                "domain": .list(kinds.map { .text($0.name) }), "range": .list(kinds.map { .text(theme.hex($0.colour)) }),
-              ],
-            ]
-          ],
-        ],
-        [
-          "mark": ["type": "text", "fontSize": 11],
-          "encoding": [
-            "text": ["field": "text", "type": "nominal"], "color": ["field": "ink", "type": "nominal", "scale": .null],
-          ],
-        ],
-      ],
-    ]
+      "encoding": places,
+      "layer": .list([boxes(theme), texts]),
+    ])
+  }
+
+  private var places: JSONValue {
+    let across: JSONValue = .list(columns.map(JSONValue.text))
+    let down: JSONValue = .list(rows.map(JSONValue.text))
+    let shown = (["row", "column", "kind"] + tooltip).map { field -> JSONValue in ["field": .text(field)] }
+    let axis: JSONValue = ["orient": "top", "labelAngle": 0, "labelOverlap": .flag(true)]
+    return .object([
+      "x": .object([
+        "field": "column", "type": "ordinal", "sort": .null, "title": .null, "scale": ["domain": across], "axis": axis,
+      ]),
+      "y": .object(["field": "row", "type": "ordinal", "sort": .null, "title": .null, "scale": ["domain": down]]),
+      "tooltip": .list(shown),
+    ])
+  }
+
+  private func boxes(_ theme: Theme) -> JSONValue {
+    let names: JSONValue = .list(kinds.map { .text($0.name) })
+    let colours: JSONValue = .list(kinds.map { .text(theme.hex($0.colour)) })
+    let colour: JSONValue = .object([
+      "field": "kind", "type": "nominal", "title": .null, "scale": ["domain": names, "range": colours],
+    ])
+    return .object([
+      "mark": ["type": "rect", "stroke": .text(theme.hex(.background))], "encoding": ["color": colour],
+    ])
+  }
+
+  private var texts: JSONValue {
+    let text: JSONValue = ["field": "text", "type": "nominal"]
+    let colour: JSONValue = ["field": "ink", "type": "nominal", "scale": .null]
+    return .object(["mark": ["type": "text", "fontSize": 11], "encoding": ["text": text, "color": colour]])
   }
 }
