@@ -13,7 +13,7 @@ import Testing
         _ = programme.addColumn(cost: Double(length) + 1, entries: rows.map { .init($0, 1) })
       }
     }
-    if let cap { _ = programme.addRow(atMost: cap, over: programme.columns.indices.filter { $0 % 5 == 0 }.map { ($0, 1) }) }
+    if let cap { programme.addRow(atMost: cap, over: programme.columns.indices.filter { $0 % 5 == 0 }.map { ($0, 1) }) }
     return programme
   }
 
@@ -41,7 +41,7 @@ import Testing
 
   @Test func whatIsNoCoverIsLeftToOthers() {
     var programme = cover(need: need)
-    _ = programme.addRow(atLeast: 2, atMost: 2, over: [(0, 1), (1, -1)])
+    programme.addRow(atLeast: 2, atMost: 2, over: [(0, 1), (1, -1)])
     #expect(RowWeightingSearch(programme, start: nil, seed: 1) == nil)
     var real = cover(need: need)
     _ = real.addColumn(cost: 9, isWhole: false, entries: [.init(0, 1)])
