@@ -1,6 +1,6 @@
 public import Engine
 
-extension RosterResponse: Tabulated, Drawn, Paged {
+extension RosterResponse: Tabulated, Drawn, VegaLiteSpecified, Paged {
   public func table(locale: PictureLocale) -> DataTable { RosterTable.shifts(self) }
 
   public func text(style: TerminalStyle) -> String {
@@ -9,6 +9,10 @@ extension RosterResponse: Tabulated, Drawn, Paged {
 
   public func drawings(width: PictureWidth, locale: PictureLocale) -> [Drawing] {
     [RosterPicture(self, width: width, locale: locale).drawing()]
+  }
+
+  public func vegaLite() -> String {
+    VegaLiteDocument(panels: RosterSpecification(answer: self).views()).text()
   }
 
   public func page(locale: PictureLocale) -> String {

@@ -1,6 +1,6 @@
 public import Engine
 
-extension ShiftsResponse: Tabulated, Drawn, Paged {
+extension ShiftsResponse: Tabulated, Drawn, VegaLiteSpecified, Paged {
   public func table(locale: PictureLocale) -> DataTable { ShiftsTable.assignments(self) }
 
   public func text(style: TerminalStyle) -> String {
@@ -9,6 +9,10 @@ extension ShiftsResponse: Tabulated, Drawn, Paged {
 
   public func drawings(width: PictureWidth, locale: PictureLocale) -> [Drawing] {
     [ShiftPlanPicture(self, width: width, locale: locale).drawing()]
+  }
+
+  public func vegaLite() -> String {
+    VegaLiteDocument(panels: [ShiftsSpecification(answer: self).view()]).text()
   }
 
   public func page(locale: PictureLocale) -> String {

@@ -51,12 +51,20 @@ struct ShiftWeekMap {
     drawing.add(frame, stroke: Stroke(.grid, 0.5))
     for (row, day) in days.enumerated() {
       for interval in open {
-        guard let difference = difference(day, interval), difference != 0 else { continue }
+        guard let difference = difference(day, interval) else { continue }
         let text = (difference > 0 ? "+" : "") + numbers.short(difference)
         let width = x(Double(interval + 1)) - x(Double(interval))
         guard TextWidth.of(text, size: 10) <= width - 1 else { continue }
         let middle = Spot(x(Double(interval) + 0.5), top + Double(row) * Self.rowHeight + 13)
-        drawing.add(Label(text, at: middle, size: 10, role: .ink, anchor: .middle, bold: difference < 0, halo: difference < 0))
+        if difference < 0 {
+          // On hatching alone the bars cross the figures.
+          let half = min(width / 2 - 0.5, TextWidth.of(text, size: 10) / 2 + 3)
+          var plate = Path()
+          plate.rectangle(Box(left: middle.x - half, top: middle.y - 10, right: middle.x + half, bottom: middle.y + 2.5))
+          drawing.add(plate, fill: .background)
+        }
+        let role = difference == 0 ? ColourRole.muted : .ink
+        drawing.add(Label(text, at: middle, size: 10, role: role, anchor: .middle, bold: difference < 0))
       }
     }
     let bottom = top + Double(days.count) * Self.rowHeight

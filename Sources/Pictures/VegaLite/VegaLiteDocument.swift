@@ -7,19 +7,21 @@ struct VegaLiteDocument {
   /// The version that the documents are written for, and the media type under which the API sends them.
   static let schema = "https://vega.github.io/schema/vega-lite/v5.json"
 
-  var panels: [VegaLitePanel]
+  var panels: [any VegaLiteView]
   var theme = Theme.light
 
   /// The document as JSON text.
   func text() -> String {
-    let document: JSONValue = .object([
+    var document: [String: JSONValue] = [
       "$schema": .text(Self.schema),
       "background": .text(theme.hex(.background)),
       "config": config,
       "vconcat": .list(panels.map { $0.json(theme) }),
-    ])
+    ]
+    // Each grid has kinds of its own: one scale for all would give them each other's colours.
+    if panels.contains(where: { $0 is VegaLiteGrid }) { document["resolve"] = ["scale": ["color": "independent"]] }
     // Nothing but finite numbers, texts and null goes in, which JSON can always hold.
-    return (try? EngineJSON.encode(document)).map { String(decoding: $0, as: UTF8.self) } ?? "{}\n"
+    return (try? EngineJSON.encode(JSONValue.object(document))).map { String(decoding: $0, as: UTF8.self) } ?? "{}\n"
   }
 
   private var config: JSONValue {

@@ -1,10 +1,11 @@
 import Statistics
 
-/// A solver that, where branch and cut comes to no proof, goes on by other ways to better solutions: a dive, in which the linear relaxation is
-/// rounded up column by column, keeping what is whole already, and what is left goes to branch and bound (diving with a sub-programme; Berthold
-/// 2006, §3–4); local search from what it finds; and a large neighbourhood search, with another dive whenever that stays without success.
+/// The solver of covers: the linear relaxation, which gives the bound; local search by row weights beside it; branch and cut for a part of the
+/// time; and then, in turn, dives, in which the relaxation is rounded up column by column, keeping what is whole already, and what is left goes to
+/// branch and bound (diving with a sub-programme; Berthold 2006, §3–4), a large neighbourhood search, and more local search.
 ///
-/// Weekly tours have so many plans of nearly the same cost that branch and cut alone stays some percent away.
+/// Weekly tours have so many plans of nearly the same cost that branch and cut alone stays some percent away. Every phase looks at the clock, and
+/// branch and cut, whose library does not while it prepares, is begun only where that will be over soon: the time is kept on a busy machine too.
 struct DivingSolver: ProgrammeSolver {
   /// How far a dive goes, and how long its end may take.
   private struct Depth {
@@ -22,46 +23,63 @@ struct DivingSolver: ProgrammeSolver {
   /// Neighbourhoods without a better solution before the next dive.
   private static let mostFailures = 24
 
-  /// The share of the time for the whole programme, which is also what gives the bound.
+  /// Rounds of the local search before branch and cut, of which the half comes before a first dive: where the relaxation leaves no gap, as of most
+  /// shifts of a single day, they find the optimum in some milliseconds. Rounds and not seconds, so that a proven plan is the same each time.
+  private static func firstRounds(_ programme: IntegerProgramme) -> Int {
+    min(6000, max(1500, 75_000_000 / max(1, programme.entryCount)))
+  }
+
+  /// How many times as long as the relaxation branch and cut takes to its first look at the clock, at most.
+  private static let preparation = 20.0
+
+  /// The share of the time for branch and cut over the whole programme.
   var firstShare = 0.3
   var seed: UInt64 = 1
 
   func solve(_ programme: IntegerProgramme, limits: SolveLimits, start: [Double]?) -> ProgrammeAnswer {
     let deadline = Deadline(seconds: limits.seconds)
+    guard !programme.columns.isEmpty, var relaxation = LinearRelaxation(programme) else {
+      return CbcSolver().solve(programme, limits: limits, start: start)
+    }
+    let isRelaxed = relaxation.solve(seconds: 0.3 * limits.seconds)
+    let relaxationSeconds = limits.seconds - deadline.secondsLeft
+    if !isRelaxed, relaxation.isInfeasible {
+      let proof = CbcSolver().solve(programme, limits: limits.with(seconds: deadline.secondsLeft), start: nil)
+      return proof.status == .unknown ? .infeasible : proof
+    }
+    if isRelaxed, let whole = wholeAnswer(programme, relaxation.values) { return whole }
     var best = ProgrammeAnswer.unknown
-    // Of a large programme the library may not come to an end of its first steps in time: something to show comes first.
-    if programme.entryCount > Self.manyEntries {
-      polish(&best, programme, seconds: min(0.2, 0.02 * limits.seconds), firstSeconds: 0.5 * limits.seconds)
+    if let start, programme.admits(start) {
+      best = ProgrammeAnswer(status: .feasible, values: start, objective: programme.objective(of: start), bound: -.infinity)
     }
-    if let whole = wholeRelaxation(of: programme, seconds: 0.1 * limits.seconds) { return whole }
-    let proof = CbcSolver().solve(programme, limits: limits.with(seconds: limits.seconds * firstShare), start: start)
-    if best.values.isEmpty || proof.objective < best.objective {
-      best = proof
-    } else if proof.status == .infeasible {
-      // A plan that keeps every row is at hand: what the library has proven is something else.
+    best.bound = isRelaxed ? programme.roundedUp(relaxation.objective) : programme.volumeBound
+    let optimum = isRelaxed ? relaxation.optimum(programme) : nil
+    var search = CoverSearch(programme, best, relaxation: optimum, seed: seed)
+    let begin = Deadline(seconds: 0.2 * deadline.secondsLeft)
+    search.improve(&best, rounds: isRelaxed ? Self.firstRounds(programme) : .max, begin)
+    if best.gap <= limits.relativeGap { return best.settled }
+    var random = RandomStream(seed: seed)
+    if isRelaxed, search.isCover {
+      plunge(&best, programme, &relaxation, Self.depths[0], limits, &random, begin)
+      if best.gap > limits.relativeGap { search.improve(&best, rounds: Self.firstRounds(programme), begin) }
+      if best.gap <= limits.relativeGap { return best.settled }
+    }
+    let isSoonPrepared = Self.preparation * relaxationSeconds < firstShare * deadline.secondsLeft
+    if isSoonPrepared || best.values.isEmpty && programme.entryCount < Self.manyEntries {
+      let seconds = min(deadline.secondsLeft, firstShare * limits.seconds)
+      best.take(CbcSolver().solve(programme, limits: limits.with(seconds: seconds), start: best.values.isEmpty ? nil : best.values))
+      if best.status == .infeasible || best.gap <= limits.relativeGap { return best.settled }
+    }
+    if let optimum {
+      self.search(&best, programme, &relaxation, &search, optimum.values, limits, &random, deadline)
     } else {
-      best.bound = max(best.bound, min(proof.bound, best.objective))
+      search.improve(&best, rounds: .max, deadline)
     }
-    if best.gap == 0 { best.status = .optimal }
-    guard best.status == .feasible || best.status == .unknown, best.gap > limits.relativeGap else { return best }
-    // Before the relaxation, which may take all the time that is left.
-    polish(&best, programme, seconds: min(deadline.secondsLeft, 0.1 * limits.seconds), firstSeconds: deadline.secondsLeft)
-    if deadline.secondsLeft > 0.05, var relaxation = LinearRelaxation(programme), relaxation.solve(seconds: deadline.secondsLeft) {
-      best.bound = max(best.bound, min(programme.roundedUp(relaxation.objective), best.objective.isNaN ? .infinity : best.objective))
-      search(&best, programme, &relaxation, limits, deadline)
-    } else if deadline.secondsLeft > 0.05 {
-      polish(&best, programme, seconds: deadline.secondsLeft)
-    }
-    if best.gap == 0 { best.status = .optimal }
-    return best
+    return best.settled
   }
 
   /// The optimum, where the linear relaxation is whole by itself, as of most covers by shifts of a single day; nil elsewhere.
-  private func wholeRelaxation(of programme: IntegerProgramme, seconds: Double) -> ProgrammeAnswer? {
-    guard !programme.columns.isEmpty, programme.entryCount <= Self.manyEntries, var relaxation = LinearRelaxation(programme),
-      relaxation.solve(seconds: seconds)
-    else { return nil }
-    let exact = relaxation.values
+  private func wholeAnswer(_ programme: IntegerProgramme, _ exact: [Double]) -> ProgrammeAnswer? {
     let values = programme.rounded(exact)
     guard values.count == exact.count, zip(values, exact).allSatisfy({ abs($0 - $1) < 1e-7 * max(1, abs($0)) }),
       programme.admits(values)
@@ -71,15 +89,17 @@ struct DivingSolver: ProgrammeSolver {
   }
 
   private func search(
-    _ best: inout ProgrammeAnswer, _ programme: IntegerProgramme, _ relaxation: inout LinearRelaxation, _ limits: SolveLimits,
-    _ deadline: Deadline
+    _ best: inout ProgrammeAnswer, _ programme: IntegerProgramme, _ relaxation: inout LinearRelaxation, _ cover: inout CoverSearch,
+    _ relaxed: [Double], _ limits: SolveLimits, _ random: inout RandomStream, _ deadline: Deadline
   ) {
-    var random = RandomStream(seed: seed)
-    var neighbourhoods = NeighbourhoodSearch(programme, relaxed: relaxation.values, seed: seed)
+    var neighbourhoods = NeighbourhoodSearch(programme, relaxed: relaxed, seed: seed)
     var failures = 0
-    var dives = 0
+    // The shallow dive has been made before.
+    var dives = cover.isCover ? 1 : 0
+    let firstDive = dives
+    cover.improve(&best, rounds: .max, Deadline(seconds: 0.1 * deadline.secondsLeft))
     while deadline.secondsLeft > 0.05, best.gap > limits.relativeGap {
-      if dives > 0, !best.values.isEmpty, failures < Self.mostFailures, !neighbourhoods.isExhausted {
+      if dives > firstDive, !best.values.isEmpty, failures < Self.mostFailures, !neighbourhoods.isExhausted {
         let better = neighbourhoods.improve(best, seconds: min(0.05 * limits.seconds, deadline.secondsLeft))
         failures = better == nil ? failures + 1 : 0
         best = better ?? best
@@ -88,31 +108,20 @@ struct DivingSolver: ProgrammeSolver {
       failures = Self.mostFailures / 2
       let depth = Self.depths[dives % Self.depths.count]
       dives += 1
-      let cutOff = best.objective.isNaN ? .infinity : best.objective
-      if let near = dive(programme, &relaxation, depth, below: cutOff, &random, deadline) {
-        let seconds = min(depth.timeShare * limits.seconds, deadline.secondsLeft)
-        let answer = CbcSolver(isQuick: true).solve(near, limits: SolveLimits.standard.with(seconds: seconds), start: nil)
-        if answer.objective < cutOff - 1e-9 {
-          best.values = answer.values
-          best.objective = answer.objective
-          best.status = .feasible
-        }
-      }
-      let share = dives == 1 ? 0.1 : 0.03
-      polish(&best, programme, seconds: min(deadline.secondsLeft, share * limits.seconds), firstSeconds: deadline.secondsLeft)
+      plunge(&best, programme, &relaxation, depth, limits, &random, deadline)
+      cover.improve(&best, rounds: .max, Deadline(seconds: min(deadline.secondsLeft, 0.05 * limits.seconds)))
     }
   }
 
-  /// Improves the best solution by local search, or finds a first one.
-  private func polish(_ best: inout ProgrammeAnswer, _ programme: IntegerProgramme, seconds: Double, firstSeconds: Double = 0) {
-    let start = best.values.isEmpty ? nil : best.values
-    let answer = GreedyCoverSolver(seed: seed, firstSeconds: firstSeconds).solve(
-      programme, limits: SolveLimits.standard.with(seconds: seconds), start: start)
-    guard !answer.values.isEmpty, best.values.isEmpty || answer.objective < best.objective - 1e-9 else { return }
-    best.values = answer.values
-    best.objective = answer.objective
-    best.bound = max(best.bound, answer.bound)
-    best.status = .feasible
+  /// Dives, and solves what is left.
+  private func plunge(
+    _ best: inout ProgrammeAnswer, _ programme: IntegerProgramme, _ relaxation: inout LinearRelaxation, _ depth: Depth,
+    _ limits: SolveLimits, _ random: inout RandomStream, _ deadline: Deadline
+  ) {
+    let cutOff = best.objective.isNaN ? .infinity : best.objective
+    guard let near = dive(programme, &relaxation, depth, below: cutOff, &random, deadline) else { return }
+    let seconds = min(depth.timeShare * limits.seconds, deadline.secondsLeft)
+    best.takePlan(CbcSolver(isQuick: true).solve(near, limits: SolveLimits.standard.with(seconds: seconds), start: nil))
   }
 
   /// The programme with the least values that a dive has come to; nil where it costs more than the best solution.

@@ -67,6 +67,18 @@ import CSolver
     return unsafe Array(UnsafeBufferPointer(start: prices, count: rowCount))
   }
 
+  /// A solution with what each column costs beyond the prices of its rows.
+  struct Optimum {
+    let values: [Double]
+    let reducedCosts: [Double]
+  }
+
+  /// The last solution of a programme that it was made from.
+  func optimum(_ programme: IntegerProgramme) -> Optimum {
+    let reduced = ColumnMatrix(programme).reducedCosts(programme.columns.map(\.cost), prices: rowPrices)
+    return Optimum(values: values, reducedCosts: reduced)
+  }
+
   mutating func raise(_ lower: [Double]) { unsafe solver.Clp_chgColumnLower(model, lower) }
 
   /// Adds columns over the rows that there are.

@@ -27,6 +27,36 @@ struct ProgrammeAnswer: Sendable {
   static let unknown = ProgrammeAnswer(status: .unknown, values: [], objective: .nan, bound: -.infinity)
 }
 
+extension ProgrammeAnswer {
+  /// Takes over a cheaper solution, and nothing else.
+  mutating func takePlan(_ other: ProgrammeAnswer) {
+    guard !other.values.isEmpty, values.isEmpty || other.objective < objective - 1e-9 * max(1, abs(objective)) else { return }
+    values = other.values
+    objective = other.objective
+    status = .feasible
+  }
+
+  /// Takes over what another solver has found about the same programme: a cheaper solution, a better bound, or that there is none.
+  mutating func take(_ other: ProgrammeAnswer) {
+    if other.status == .infeasible {
+      // With a solution at hand that keeps every row, what the other has proven is something else.
+      if values.isEmpty { self = .infeasible }
+      return
+    }
+    takePlan(other)
+    bound = max(bound, values.isEmpty ? other.bound : min(other.bound, objective))
+  }
+
+  /// The same with the status that its gap means, and no bound above the solution.
+  var settled: ProgrammeAnswer {
+    var answer = self
+    guard !values.isEmpty else { return answer }
+    answer.bound = min(bound, objective)
+    answer.status = answer.gap == 0 ? .optimal : .feasible
+    return answer
+  }
+}
+
 /// How much of a cost may still be saved.
 public enum OptimalityGap {
   /// (objective − bound) / |objective|, 0 where they agree to rounding, infinite where either is missing.

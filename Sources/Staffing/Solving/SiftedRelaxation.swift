@@ -1,5 +1,3 @@
-import Statistics
-
 /// The linear relaxation of a programme with very many columns: solved over some of them, whose prices say which others would pay, until none
 /// does (sifting; Bixby, Gregory, Lustig, Marsten & Shanno 1992, Operations Research 40, 885–897).
 ///
@@ -20,12 +18,13 @@ struct SiftedRelaxation {
 
   /// What the relaxation says of the whole programme.
   struct Found {
+    /// What every solution costs at least: of the relaxation, or somewhat less where time ran out on it.
     let objective: Double
     /// Of each column, 0 or more but for rounding.
     let reducedCosts: [Double]
   }
 
-  /// Nil where it takes longer than `seconds`, or nothing keeps all rows.
+  /// Nil where nothing keeps all rows, or not even the first columns are solved within `seconds`; the best bound so far where others are still missing.
   ///
   /// - Parameter start: Columns to begin with besides others: those of a plan.
   func solve(seconds: Double, start: [Int]) -> Found? {
@@ -41,18 +40,21 @@ struct SiftedRelaxation {
     small.addPenalties()
     let penalties = small.columns.count - real
     guard var relaxation = LinearRelaxation(small), relaxation.solve(seconds: deadline.secondsLeft) else { return nil }
+    var found: Found?
     while true {
-      if Cancellation.isRequested { return nil }
+      let dual = WeakDuality(programme, prices: relaxation.rowPrices, matrix: matrix)
+      if dual.bound > found?.objective ?? -.infinity { found = Found(objective: dual.bound, reducedCosts: dual.reducedCosts) }
       let reduced = matrix.reducedCosts(costs, prices: relaxation.rowPrices)
       let paying = costs.indices.filter { !isActive[$0] && reduced[$0] < -1e-7 * max(1, costs[$0]) }
       if paying.isEmpty {
         guard relaxation.values[real..<(real + penalties)].allSatisfy({ $0 < 1e-6 }) else { return nil }
         return Found(objective: relaxation.objective, reducedCosts: reduced)
       }
+      if deadline.isOver { return found }
       let best = paying.sorted { (reduced[$0] / max(1e-9, costs[$0]), $0) < (reduced[$1] / max(1e-9, costs[$1]), $1) }.prefix(Self.more)
       for column in best { isActive[column] = true }
       relaxation.add(best.map { programme.columns[$0] })
-      guard relaxation.solve(seconds: deadline.secondsLeft, by: .primal) else { return nil }
+      guard relaxation.solve(seconds: deadline.secondsLeft, by: .primal) else { return found }
     }
   }
 }

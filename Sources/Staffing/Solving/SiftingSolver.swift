@@ -1,5 +1,3 @@
-import Statistics
-
 /// A solver for covers with very many columns, of which branch and cut would still be loading when the time is over: the linear relaxation of
 /// all columns gives the bound, and the columns that come nearest to paying in it make a programme that can be searched.
 ///
@@ -17,12 +15,16 @@ struct SiftingSolver: ProgrammeSolver {
     let first = GreedyCoverSolver(seed: inner.seed, firstSeconds: 0.3 * limits.seconds).solve(
       programme, limits: limits.with(seconds: min(0.3, 0.05 * limits.seconds)), start: start)
     let used = first.values.indices.filter { first.values[$0] != 0 }
-    guard let relaxed = SiftedRelaxation(programme).solve(seconds: 0.6 * deadline.secondsLeft, start: used) else {
+    let volume = programme.volumeBound
+    guard let relaxed = SiftedRelaxation(programme).solve(seconds: 0.4 * deadline.secondsLeft, start: used) else {
       if first.values.isEmpty { return inner.solve(programme, limits: limits.with(seconds: deadline.secondsLeft), start: start) }
-      return GreedyCoverSolver(seed: inner.seed).solve(
-        programme, limits: limits.with(seconds: deadline.secondsLeft), start: first.values)
+      var best = first
+      best.bound = max(best.bound, volume)
+      var search = CoverSearch(programme, best, relaxation: nil, seed: inner.seed)
+      search.improve(&best, rounds: .max, deadline)
+      return best.settled
     }
-    let bound = programme.roundedUp(relaxed.objective)
+    let bound = max(volume, programme.roundedUp(relaxed.objective))
     let (kept, least) = kept(programme, relaxed.reducedCosts, used)
     let base = programme.columns.map { $0.lower.isFinite ? $0.lower : 0 }
     let begin = first.values.isEmpty ? nil : kept.map { first.values[$0] }

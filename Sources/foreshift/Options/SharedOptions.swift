@@ -20,7 +20,7 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "Language of names and numbers: en nb sv hr fi zh-Hant.")
   var locale: String = "en"
 
-  @Option(help: "Seed of random streams. No job draws random numbers yet, so it changes nothing so far.")
+  @Option(help: "Seed of the random streams of jobs that draw random numbers, such as simulations; the same seed gives the same answer.")
   var seed: UInt64?
 
   @Option(help: "Threads to spread series over; never changes the answer.")

@@ -46,6 +46,29 @@ import Testing
     }
   }
 
+  /// Grids of people by days and of days by intervals: every cell lies in a column and row that are drawn, and has a colour.
+  @Test func gridsHoldTheirCells() throws {
+    let texts = [
+      Pictures.vegaLite(of: RosterSamples.roster(days: 14)), Pictures.vegaLite(of: try ShiftSamples.plan(days: 3)),
+      Pictures.vegaLite(of: try ShiftSamples.plan(days: 1, intervals: 96)),
+    ]
+    for text in texts {
+      let views = try document(text)["vconcat"]?.items ?? []
+      #expect(!views.isEmpty)
+      for view in views {
+        let columns = (view["encoding"]?["x"]?["scale"]?["domain"]?.items ?? []).compactMap(\.string)
+        let rows = (view["encoding"]?["y"]?["scale"]?["domain"]?.items ?? []).compactMap(\.string)
+        let kinds = (view["layer"]?.items.first?["encoding"]?["color"]?["scale"]?["domain"]?.items ?? []).compactMap(\.string)
+        let cells = view["data"]?["values"]?.items ?? []
+        #expect(!cells.isEmpty && cells.count <= columns.count * rows.count)
+        for cell in cells {
+          #expect(columns.contains(cell["column"]?.string ?? "") && rows.contains(cell["row"]?.string ?? ""))
+          #expect(kinds.contains(cell["kind"]?.string ?? "") && cell["text"]?.string?.isEmpty == false)
+        }
+      }
+    }
+  }
+
   @Test func everyPointOfAChartIsDrawnOnceInTheColourOfWhatItMeans() throws {
     let chart = ChartSamples.trial
     let panel = try #require(
