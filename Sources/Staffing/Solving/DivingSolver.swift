@@ -41,7 +41,7 @@ struct DivingSolver: ProgrammeSolver {
     guard !programme.columns.isEmpty, var relaxation = LinearRelaxation(programme) else {
       return CbcSolver().solve(programme, limits: limits, start: start)
     }
-    let isRelaxed = relaxation.solve(seconds: 0.3 * limits.seconds)
+    let isRelaxed = relaxation.solve(seconds: 0.3 * limits.seconds) && relaxation.values.count == programme.columns.count
     let relaxationSeconds = limits.seconds - deadline.secondsLeft
     if !isRelaxed, relaxation.isInfeasible {
       let proof = CbcSolver().solve(programme, limits: limits.with(seconds: deadline.secondsLeft), start: nil)

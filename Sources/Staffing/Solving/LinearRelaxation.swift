@@ -63,7 +63,7 @@ import CSolver
 
   /// What one more of each row's bound costs in the last solution: a column is worth its cost less the prices of its entries.
   var rowPrices: [Double] {
-    guard let prices = unsafe solver.Clp_dualRowSolution(model) else { return [] }
+    guard let prices = unsafe solver.Clp_dualRowSolution(model) else { return Array(repeating: 0, count: rowCount) }
     return unsafe Array(UnsafeBufferPointer(start: prices, count: rowCount))
   }
 

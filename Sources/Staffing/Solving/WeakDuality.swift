@@ -10,8 +10,10 @@ struct WeakDuality {
   init(_ programme: IntegerProgramme, prices: [Double], matrix: ColumnMatrix) {
     let columns = programme.columns
     let rows = programme.rows
-    let sided = zip(rows, prices).map { row, price in
-      price > 0 && !row.lower.isFinite || price < 0 && !row.upper.isFinite || !price.isFinite ? 0 : price
+    // A price on a side that is open says nothing, and neither does one that is missing.
+    let sided = rows.enumerated().map { place, row in
+      let price = prices.indices.contains(place) ? prices[place] : 0
+      return price > 0 && !row.lower.isFinite || price < 0 && !row.upper.isFinite || !price.isFinite ? 0 : price
     }
     let worths = matrix.reducedCosts(Array(repeating: 0, count: columns.count), prices: sided).map { -$0 }
     var scale = Double.infinity

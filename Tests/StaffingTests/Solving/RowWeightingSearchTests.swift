@@ -70,6 +70,9 @@ import Testing
       #expect(dual.bound > 0 && dual.bound <= exact + 1e-6)
       #expect(dual.reducedCosts.allSatisfy { $0 > -1e-9 })
     }
-    #expect(WeakDuality(programme, prices: [.nan], matrix: matrix).bound == -.infinity)
+    // Prices that say nothing leave what every solution costs at least.
+    for prices in [[], [.nan], [-.infinity, .infinity]] as [[Double]] {
+      #expect(WeakDuality(programme, prices: prices, matrix: matrix).bound == 0)
+    }
   }
 }
