@@ -55,7 +55,7 @@ struct AutoForecastTests {
     let own = try #require(result.backtest?.score(of: result.model))
     let naive = try #require(result.backtest?.score(of: "SeasonalNaive"))
     #expect(own.weightedAbsolutePercentageError < 0.9 * naive.weightedAbsolutePercentageError, "\(result.why)")
-    let interval = try result.distribution.interval(level: 80)
+    let interval = result.distribution.interval(level: 80)
     let open = values.suffix(336).enumerated().filter { !$0.element.isNaN }
     let inside = open.count { interval.lower[$0.offset] <= $0.element && $0.element <= interval.upper[$0.offset] }
     #expect((0.7...0.95).contains(Double(inside) / Double(open.count)), "\(inside) of \(open.count)")

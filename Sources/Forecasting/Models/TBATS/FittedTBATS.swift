@@ -16,12 +16,12 @@ public struct FittedTBATS: FittedForecastModel {
   public let errorVariance: Double
 
   private let recursion: TBATSRecursion
-  let scale: TBATSScale
-  let centre: Double
-  let lastState: [Double]
+  private let scale: TBATSScale
+  private let centre: Double
+  private let lastState: [Double]
   /// The last d and ε, the newest first.
-  let lastStructural: [Double]
-  let lastErrors: [Double]
+  private let lastStructural: [Double]
+  private let lastErrors: [Double]
   private let isNonNegative: Bool
 
   /// Runs a model of given form and parameters over `series`. Throws `badParameter` when they are not admissible or do not explain the series.
@@ -59,22 +59,6 @@ public struct FittedTBATS: FittedForecastModel {
     let unit = scale.deviationUnit(lambda: lambda)
     errorVariance = run.isPerfect ? 0 : likelihood.squares / Double(max(1, scale.observed)) * unit * unit
     isNonNegative = series.isNonNegative || form.usesBoxCox
-  }
-
-  /// A saved model, ready to forecast; its likelihood is not known any more.
-  init(_ state: TBATSState, isNonNegative: Bool) throws(ForecastingError) {
-    (form, smoothing, scale) = try state.parts()
-    recursion = TBATSRecursion(form)
-    centre = state.centre
-    lastState = state.states
-    initialState = state.states
-    lastStructural = state.structural
-    lastErrors = state.errors
-    errorVariance = state.errorVariance
-    fitted = []
-    aic = .nan
-    logLikelihood = .nan
-    self.isNonNegative = isNonNegative || form.usesBoxCox
   }
 
   /// The same model of a series with `count` more observations in front, which it has not seen.

@@ -8,14 +8,14 @@ struct TBATSScale: Sendable {
   /// Values over this: the geometric mean of positive values, else the mean deviation from their mean.
   let unit: Double
   /// What is taken away where there is no logarithm.
-  let origin: Double
-  /// Whether all values are positive.
-  let isPositive: Bool
+  private let origin: Double
   /// Logarithms of the values over the geometric mean; NaN where missing. Empty when not all values are positive.
   private let logarithms: [Double]
   private let values: [Double]
   let observed: Int
   var count: Int { values.count }
+
+  var isPositive: Bool { !logarithms.isEmpty }
 
   init(_ values: [Double]) {
     self.values = values
@@ -37,24 +37,12 @@ struct TBATSScale: Sendable {
       let middle = sum / Double(max(1, count))
       unit = Double.exp(middle)
       logarithms = logs.map { $0 - middle }
-      isPositive = true
     } else {
       var deviation = 0.0
       for value in values where !value.isNaN { deviation += abs(value / Double(count) - mean / Double(count)) }
       unit = deviation > 0 && deviation.isFinite ? deviation : 1
       logarithms = []
-      isPositive = false
     }
-  }
-
-  /// The scale by itself, without the series that it was made from.
-  init(unit: Double, origin: Double, isPositive: Bool) {
-    self.unit = unit
-    self.origin = origin
-    self.isPositive = isPositive
-    values = []
-    logarithms = []
-    observed = 0
   }
 
   /// Writes the scaled values for λ, nil for no transformation.
@@ -80,14 +68,6 @@ struct TBATSScale: Sendable {
         unsafe derivatives[t] = (x * Double.exp(x) - Double.expMinusOne(x)) / (lambda * lambda)
       }
     }
-  }
-
-  /// One value on the scale; NaN for a missing one, and for one that the transformation is not made for.
-  func scaled(_ value: Double, lambda: Double?) -> Double {
-    guard let lambda, isPositive else { return (value - origin) / unit }
-    guard value > 0 else { return .nan }
-    let u = Double.log(value) - Double.log(unit)
-    return abs(lambda) < Self.small ? u * (1 + 0.5 * lambda * u) : Double.expMinusOne(lambda * u) / lambda
   }
 
   /// The value in the data's units.

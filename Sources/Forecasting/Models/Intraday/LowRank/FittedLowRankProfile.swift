@@ -10,16 +10,9 @@ struct FittedLowRankProfile: TotalForecasting {
   /// What this hour told on past days; nil where the series ends with a day.
   private let hour: LowRankHour?
 
-  /// As it is saved.
-  let state: LowRankState
-
-  /// With the rank and the score forecaster that were best on past evenings, or those that are given; nil where the days do not carry them.
-  init?(_ days: LowRankDays, highestRank: Int, choice given: (rank: Int, method: ScoreMethod)? = nil, series: ForecastSeries) {
+  init?(_ days: LowRankDays, highestRank: Int, series: ForecastSeries) {
     let record = LowRankRecord(days, rank: highestRank)
-    guard let best = given ?? record.best(days, highestRank: highestRank).map({ ($0.rank, $0.method) }),
-      record.bases.allSatisfy({ $0.rank >= best.rank })
-    else { return nil }
-    state = LowRankState(rank: best.rank, method: best.method.rawValue, highestRank: highestRank)
+    guard let best = record.best(days, highestRank: highestRank) else { return nil }
     hour = days.today.isEmpty ? nil : LowRankHour(days, record: record, rank: best.rank, method: best.method)
     choice = LowRankChoice(rank: best.rank, method: best.method, hour: hour)
     guard let path = LowRankPath(days, choice: choice) else { return nil }
