@@ -69,7 +69,8 @@ struct Combination: Sendable {
     spread = ErrorSpread(
       record: record, forecasts: record.combined(weights: own, by: mean), level: level,
       usual: plan.errorRatio * Self.seasonalDifference(history.values, lag: kind.differenceLag), plan: plan)
-    let scarce = 1 / max(0.5, Double(record.origins.count))
+    // Series of fewer origins were too few to learn from.
+    let scarce = 1 / max(1.5, Double(record.origins.count))
     factors = (plan.factors.0 * (1 + plan.scarcity.0 * scarce), plan.factors.1 * (1 + plan.scarcity.1 * scarce))
     calibration = IntervalCalibration(factors: [(80, factors.0), (95, factors.1)])
     self.series = series

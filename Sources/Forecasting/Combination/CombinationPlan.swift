@@ -55,10 +55,10 @@ struct CombinationPlan: Sendable {
       exponents = [0, 0.5, 1]
     case .annual:
       members = [DampedTrend(isLogarithmic: false), AdjustedTheta(isAdaptive: false), RobustDrift()]
-      (power, caution) = (2, 2)
+      (power, caution) = (1, 2)
       (origins, spacing, fewest) = (7, max(1, h / 3), 5)
       (growth, errorRatio) = (0.6, 0.85)
-      (spreadOrigins, factors, scarcity) = (7, (1.035, 1.255), (2, 3))
+      (spreadOrigins, factors, scarcity) = (7, (1.006, 1.202), (2, 3))
       exponents = [0, 0.5, 1]
     case .plain:
       members = [
