@@ -46,8 +46,11 @@ struct Combination: Sendable {
     let validated = members.indices.filter { members[$0].isValidated }
     record = Self.validate(
       validated.map { members[$0] }, validated.map { fits[$0] }, values: values, kind: kind, plan: plan, horizon: horizon)
-    let own = record.weights(members: validated.count, power: plan.power, caution: plan.caution, horizon: horizon)
-    let ownErrors = record.meanAbsoluteErrors(members: validated.count)
+    let latest = record.latest(plan.origins)
+    let own = latest.weights(
+      members: validated.count, shares: validated.map { plan.shares[members[$0].name] ?? 1 }, power: plan.power, caution: plan.caution,
+      horizon: horizon)
+    let ownErrors = latest.meanAbsoluteErrors(members: validated.count)
     // A member that was not validated has the mean weight.
     var weights = [Double](repeating: 1 / Double(members.count), count: members.count)
     var errors = [Double](repeating: .nan, count: members.count)
@@ -59,15 +62,17 @@ struct Combination: Sendable {
     memberErrors = errors
     validatedWeights = own
     mean = CentralMean(trimmedShare: plan.trimmedShare)
-    originCount = record.origins.count
+    originCount = latest.origins.count
     var sum = 0.0
     for value in history.values { sum += value }
     let level = history.scale.isLogarithmic ? sum / Double(max(1, history.count)) : 0
     spread = ErrorSpread(
       record: record, forecasts: record.combined(weights: own, by: mean), level: level,
       usual: plan.errorRatio * Self.seasonalDifference(history.values, lag: kind.differenceLag), plan: plan)
-    factors = plan.factors
-    calibration = IntervalCalibration(factors: [(80, plan.factors.0), (95, plan.factors.1)])
+    // Series of fewer origins were too few to learn from.
+    let scarce = 1 / max(1.5, Double(record.origins.count))
+    factors = (plan.factors.0 * (1 + plan.scarcity.0 * scarce), plan.factors.1 * (1 + plan.scarcity.1 * scarce))
+    calibration = IntervalCalibration(factors: [(80, factors.0), (95, factors.1)])
     self.series = series
     self.kind = kind
     self.unit = unit
@@ -123,14 +128,15 @@ struct Combination: Sendable {
   /// The days found to be left out of the record.
   var skippedDays: Int { history.skips.reduce(0) { $0 + $1.days } }
 
-  /// The members' forecasts at the plan's origins, oldest first.
+  /// The members' forecasts at the plan's origins, the latest first.
   private static func validate(
     _ members: [any CombinationMember], _ fits: [FittedMember], values: [Double], kind: SeriesKind, plan: CombinationPlan, horizon: Int
   ) -> ValidationRecord {
     var record = ValidationRecord()
-    guard plan.origins > 0, !members.isEmpty else { return record }
+    let most = max(plan.origins, plan.spreadOrigins)
+    guard most > 0, !members.isEmpty else { return record }
     let n = values.count
-    for k in 1...plan.origins {
+    for k in 1...most {
       let origin = n - k * plan.spacing
       guard origin >= plan.fewest else { break }
       let known = Array(values[..<origin])

@@ -36,12 +36,15 @@ struct ErrorSpread: Sendable {
     let own = Self.slope(squares, counts)
     growth = (validated * own + 3 * plan.growth) / (validated + 3)
     let b = growth
-    var sizes = scaled.map { $0.size / .pow(Double($0.step), b) }
-    sizes.sort()
-    let cap = Quantiles.ofSorted(sizes, 0.98)
-    var sum = 0.0
-    for value in sizes { sum += min(value, cap) * min(value, cap) }
-    let square = sum / Double(sizes.count)
+    let sizes = scaled.map { $0.size / .pow(Double($0.step), b) }
+    let cap = Quantiles.ofSorted(sizes.sorted(), 0.98)
+    var sums = [Double](repeating: 0, count: forecasts.count)
+    var numbers = sums
+    for (value, error) in zip(sizes, errors) {
+      sums[error.origin] += min(value, cap) * min(value, cap)
+      numbers[error.origin] += 1
+    }
+    let square = Self.meanSquare(sums, numbers, cap: plan.originCap)
     size = ((validated * square + usual * usual) / (validated + 1)).squareRoot()
   }
 
@@ -60,13 +63,30 @@ struct ErrorSpread: Sendable {
     }
   }
 
-  private typealias Error = (step: Int, error: Double, ratio: Double)
+  /// The mean of all squares, those of an origin held at `cap` times the middle origin's mean size; three origins are the fewest to have one.
+  private static func meanSquare(_ sums: [Double], _ numbers: [Double], cap: Double) -> Double {
+    let known = sums.indices.filter { numbers[$0] > 0 }
+    var limit = Double.infinity
+    if known.count >= 3, cap.isFinite {
+      let middle = Quantiles.median(known.map { (sums[$0] / numbers[$0]).squareRoot() })
+      limit = cap * middle * cap * middle
+    }
+    var sum = 0.0
+    var count = 0.0
+    for i in known {
+      sum += min(sums[i], limit * numbers[i])
+      count += numbers[i]
+    }
+    return count > 0 ? sum / count : 0
+  }
+
+  private typealias Error = (origin: Int, step: Int, error: Double, ratio: Double)
 
   private static func errors(_ record: ValidationRecord, _ forecasts: [[Double]], level: Double) -> [Error] {
     var result: [Error] = []
-    for (origin, path) in zip(record.origins, forecasts) {
+    for (place, (origin, path)) in zip(record.origins, forecasts).enumerated() {
       for j in path.indices where !origin.actual[j].isNaN {
-        result.append((j + 1, origin.actual[j] - path[j], level > 0 ? max(path[j] / level, floor) : 1))
+        result.append((place, j + 1, origin.actual[j] - path[j], level > 0 ? max(path[j] / level, floor) : 1))
       }
     }
     return result

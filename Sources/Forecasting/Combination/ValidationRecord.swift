@@ -11,7 +11,11 @@ struct ValidationRecord: Sendable {
     let paths: [[Double]]
   }
 
+  /// The latest first.
   var origins: [Origin] = []
+
+  /// The latest origins alone, so many at most.
+  func latest(_ count: Int) -> ValidationRecord { ValidationRecord(origins: Array(origins.prefix(max(0, count)))) }
 
   /// The validated steps.
   var stepCount: Int { origins.reduce(0) { $0 + $1.actual.count { !$0.isNaN } } }
@@ -29,20 +33,22 @@ struct ValidationRecord: Sendable {
     return sums.map { count > 0 ? $0 / count : .nan }
   }
 
-  /// The weights of the members: errors relative to the least to the power of minus `power`, drawn to equal by
-  /// `caution` x `horizon` against the validated steps.
-  func weights(members: Int, power: Double, caution: Double, horizon: Int) -> [Double] {
-    let equal = [Double](repeating: 1 / Double(max(1, members)), count: members)
+  /// The weights of the members: their shares (equal where none are given) times their errors relative to the least to the power of
+  /// minus `power`, drawn to the shares by `caution` x `horizon` against the validated steps.
+  func weights(members: Int, shares given: [Double] = [], power: Double, caution: Double, horizon: Int) -> [Double] {
+    var shares = given.count == members ? given : [Double](repeating: 1, count: members)
+    let sum = shares.reduce(0, +)
+    for i in shares.indices { shares[i] = sum > 0 ? shares[i] / sum : 1 / Double(members) }
     let errors = meanAbsoluteErrors(members: members)
-    guard power > 0, members > 1, let least = errors.min(), errors.allSatisfy(\.isFinite) else { return equal }
+    guard power > 0, members > 1, let least = errors.min(), errors.allSatisfy(\.isFinite) else { return shares }
     // A record without error would take all the weight.
     let floor = max(least, 1e-6 * (errors.max() ?? 0))
-    guard floor > 0 else { return equal }
-    let raw = errors.map { Double.pow(max($0, floor) / floor, -power) }
+    guard floor > 0 else { return shares }
+    let raw = errors.indices.map { shares[$0] * Double.pow(max(errors[$0], floor) / floor, -power) }
     let total = raw.reduce(0, +)
     let steps = Double(stepCount)
     let trust = steps / (steps + caution * Double(horizon))
-    return raw.map { trust * $0 / total + (1 - trust) / Double(members) }
+    return raw.indices.map { trust * raw[$0] / total + (1 - trust) * shares[$0] }
   }
 
   /// The combined paths by origin.

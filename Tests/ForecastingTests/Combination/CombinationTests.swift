@@ -25,6 +25,32 @@ struct CombinationTests {
     #expect(ValidationRecord().weights(members: 2, power: 2, caution: 0, horizon: 4) == [0.5, 0.5])
   }
 
+  @Test("shares count before the errors do, and are what weights are drawn to")
+  func shares() {
+    let alike = Self.record([1, 1], steps: 4)
+    let weights = alike.weights(members: 2, shares: [3, 1], power: 2, caution: 1, horizon: 4)
+    #expect(agrees(weights[0], 0.75, absolute: 1e-12) && agrees(weights[1], 0.25, absolute: 1e-12))
+    #expect(ValidationRecord().weights(members: 2, shares: [3, 1], power: 2, caution: 0, horizon: 4) == [0.75, 0.25])
+    // Shares of 4 and 1, errors of 2 and 1 to the power of two: equal.
+    let even = Self.record([2, 1], steps: 4).weights(members: 2, shares: [4, 1], power: 2, caution: 0, horizon: 4)
+    #expect(agrees(even[0], 0.5, absolute: 1e-12))
+  }
+
+  @Test("one origin in which all was different does not set the spread where origins are capped")
+  func originCap() {
+    var record = ValidationRecord()
+    for error in [100.0, 1, 1, 1, 1] {
+      record.origins.append(ValidationRecord.Origin(count: 10, actual: [5 + error, 5 + error], paths: [[5, 5]]))
+    }
+    #expect(record.latest(2).origins.count == 2 && record.latest(9).origins.count == 5)
+    var plan = CombinationPlan(kind: SeriesKind(seasons: [], count: 30), horizon: 2)
+    let forecasts = record.origins.map { $0.paths[0] }
+    let open = ErrorSpread(record: record, forecasts: forecasts, level: 0, usual: 1, plan: plan)
+    plan.originCap = 2
+    let capped = ErrorSpread(record: record, forecasts: forecasts, level: 0, usual: 1, plan: plan)
+    #expect(open.size > 10 && capped.size < 3)
+  }
+
   @Test("a member without error leaves the weights finite")
   func faultless() {
     let weights = Self.record([0, 1, 1], steps: 3).weights(members: 3, power: 3, caution: 0.2, horizon: 3)
