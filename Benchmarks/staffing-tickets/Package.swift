@@ -15,7 +15,7 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/apple/swift-numerics", from: "1.1.1")],
   targets: [
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
-    .systemLibrary(name: "CSolver", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CSolver", providers: [.apt(["coinor-libcbc-dev"])]),
     .target(name: "Statistics", dependencies: ["CLAPACK", real], swiftSettings: settings),
     .target(name: "Staffing", dependencies: ["Statistics", "CSolver", real], swiftSettings: settings),
     .executableTarget(name: "simulation_bench", dependencies: ["Staffing"], swiftSettings: settings),

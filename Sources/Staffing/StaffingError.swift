@@ -18,6 +18,8 @@ public struct StaffingError: Error, Equatable, Sendable, CustomStringConvertible
     case tooLarge = "too_large"
     /// Columns of different lengths where one length was needed.
     case lengthMismatch = "length_mismatch"
+    /// An integer programme without any solution in time, or without a solver.
+    case noSolution = "no_solution"
     /// Nobody waits for the answer any more.
     case cancelled
   }

@@ -57,15 +57,11 @@ public struct AutoForecast: ForecastModel {
     } catch {
       guard error.code == .tooShort else { throw error }
     }
-    if let backtest, let (rival, fit) = Self.winner(among: rivals, in: backtest, on: series, horizon: horizon) {
+    if let backtest,
+      let (taken, fit) = naive(ahead: backtest, on: series) ?? Self.winner(among: rivals, in: backtest, on: series, horizon: horizon)
+    {
       return Result(
-        model: rival.name, fittedName: fit.name, why: ForecastAccount.why(rival: rival.name, backtest),
-        distribution: fit.forecast(horizon: horizon, levels: levels), fitted: fit.fitted, parameters: fit.parameters, backtest: backtest,
-        notes: [], fit: fit)
-    }
-    if let backtest, Self.isBeatenByNaive(backtest), let fit = try? told(SeasonalNaive()).fit(series) {
-      return Result(
-        model: SeasonalNaive().name, fittedName: fit.name, why: ForecastAccount.whyNaive(backtest),
+        model: taken.name, fittedName: fit.name, why: ForecastAccount.why(taken: taken.name, backtest),
         distribution: fit.forecast(horizon: horizon, levels: levels), fitted: fit.fitted, parameters: fit.parameters, backtest: backtest,
         notes: [], fit: fit)
     }
@@ -109,13 +105,18 @@ public struct AutoForecast: ForecastModel {
     series.stepsPerDay.flatMap { horizon <= $0 ? $0 : nil }
   }
 
-  /// Whether the last season's repetition erred by a third less than the combination over three origins or more: something in the series
-  /// is then beyond the combination's methods, and no forecast should be worse than the one that anybody can make.
-  private static func isBeatenByNaive(_ backtest: BacktestResult) -> Bool {
-    guard backtest.origins.count >= 3, let own = backtest.score(of: "auto")?.meanAbsoluteScaledError,
-      let naive = backtest.score(of: SeasonalNaive().name), naive.failure == nil
-    else { return false }
-    return naive.meanAbsoluteScaledError <= 0.67 * own
+  /// The last season's repetition, where it erred by a third less than everything else over three origins or more: something in the series is
+  /// then beyond the other methods, and no forecast should be worse than the one that anybody can make.
+  func naive(
+    ahead backtest: BacktestResult, on series: ForecastSeries
+  ) -> (model: any ForecastModel, fit: any FittedForecastModel)? {
+    let name = SeasonalNaive().name
+    guard backtest.origins.count >= 3, let naive = backtest.score(of: name), naive.failure == nil else { return nil }
+    let others = backtest.scores.filter { $0.model != name && $0.failure == nil }.map(\.meanAbsoluteScaledError).filter(\.isFinite)
+    guard let least = others.min(), naive.meanAbsoluteScaledError < 0.67 * least, let fit = try? told(SeasonalNaive()).fit(series) else {
+      return nil
+    }
+    return (SeasonalNaive(), fit)
   }
 
   /// The rival of the least error, where that is at least five percent below the combination's over three origins or more, and its

@@ -22,23 +22,14 @@ struct ForecastAccount {
     why = Self.members(combination) + Self.record(combination, backtest, count: series.count)
   }
 
-  /// Why a rival was taken in place of the combination.
-  static func why(rival: String, _ backtest: BacktestResult) -> String {
+  /// Why another model was taken in place of the combination: the errors of all three.
+  static func why(taken name: String, _ backtest: BacktestResult) -> String {
     func error(_ name: String) -> String { percent(backtest.score(of: name)?.weightedAbsolutePercentageError ?? .nan) }
+    let others = [("auto", "the combination of methods"), (SeasonalNaive().name, "the seasonal naive")].filter { $0.0 != name }
     return
       """
-      auto: \(rival), for over \(backtest.origins.count) past forecasts inside the data its mean error was \(error(rival)) of the volume, \
-      that of the combination of methods \(error("auto")) and that of the seasonal naive \(error("SeasonalNaive")).
-      """
-  }
-
-  /// Why the seasonal naive was taken in place of the combination.
-  static func whyNaive(_ backtest: BacktestResult) -> String {
-    func error(_ name: String) -> String { percent(backtest.score(of: name)?.weightedAbsolutePercentageError ?? .nan) }
-    return
-      """
-      auto: the seasonal naive, for over \(backtest.origins.count) past forecasts inside the data its mean error was \
-      \(error("SeasonalNaive")) of the volume, that of the combination of methods \(error("auto")).
+      auto: \(name), for over \(backtest.origins.count) past forecasts inside the data its mean error was \(error(name)) of the volume, \
+      \(others.map { "that of \($0.1) \(error($0.0))" }.joined(separator: " and ")).
       """
   }
 

@@ -30,7 +30,7 @@ struct RivalRace {
     var forecasts: [BacktestForecast] = []
     for (place, origin) in origins.enumerated() {
       if Cancellation.isRequested { throw .cancelled }
-      if place == half, place < origins.count {
+      if place == half {
         let ahead = BacktestScore.meanAbsoluteScaledError(forecasts)
         guard ahead < BacktestScore.meanAbsoluteScaledError(Array(own.forecasts.prefix(half))) else { return nil }
       }

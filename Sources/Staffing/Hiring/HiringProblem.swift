@@ -79,7 +79,8 @@ public struct HiringProblem: Equatable, Sendable {
   /// The cheapest starts, with what is missing where no start comes in time.
   ///
   /// The answer is the proven optimum; should the time not suffice, the best one found.
-  public func plan(limits: SolveLimits = .standard) -> HiringPlan {
+  /// - Throws: `no_solution` where the time is too short for any, or the machine has no solver.
+  public func plan(limits: SolveLimits = .standard) throws(StaffingError) -> HiringPlan {
     let months = need.indices
     var programme = IntegerProgramme()
     let starts = months.filter { $0 >= leadMonths }.map { start in
@@ -99,6 +100,13 @@ public struct HiringProblem: Equatable, Sendable {
     var hires = [Int](repeating: 0, count: need.count)
     if !programme.rows.isEmpty {
       let answer = DivingSolver().solve(programme, limits: limits, start: nil)
+      guard answer.values.count == programme.columns.count else {
+        throw StaffingError(
+          .noSolution, subject: "hiring",
+          detail: SolverLibrary.isInstalled
+            ? "No plan was found in \(limits.seconds) s."
+            : "Hiring plans need the solver CBC, which is not on this machine; install coinor-libcbc3.")
+      }
       for start in starts where start.column < answer.values.count { hires[start.start] = Int(exactly: answer.values[start.column]) ?? 0 }
     }
     return HiringPlan(self, starts: hires)

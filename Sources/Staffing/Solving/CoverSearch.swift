@@ -21,6 +21,15 @@ struct CoverSearch {
     weighted?.adopt(best)
   }
 
+  /// The answer by local search and the bound of volumes alone: where the relaxation is not solved in time, or there is no library for it.
+  static func alone(_ programme: IntegerProgramme, _ best: ProgrammeAnswer, seed: UInt64, _ deadline: Deadline) -> ProgrammeAnswer {
+    var best = best
+    best.bound = max(best.bound, programme.volumeBound)
+    var search = CoverSearch(programme, best, relaxation: nil, seed: seed)
+    search.improve(&best, rounds: .max, deadline)
+    return best.settled
+  }
+
   /// Whether the programme is a cover that the row weights are made for.
   var isCover: Bool { weighted != nil }
 

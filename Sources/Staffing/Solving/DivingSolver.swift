@@ -38,9 +38,12 @@ struct DivingSolver: ProgrammeSolver {
 
   func solve(_ programme: IntegerProgramme, limits: SolveLimits, start: [Double]?) -> ProgrammeAnswer {
     let deadline = Deadline(seconds: limits.seconds)
-    guard !programme.columns.isEmpty, var relaxation = LinearRelaxation(programme) else {
-      return CbcSolver().solve(programme, limits: limits, start: start)
+    guard !programme.columns.isEmpty else { return CbcSolver().solve(programme, limits: limits, start: start) }
+    var best = ProgrammeAnswer.unknown
+    if let start, programme.admits(start) {
+      best = ProgrammeAnswer(status: .feasible, values: start, objective: programme.objective(of: start), bound: -.infinity)
     }
+    guard var relaxation = LinearRelaxation(programme) else { return CoverSearch.alone(programme, best, seed: seed, deadline) }
     let isRelaxed = relaxation.solve(seconds: 0.3 * limits.seconds) && relaxation.values.count == programme.columns.count
     let relaxationSeconds = limits.seconds - deadline.secondsLeft
     if !isRelaxed, relaxation.isInfeasible {
@@ -48,10 +51,6 @@ struct DivingSolver: ProgrammeSolver {
       return proof.status == .unknown ? .infeasible : proof
     }
     if isRelaxed, let whole = wholeAnswer(programme, relaxation.values) { return whole }
-    var best = ProgrammeAnswer.unknown
-    if let start, programme.admits(start) {
-      best = ProgrammeAnswer(status: .feasible, values: start, objective: programme.objective(of: start), bound: -.infinity)
-    }
     best.bound = isRelaxed ? programme.roundedUp(relaxation.objective) : programme.volumeBound
     let optimum = isRelaxed ? relaxation.optimum(programme) : nil
     var search = CoverSearch(programme, best, relaxation: optimum, seed: seed)

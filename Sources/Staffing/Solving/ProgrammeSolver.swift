@@ -1,6 +1,6 @@
 import Statistics
 
-/// Something that solves integer programmes: CBC, or the greedy search when that is missing or late.
+/// Something that solves integer programmes: CBC, or local search when that is missing or late.
 protocol ProgrammeSolver: Sendable {
   /// The best solution found within the limits, with a bound; never a solution that breaks a row.
   ///

@@ -15,16 +15,11 @@ struct SiftingSolver: ProgrammeSolver {
     let first = GreedyCoverSolver(seed: inner.seed, firstSeconds: 0.3 * limits.seconds).solve(
       programme, limits: limits.with(seconds: min(0.3, 0.05 * limits.seconds)), start: start)
     let used = first.values.indices.filter { first.values[$0] != 0 }
-    let volume = programme.volumeBound
     guard let relaxed = SiftedRelaxation(programme).solve(seconds: 0.4 * deadline.secondsLeft, start: used) else {
       if first.values.isEmpty { return inner.solve(programme, limits: limits.with(seconds: deadline.secondsLeft), start: start) }
-      var best = first
-      best.bound = max(best.bound, volume)
-      var search = CoverSearch(programme, best, relaxation: nil, seed: inner.seed)
-      search.improve(&best, rounds: .max, deadline)
-      return best.settled
+      return CoverSearch.alone(programme, first, seed: inner.seed, deadline)
     }
-    let bound = max(volume, programme.roundedUp(relaxed.objective))
+    let bound = max(programme.volumeBound, programme.roundedUp(relaxed.objective))
     let (kept, least) = kept(programme, relaxed.reducedCosts, used)
     let base = programme.columns.map { $0.lower.isFinite ? $0.lower : 0 }
     let begin = first.values.isEmpty ? nil : kept.map { first.values[$0] }

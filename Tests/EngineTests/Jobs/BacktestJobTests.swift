@@ -53,6 +53,23 @@ import Testing
     #expect(error?.field == field)
   }
 
+  @Test func onlyModelsThatTakeRegressorsAreToldOfThem() throws {
+    // A campaign every now and then brings sixty more.
+    let week = [52, 48, 45, 46, 41, 12, 9]
+    let rows = (0..<168).map { day in "\(day),\(week[day % 7] + (day * 37 % 11 == 3 ? 60 : 0)),\(day * 37 % 11 == 3 ? 1 : 0)" }
+    let record = try request {
+      $0.table = .text((["ds,y,campaign"] + rows).joined(separator: "\n") + "\n")
+      $0.regressors = ["campaign"]
+      $0.model = ["Regression", "SeasonalNaive"]
+    }
+    let errors = Dictionary(uniqueKeysWithValues: record.accuracy.scores.map { ($0.model, $0.wape) })
+    let told = try #require(errors["Regression"])
+    let naive = try #require(errors["SeasonalNaive"])
+    #expect(told < 0.5 * naive, "\(errors)")
+    let error = #expect(throws: JobError.self) { try request { $0.regressors = ["price"] } }
+    #expect(error?.field == "regressors")
+  }
+
   @Test func unknownModelsAreNamed() {
     let error = #expect(throws: JobError.self) { try request { $0.model = ["Oracle"] } }
     #expect(error?.code == "unknown_model")

@@ -1,6 +1,7 @@
-import Forecasting
 import TestSupport
 import Testing
+
+@testable import Forecasting
 
 @Suite("Automatic forecast")
 struct AutoForecastTests {
@@ -61,17 +62,51 @@ struct AutoForecastTests {
     #expect((0.7...0.95).contains(Double(inside) / Double(open.count)), "\(inside) of \(open.count)")
   }
 
-  @Test("a combination that last season's repetition beats by far gives way to it")
+  @Test("last season's repetition is taken where it beats everything else by far, and only there")
   func naiveGuard() throws {
-    // A week whose days lie two steps apart from where any season of seven would have them: only the whole cycle repeats.
-    let cycle = [5.0, 90, 3, 70, 2, 110, 4, 60, 1, 85, 6, 100, 2, 75]
-    var values: [Double] = []
-    for week in 0..<12 { values += week % 2 == 0 ? cycle : cycle.reversed() }
-    let series = try ForecastSeries(values: values, seasons: [28])
-    let result = try AutoForecast().run(series, horizon: 14)
-    let own = try #require(result.backtest?.score(of: "auto")).meanAbsoluteScaledError
-    let naive = try #require(result.backtest?.score(of: "SeasonalNaive")).meanAbsoluteScaledError
-    #expect((result.model == "SeasonalNaive") == (naive <= 0.67 * own), "\(result.why)")
+    let series = try ForecastSeries(values: SampleSeries.daily(weeks: 20), seasons: [7])
+    let plan = Backtest(horizon: 14, windows: 4)
+    let poor = try plan.run([SeasonalNaive(), Named("auto", HistoricalMean())], on: series)
+    #expect(AutoForecast().naive(ahead: poor, on: series)?.model.name == "SeasonalNaive")
+    let why = ForecastAccount.why(taken: "SeasonalNaive", poor)
+    #expect(why.contains("that of the combination of methods") && !why.contains("that of the seasonal naive"), "\(why)")
+    let good = CombinedForecast(horizon: 14)
+    #expect(try AutoForecast().naive(ahead: plan.run([SeasonalNaive(), good], on: series), on: series) == nil)
+    // A rival that is good makes up for a poor combination.
+    let rivalled = try plan.run([SeasonalNaive(), Named("auto", HistoricalMean()), Named("rival", good)], on: series)
+    #expect(AutoForecast().naive(ahead: rivalled, on: series) == nil)
+    #expect(try AutoForecast().naive(ahead: Backtest(horizon: 14, windows: 2).run([SeasonalNaive()], on: series), on: series) == nil)
+  }
+
+  /// A model under another name.
+  private struct Named: ForecastModel {
+    let name: String
+    let model: any ForecastModel
+
+    init(_ name: String, _ model: any ForecastModel) { (self.name, self.model) = (name, model) }
+
+    func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel { try model.fit(series) }
+  }
+
+  @Test("a rival that is behind half-way is run no further, one that is ahead is scored at every origin")
+  func race() throws {
+    let series = try ForecastSeries(values: SampleSeries.daily(weeks: 20), seasons: [7], isCount: true)
+    let backtest = Backtest(horizon: 14, windows: 6)
+    let plain = try backtest.run([CombinedForecast(horizon: 14), HistoricalMean(), SeasonalNaive()], on: series)
+    let alone = BacktestResult(origins: plain.origins, horizon: 14, scores: [plain.scores[0]])
+    let raced = try RivalRace(backtest: backtest, rivals: [HistoricalMean(), Oracle()]).run(beside: alone, on: series)
+    #expect(raced.scores.map(\.model) == ["auto", "Oracle"])
+    #expect(raced.scores.last?.forecasts.count == plain.origins.count)
+  }
+
+  /// The truth, less a little.
+  private struct Oracle: ForecastModel {
+    let name = "Oracle"
+    func fit(_ series: ForecastSeries) throws(ForecastingError) -> any FittedForecastModel {
+      let future = Array(SampleSeries.daily(weeks: 20)[series.count...])
+      return SimpleFit(
+        name: name, fitted: series.values, parameters: [], cycle: future, deviations: future.map { _ in 1 }, isNonNegative: true)
+    }
   }
 
   @Test("a history whose latest part is lost is forecast from what was seen before")

@@ -12,7 +12,7 @@ import Testing
   @Test func attritionIsReplaced() throws {
     // Half leave every month: of 8 there are 4, 2, 1 later.
     let problem = try HiringProblem(need: [8, 8, 8], people: 8, attrition: 0.5)
-    let plan = problem.plan()
+    let plan = try problem.plan()
     #expect(plan.withoutHiring == [8, 4, 2] && plan.starts == [0, 4, 4] && plan.capacity == [8, 8, 8])
     #expect(abs(HiringProblem.monthly(yearly: 0.5) - 0.0561256873) < 1e-9)
   }

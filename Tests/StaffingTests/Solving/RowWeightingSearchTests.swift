@@ -58,6 +58,14 @@ import Testing
     #expect(try best() == best())
   }
 
+  @Test func withoutARelaxationThereIsAPlanWithABound() {
+    let programme = cover(need: need, cap: 2)
+    let exact = CbcSolver().solve(programme, limits: .standard, start: nil).objective
+    let answer = CoverSearch.alone(programme, .unknown, seed: 1, Deadline(seconds: 0.5))
+    #expect(answer.status == .feasible && programme.admits(answer.values))
+    #expect(answer.bound > 0.8 * exact && answer.bound <= exact && answer.objective >= exact - 1e-9 && answer.objective <= 1.05 * exact)
+  }
+
   @Test func anyPricesGiveABound() {
     let programme = cover(need: need, cap: 2)
     let exact = CbcSolver().solve(programme, limits: .standard, start: nil).objective

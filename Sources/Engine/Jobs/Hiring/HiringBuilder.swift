@@ -43,7 +43,7 @@ struct HiringBuilder {
       need: atUpper ? neededUpper : needed, people: people, attrition: HiringProblem.monthly(yearly: yearly),
       trainingMonths: request.trainingMonths ?? 1, rampUp: request.rampUp ?? [0.5, 0.75], leadMonths: request.leadMonths ?? 1,
       mostStarts: request.mostStarts)
-    let plan = problem.plan()
+    let plan = try problem.plan()
     func month(_ place: Int) -> String { volume.axis.label(at: place) }
     var response = HiringResponse(
       says: [], assumptions: assumptions, handleSeconds: rules.handleTime, occupancy: rules.occupancy, shrinkage: shrinkage.total,

@@ -16,6 +16,9 @@ struct RosterSentences {
     if response.shifts.isEmpty, answer.roster.status == .infeasible {
       return ["No roster keeps all rules. " + (conflict ?? "Which rules conflict was not found in time.")]
     }
+    guard SolverLibrary.isInstalled || !answer.roster.shifts.isEmpty else {
+      return ["Rosters need the solver CBC, which is not on this machine; install coinor-libcbc3."]
+    }
     guard !answer.roster.shifts.isEmpty else {
       return ["No roster was found within \(Phrase.number(seconds)) s; give more time (time_limit), or fewer people or days at once."]
     }

@@ -48,6 +48,8 @@ struct ShiftsBuilder {
   private func says(_ plan: ShiftPlan, people: Int) -> [String] {
     switch plan.status {
     case .infeasible: return ["No plan keeps all rules. " + reason]
+    case .unknown where !SolverLibrary.isInstalled:
+      return ["No plan was found without the solver CBC, which is not on this machine; install coinor-libcbc3."]
     case .unknown: return ["No plan was found within \(Phrase.number(limits.seconds)) s; give more time (time_limit) or fewer shifts."]
     case .optimal, .feasible: break
     }
@@ -65,6 +67,10 @@ struct ShiftsBuilder {
     if plan.totalSurplus > 1e-9 { says.append("\(Phrase.number(plan.totalSurplus * hours)) hours are beyond the requirement.") }
     let waiting = (request.deferred ?? []).reduce(0) { $0 + $1.hours }
     if waiting > 0 { says.append("\(Phrase.number(waiting)) hours of work that can wait are done in time beside it.") }
+    if !SolverLibrary.isInstalled {
+      says.append(
+        "The solver CBC is not on this machine (install coinor-libcbc3): the plan is of local search alone, its bound a weak one.")
+    }
     return says
   }
 
