@@ -1,5 +1,6 @@
 import RealModule
 import Statistics
+import Synchronization
 
 /// How many points on average lie between false alarms of a fitted chart, if the process stays as the chart found it: the chart's own rules
 /// and limits on series simulated from the fitted model. Same chart, same answer.
@@ -30,8 +31,47 @@ public struct InControlRunLength: Sendable, Equatable {
       model = "Exact for independent normal scores."
       return
     }
-    var simulation = RunLengthSimulation(runs: 2000, longest: 5000, seed: seed)
-    simulation.budget = points
+    let question = Question(rules: rules.map(\.id), limit: limit, points: points, seed: seed)
+    let result = process.isTextbook ? Self.textbook(question, rules, process) : Self.simulated(question, rules, process)
+    average = result.average
+    standardError = result.standardError
+    model = process.says + " Simulated, seed \(seed)."
+  }
+
+  /// What a simulation depends on beside the process.
+  private struct Question: Hashable {
+    let rules: [String]
+    let limit: Double
+    let points: Double
+    let seed: UInt64
+  }
+
+  /// A simulated average and its standard error.
+  private struct Answer {
+    let average: Double
+    let standardError: Double
+  }
+
+  /// Answers for independent normal scores, which are the same for every chart with the same rules: a batch of charts asks but a few.
+  private static let known = Mutex<[Question: Answer]>([:])
+  /// So many answers are kept.
+  private static let mostKnown = 256
+
+  /// The simulation of independent normal scores, made once a question; whoever asks and whenever, the answer is the same.
+  private static func textbook(_ question: Question, _ rules: [any RunRule], _ process: SimulatedProcess) -> Answer {
+    if let answer = known.withLock({ $0[question] }) { return answer }
+    let answer = simulated(question, rules, process)
+    known.withLock { answers in
+      if answers.count >= mostKnown { answers.removeAll() }
+      answers[question] = answer
+    }
+    return answer
+  }
+
+  private static func simulated(_ question: Question, _ rules: [any RunRule], _ process: SimulatedProcess) -> Answer {
+    let limit = question.limit
+    var simulation = RunLengthSimulation(runs: 2000, longest: 5000, seed: question.seed)
+    simulation.budget = question.points
     let machines = rules.map { $0.machine(limit: limit) }
     let result = simulation.run { stream, longest in
       var process = process
@@ -54,8 +94,6 @@ public struct InControlRunLength: Sendable, Equatable {
       }
       return nil
     }
-    average = result.averageRunLength
-    standardError = result.standardError
-    model = process.says + " Simulated, seed \(seed)."
+    return Answer(average: result.averageRunLength, standardError: result.standardError)
   }
 }

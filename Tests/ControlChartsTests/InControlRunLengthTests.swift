@@ -20,6 +20,31 @@ import Testing
     #expect(try runLength(XmRChart.fit(series, settings: settings), series) == all)
   }
 
+  /// Charts of independent normal points ask the same question of the simulation: the answer is the same whoever asks first, on however many
+  /// threads, and other rules, another number of points or another seed are other questions.
+  @Test func chartsOfTheSameKindShareAnAnswer() async throws {
+    var stream = RandomStream(seed: 47)
+    var settings = ChartSettings()
+    settings.rules = try RuleSet.parse("nelson_1,nelson_2")
+    let series = (0..<6).map { _ in ChartSeries(values: (0..<150).map { _ in 10 + stream.normal() }) }
+    let charts = try series.map { try XmRChart.fit($0, settings: settings) }
+    let independent = series.indices.filter { SimulatedProcess(charts[$0], series: series[$0])?.isTextbook == true }
+    try #require(independent.count >= 3)
+    let answers = await withTaskGroup(of: InControlRunLength?.self) { group in
+      for index in independent { group.addTask { InControlRunLength(charts[index], series: series[index], limit: 3, points: 21_000) } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    let first = try #require(answers.first ?? nil)
+    #expect(answers.allSatisfy { $0 == first })
+    let place = independent[0]
+    let more = try #require(InControlRunLength(charts[place], series: series[place], limit: 3, points: 22_000))
+    let other = try #require(InControlRunLength(charts[place], series: series[place], limit: 3, points: 21_000, seed: 2))
+    #expect(more.average != first.average && other.average != first.average)
+    settings.rules = try RuleSet.parse("nelson_1,nelson_3")
+    let chart = try XmRChart.fit(series[place], settings: settings)
+    #expect(try runLength(chart, series[place], points: 21_000).average != first.average)
+  }
+
   /// Memory makes the moving-range sigma too small: marginal limits at 3 √(1 − φ).
   @Test func memoryCostsAnIndividualsChartItsRunLength() throws {
     var stream = RandomStream(seed: 42)

@@ -49,7 +49,11 @@ import Testing
   }
 
   /// Watched from day to day after less than four weeks, each holiday is seen on its day and next to nothing else.
-  @Test(arguments: [(24, ["2016-03-25", "2016-04-21", "2016-05-26"]), (28, ["2016-04-21", "2016-05-26"])])
+  @Test(arguments: [
+    (22, ["2016-03-25", "2016-04-21", "2016-05-26"]), (24, ["2016-03-25", "2016-04-21", "2016-05-26"]), (28, ["2016-04-21", "2016-05-26"]),
+    (32, ["2016-04-21", "2016-05-26"]), (35, ["2016-04-21", "2016-05-26"]), (38, ["2016-04-21", "2016-05-26"]),
+    (40, ["2016-04-21", "2016-05-26"]),
+  ])
   func lowsOfTheServiceNowLogAsTheyHappen(history: Int, lows: [String]) throws {
     let log = try Daily("servicenow")
     let volume = try log.fit("created", .count, firstWeekday: 0, history: history)

@@ -56,18 +56,10 @@ public enum ExpectedChart: ControlChart {
     let range = phase.range
     var panel = ChartPanel(values: Array(phase.series.values[range]), statistic: Array(phase.statistic[range]))
     let limit = phase.settings.sigmaLimits
-    for index in panel.statistic.indices {
-      var prediction = Prediction(
-        family: observations.family, eta: expected.expectation[index],
-        variance: expected.extraVariance[index] + expected.estimationVariance[index], size: observations.sizes[index],
-        degreesOfFreedom: expected.slotDegreesOfFreedom[observations.slots[index]], durations: observations.durations)
-      if expected.closedSlots[observations.slots[index]] {
-        // Nothing was ever seen here: at most half an event in all that time.
-        let periods = Double(observations.slots.count { $0 == observations.slots[index] })
-        prediction = Prediction(
-          family: .count, eta: Double.log(0.5 / periods / (observations.sizes[index] > 0 ? observations.sizes[index] : 1)),
-          variance: 0, size: observations.sizes[index], degreesOfFreedom: .infinity, durations: observations.durations)
-      }
+    var predictions = panel.statistic.indices.map { prediction($0, expected, observations) }
+    let shape = shape(predictions, expected, observations)
+    for index in predictions.indices where !expected.closedSlots[observations.slots[index]] { predictions[index].shape = shape }
+    for (index, prediction) in predictions.enumerated() {
       panel.centerLine[index] = prediction.center
       panel.sigma[index] = prediction.sigma
       let limits = prediction.limits(limit)
@@ -78,5 +70,33 @@ public enum ExpectedChart: ControlChart {
       panel.alignScore(index, limit: limit)
     }
     return panel
+  }
+
+  /// What a point may be by the fit alone.
+  private static func prediction(_ index: Int, _ expected: ExpectedFit, _ observations: ExpectedObservations) -> Prediction {
+    let slot = observations.slots[index]
+    let size = observations.sizes[index]
+    guard expected.closedSlots[slot] else {
+      return Prediction(
+        family: observations.family, eta: expected.expectation[index],
+        variance: expected.extraVariance[index] + expected.estimationVariance[index], size: size,
+        degreesOfFreedom: expected.slotDegreesOfFreedom[slot], durations: observations.durations)
+    }
+    // Nothing was ever seen here: at most half an event in all that time.
+    let periods = Double(observations.slots.count { $0 == slot })
+    return Prediction(
+      family: .count, eta: Double.log(0.5 / periods / (size > 0 ? size : 1)), variance: 0, size: size, degreesOfFreedom: .infinity,
+      durations: observations.durations)
+  }
+
+  /// The tails of the fitted points. Counts are often entered in batches, and their upper tail is what the series shows; their lower one is
+  /// left to the distribution, since a tail learned from holidays would hide the next outage.
+  private static func shape(_ predictions: [Prediction], _ expected: ExpectedFit, _ observations: ExpectedObservations) -> ScoreShape {
+    var scores: [Double] = []
+    for index in predictions.indices where observations.fitted[index] && !expected.closedSlots[observations.slots[index]] {
+      let score = predictions[index].score(observations.values[index])
+      if score.isFinite { scores.append(score) }
+    }
+    return ScoreShape(lookingBack: scores, isUpper: observations.family == .count)
   }
 }

@@ -13,6 +13,11 @@ struct Prediction {
   /// Degrees of freedom behind `variance`: few of them make wider tails.
   let degreesOfFreedom: Double
   let durations: DurationScale
+  /// Tails beyond those of the distribution, as the series shows them.
+  var shape = ScoreShape()
+
+  /// No tail learned is so heavy that points so many standard deviations out belong to it.
+  static let farthest = 8.0
 
   /// Centre line.
   var center: Double { family.natural(eta, durations: durations) }
@@ -29,19 +34,21 @@ struct Prediction {
 
   /// The limits with the normal tail of `limit` standard deviations outside each.
   func limits(_ limit: Double) -> (lower: Double, upper: Double) {
-    let wide = heavyTail(limit)
+    let farthest = max(Self.farthest, heavyTail(limit))
+    let low = min(heavyTail(-shape.deviation(-limit)), farthest)
+    let high = min(heavyTail(shape.deviation(limit)), farthest)
     switch family {
     case .count:
       guard size > 0 else { return (.nan, .nan) }
-      let tail = Normal.standard.upperTail(wide)
-      return (counts.quantile(tail) / size, counts.quantile(1 - tail) / size)
+      return (counts.quantile(Normal.standard.upperTail(low)) / size, counts.quantile(1 - Normal.standard.upperTail(high)) / size)
     case .proportion:
       guard size > 0 else { return (.nan, .nan) }
-      let tail = Normal.standard.upperTail(wide)
-      return (trials.quantile(tail) / size, trials.quantile(1 - tail) / size)
+      return (trials.quantile(Normal.standard.upperTail(low)) / size, trials.quantile(1 - Normal.standard.upperTail(high)) / size)
     case .duration, .identity:
-      let reach = wide * variance.squareRoot()
-      return (family.natural(eta - reach, durations: durations), family.natural(eta + reach, durations: durations))
+      let deviation = variance.squareRoot()
+      return (
+        family.natural(eta - low * deviation, durations: durations), family.natural(eta + high * deviation, durations: durations)
+      )
     }
   }
 
@@ -80,9 +87,10 @@ struct Prediction {
   /// Source: D. L. Wallace (1959), Bounds on normal approximations to Student's and the chi-square distributions.
   private func normalised(_ t: Double) -> Double {
     let n = degreesOfFreedom
-    guard n.isFinite, t.isFinite else { return t }
+    guard t.isFinite else { return t }
+    guard n.isFinite else { return shape.score(t) }
     let z = (n * Double.log(onePlus: t * t / n)).squareRoot() * (8 * n + 1) / (8 * n + 3)
-    return t < 0 ? -z : z
+    return shape.score(t < 0 ? -z : z)
   }
 
   private func heavyTail(_ z: Double) -> Double {

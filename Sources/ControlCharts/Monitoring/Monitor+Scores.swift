@@ -37,10 +37,11 @@ extension Monitor {
 
   /// The scores of a period: `z` against the noise alone, `point` against all that is uncertain, over its limit.
   func score(_ index: Int, _ judgement: inout Judgement, extra: Double, own: Double, estimation: Double) -> MonitorScore.Moments {
+    let shape = past.shape(index, parameters)
     let prediction = MonitorPrediction(
       family: observations.family, eta: judgement.eta, size: observations.sizes[index], extra: extra, own: own, estimation: estimation,
-      shape: past.shape(index, parameters), durations: observations.durations)
-    let limit = parameters.widened(limits.point(memory: parameters.lag1))
+      shape: shape, durations: observations.durations)
+    let limit = shape.widened(parameters.widened(limits.point(memory: parameters.lag1)))
     let bounds = prediction.limits(limit)
     judgement.lower = bounds.lower
     judgement.upper = bounds.upper

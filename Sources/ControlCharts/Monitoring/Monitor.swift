@@ -10,8 +10,10 @@ import Statistics
 struct Monitor {
   /// The newest periods that the filter has not seen.
   static let guardGap = 14
-  /// Periods between two looks at scatter and movement.
+  /// Periods between two looks at scatter and movement: a share of those known while these are few, since what is learned from few is
+  /// soon outdated.
   static let relearnEvery = 56
+  static let relearnShare = 3
   /// Periods beyond a limit after which a change of level is confirmed.
   static let confirmation = 7
   /// Periods between two looks while a new scatter or profile is young, and how long it is.
@@ -20,6 +22,8 @@ struct Monitor {
 
   var observations: ExpectedObservations
   var rows: MonitorRows
+  /// Wanted in-control run length in periods, those in closed slots included.
+  let runLength: Double
   let limits: MonitorLimits
   var past: MonitorPast
   var parameters: MonitorParameters
@@ -46,8 +50,10 @@ struct Monitor {
     self.observations = observations
     self.rows = rows
     let start = ExpectedStart(observations)
-    limits = MonitorLimits(runLength: runLength, hasProfile: rows.slotCount > 1)
+    self.runLength = runLength
     let open = learned.indices.map { learned[$0] && !start.closedSlots[observations.slots[$0]] }
+    limits = MonitorLimits(
+      runLength: runLength * Self.openShare(observations, closed: start.closedSlots, before: history), hasProfile: rows.slotCount > 1)
     var past = MonitorPast(observations: observations, rows: rows, start: start, learned: open)
     let first = past.firstParameters(before: history)
     (parameters, filter) = past.learn(before: history, from: first, rounds: 4)
@@ -61,11 +67,18 @@ struct Monitor {
 
   var learnedParameters: MonitorParameters { parameters }
 
+  /// The share of periods in which something can happen: the others have no part in the false alarms that are wanted.
+  private static func openShare(_ observations: ExpectedObservations, closed: [Bool], before end: Int) -> Double {
+    guard closed.contains(true), end > 0 else { return 1 }
+    return max(Double((0..<end).count { !closed[observations.slots[$0]] }) / Double(end), 0.1)
+  }
+
   /// Judges a period, the one after the last; the first is the one at which the history ends.
   mutating func judge(_ index: Int) -> Judgement {
     let known = max(index - Self.guardGap, position)
     sinceRelearned += 1
-    let every = index - otherChanges.last < Self.young ? Self.relearnYoungEvery : Self.relearnEvery
+    let usual = min(max(position / Self.relearnShare, Self.relearnYoungEvery), Self.relearnEvery)
+    let every = index - otherChanges.last < Self.young ? Self.relearnYoungEvery : usual
     if sinceRelearned > every {
       sinceRelearned = 0
       (parameters, filter) = past.learn(before: known, from: parameters, rounds: 1)

@@ -15,7 +15,7 @@ struct MonitorCheckpoint: Sendable {
   ) -> Bool {
     let read = monitor.observations
     let before = position
-    guard history == self.history, observations.count >= before, runLength == monitor.limits.runLength else { return false }
+    guard history == self.history, observations.count >= before, runLength == monitor.runLength else { return false }
     guard observations.family == read.family, observations.slotCount == read.slotCount, observations.hasSizes == read.hasSizes,
       observations.durations == read.durations
     else { return false }

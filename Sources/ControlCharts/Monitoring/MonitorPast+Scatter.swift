@@ -5,7 +5,6 @@ extension MonitorPast {
   /// The extra variance at which the squares of deviations, far ones capped, are as large as normal ones would be.
   func estimateScatter(_ range: Range<Int>, _ parameters: inout MonitorParameters) {
     if observations.hasSizes { estimateSizeShare(range, &parameters) }
-    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
     let share = parameters.sizeShare
     func excess(_ extra: Double) -> Double {
       var sum = 0.0
@@ -17,7 +16,7 @@ extension MonitorPast {
         guard estimation[index] < base || estimation[index] < sampling[index] + parameters.extra else { continue }
         var total = scatterFactor(index) * base + estimation[index]
         if rows.hasEffect(index) { total += parameters.effectVariance }
-        sum += min(deviation[index] * deviation[index] / max(total, 1e-300), cap) - Self.cappedMean
+        sum += Self.tempered(deviation[index] * deviation[index] / max(total, 1e-300)) - Self.temperedMean
       }
       return sum
     }
@@ -46,6 +45,30 @@ extension MonitorPast {
   var leastExtra: Double {
     observations.family.isCounting ? 0 : max(1e-18 * start.center * start.center, 1e-200)
   }
+
+  /// What a standardised square says about the scatter: beyond 2.58² less the further it lies, down to a third of that.
+  ///
+  /// Real series have a few per cent of far points (holidays, outages, batches), which would otherwise set the width of everybody's limits
+  /// and hide the next of their kind; left out altogether, the tail of every heavy-tailed series would be flagged.
+  static func tempered(_ square: Double) -> Double {
+    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
+    return square <= cap ? square : cap * (farPart + (1 - farPart) * cap / square)
+  }
+  static let farPart = 1.0 / 3
+
+  /// E[tempered(Z²)] of a standard normal Z.
+  static let temperedMean: Double = {
+    // Beyond 2.58 by the midpoint rule: ∫ tempered(z²) φ(z) dz.
+    let far = ExpectedModel.farResidual
+    let step = 0.002
+    var beyond = 0.0
+    for place in 0..<4000 {
+      let z = far + (Double(place) + 0.5) * step
+      beyond += tempered(z * z) * Normal.standard.density(z) * step
+    }
+    let outside = 2 * Normal.standard.upperTail(far)
+    return cappedMean - far * far * outside + 2 * beyond
+  }()
 
   /// E[min(Z², 2.58²)] of a standard normal Z.
   static let cappedMean: Double = {
@@ -91,7 +114,6 @@ extension MonitorPast {
     }
     var uniform = parameters
     uniform.slotMultiples = []
-    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
     var excess = [Double](repeating: 0, count: rows.slotCount)
     var number = excess
     var noise = excess
@@ -102,7 +124,7 @@ extension MonitorPast {
       let factor = scatterFactor(index)
       let unit = usualVariance(index, uniform)
       let added = estimation[index] + (rows.hasEffect(index) ? parameters.effectVariance : 0)
-      let square = min(deviation[index] * deviation[index], cap * now) / Self.cappedMean
+      let square = now * Self.tempered(deviation[index] * deviation[index] / now) / Self.temperedMean
       excess[slot] += ((square - added) / factor - sampling[index]) / unit
       noise[slot] += 2 * now * now / (factor * factor * unit * unit)
       number[slot] += 1

@@ -105,6 +105,7 @@ extension MonitorPast {
     var shape = parameters.shape
     let factor = (start.typicalSize / observations.sizes[index]).squareRoot()
     shape.skewness = min(max(shape.skewness * min(max(factor, 0.5), 2), -1), 1)
+    shape.skewnessVariance *= min(max(factor * factor, 0.25), 4)
     return shape
   }
 
@@ -112,19 +113,18 @@ extension MonitorPast {
   /// 1. Returns by how much the variance has changed.
   private func rescale(_ scores: [Double], _ places: [Int], _ parameters: inout MonitorParameters) -> Double {
     guard parameters.extra > 0, !scores.isEmpty else { return 1 }
-    let cap = ExpectedModel.farResidual * ExpectedModel.farResidual
     var squares = 0.0
     var total = 0.0
     var extra = 0.0
     for (position, index) in places.enumerated() {
-      squares += min(scores[position] * scores[position], cap)
+      squares += Self.tempered(scores[position] * scores[position])
       let own = extraVariance(index, parameters)
       extra += own
       total += sampling[index] + own
     }
     let count = Double(scores.count)
     let prior = 20.0
-    let wanted = (squares / Self.cappedMean + prior) / (count + prior)
+    let wanted = (squares / Self.temperedMean + prior) / (count + prior)
     let ratio = min(max(wanted, 0.85), 1.25)
     parameters.extra = max(parameters.extra * (1 + (ratio - 1) * total / extra), leastExtra)
     return ratio

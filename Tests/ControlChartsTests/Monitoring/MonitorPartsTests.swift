@@ -240,4 +240,39 @@ import Testing
     #expect(filter.effectVariance(rows, 1) == 9)
     #expect(filter.expectation(rows, 1).variance == 13)
   }
+
+  /// E[tempered(Z²)] by simulation of quantiles, and its shape: whole up to 2.58², a third far out.
+  @Test func farSquaresSayLessAboutTheScatter() {
+    let cap = 2.58 * 2.58
+    #expect(MonitorPast.tempered(4) == 4)
+    #expect(abs(MonitorPast.tempered(cap.nextUp) - cap) < 1e-9)
+    #expect(abs(MonitorPast.tempered(1e9) - cap / 3) < 1e-6)
+    let count = 200_000
+    let mean =
+      (0..<count).reduce(0.0) { sum, place in
+        let z = Normal.standard.quantile((Double(place) + 0.5) / Double(count))
+        return sum + MonitorPast.tempered(z * z)
+      } / Double(count)
+    #expect(abs(MonitorPast.temperedMean - mean) < 1e-4)
+  }
+
+  @Test func tailsAreLearnedOnlyOnVeryStrongEvidence() {
+    var random = RandomStream(seed: 5)
+    let normal = (0..<400).map { _ in random.normal() }
+    #expect(ScoreShape(lookingBack: normal, isUpper: false).score(3.5) == 3.5)
+    let heavy = (0..<400).map { _ in random.normal() / (random.gamma(shape: 1.5, scale: 2) / 3).squareRoot() }
+    let both = ScoreShape(lookingBack: heavy, isUpper: false)
+    #expect(both.heaviness > 0.2 && both.score(6) < 4 && both.score(-6) > -4)
+    let upper = ScoreShape(lookingBack: heavy, isUpper: true)
+    #expect(upper.score(6) < 4.5 && upper.score(-6) == -6)
+    #expect(ScoreShape(lookingBack: Array(heavy.prefix(180)), isUpper: false).heaviness == 0)
+  }
+
+  /// A skewness of error 0.2 moves a score of 3.5 by 0.375, so that the limit for it is 3.5 √(1 + 0.375²).
+  @Test func limitsOfSingleScoresKnowTheErrorOfTheSkewness() {
+    var shape = ScoreShape()
+    #expect(shape.widened(3.5) == 3.5)
+    shape.skewnessVariance = 0.04
+    #expect(abs(shape.widened(3.5) - 3.5 * (1 + 0.375 * 0.375).squareRoot()) < 1e-12)
+  }
 }

@@ -26,7 +26,7 @@ if let folder = option("real") {
 if let path = option("series") {
   let series = try RealSeries(path: path)
   let kind = MeasureKind(rawValue: option("kind") ?? "count") ?? .count
-  for (type, knows) in [("xmr", false), ("expected", false), ("monitor", false), ("monitor", true)] {
+  for (type, knows) in [("xmr", false), ("expected", false), ("expected", true), ("monitor", false), ("monitor", true)] {
     print(type, knows ? "with holidays:" : ":", try series.report(kind: kind, history: histories[0], detector: type, knowsCalendar: knows))
   }
   exit(0)
