@@ -275,4 +275,20 @@ import Testing
     shape.skewnessVariance = 0.04
     #expect(abs(shape.widened(3.5) - 3.5 * (1 + 0.375 * 0.375).squareRoot()) < 1e-12)
   }
+
+  /// One slot in seven is closed: 364 periods have 312 in which something can happen.
+  @Test func closedSlotsHaveNoPartInTheRunLength() {
+    var random = RandomStream(seed: 6)
+    let counts = (0..<140).map { $0 % 7 == 6 ? 0 : Double(random.poisson(mean: 30)) }
+    for (values, open) in [(counts, 312.0), (counts.map { $0 + 1 }, 364)] {
+      let series = ChartSeries(values: values, slots: (0..<140).map { $0 % 7 }, slotCount: 7, kind: .count)
+      let phase = PhaseInput(
+        series: series, settings: ChartSettings(baseline: 0..<140), statistic: MonitorChart.statistic(of: series), range: 0..<140)
+      let observations = ExpectedObservations(phase)
+      let monitor = Monitor(
+        observations: observations, rows: MonitorRows(series: series, range: 0..<140, periodsPerYear: nil), learned: observations.present,
+        history: 140, runLength: 364)
+      #expect(monitor.runLength == 364 && abs(monitor.limits.runLength - open) < 1e-9)
+    }
+  }
 }
