@@ -54,12 +54,17 @@ struct JointErrors: Sendable {
 
   private static let usualLength = 7
 
-  /// Normal quantiles of the ranks; a missing value has a random one.
+  /// Normal quantiles of the ranks, equal values at their mean rank; a missing value has a random one.
   private static func scores(_ values: [Double], random: inout RandomStream) -> [Double] {
-    let known = values.indices.filter { values[$0].isFinite }.sorted { values[$0] < values[$1] || (values[$0] == values[$1] && $0 < $1) }
+    let known = values.indices.filter { values[$0].isFinite }.sorted { values[$0] < values[$1] }
     var result = values.map { _ in random.normal() }
-    for (rank, t) in known.enumerated() {
-      result[t] = Normal.standard.quantile((Double(rank) + 0.5) / Double(known.count))
+    var first = 0
+    while first < known.count {
+      var end = first + 1
+      while end < known.count, values[known[end]] == values[known[first]] { end += 1 }
+      let score = Normal.standard.quantile(0.5 * Double(first + end) / Double(known.count))
+      for rank in first..<end { result[known[rank]] = score }
+      first = end
     }
     return result
   }

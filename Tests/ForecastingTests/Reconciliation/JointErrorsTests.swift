@@ -46,6 +46,14 @@ struct JointErrorsTests {
     #expect(abs(mean) < 0.1 && abs(variance - 1) < 0.12)
   }
 
+  @Test("equal errors have equal scores, a perfect record none") func ties() throws {
+    for path in try paths([[Double](repeating: 0, count: 100)], seasons: [7], horizon: 14, count: 5) {
+      #expect(path[0].allSatisfy { $0 == 0 })
+    }
+    let coin = noise(100, seed: 9).map { $0 < 0 ? -1.0 : 1.0 }
+    for path in try paths([coin], seasons: [], horizon: 14, count: 20) { #expect(Set(path[0].prefix(14)).count <= 2) }
+  }
+
   @Test("a record too short for blocks is none") func short() {
     #expect(JointErrors([noise(20, seed: 1)], seasons: [7], horizon: 14) == nil)
     #expect(JointErrors([], seasons: [7], horizon: 14) == nil)
