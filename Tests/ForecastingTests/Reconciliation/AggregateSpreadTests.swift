@@ -49,4 +49,23 @@ struct AggregateSpreadTests {
       #expect(abs(whole - result.paths[0].values[place]) < 1e-6 * (1 + abs(whole)))
     }
   }
+
+  @Test("a sum whose own errors are far wider keeps half of their spread, whatever its parts say", arguments: [true, false])
+  func floor(isNonNegative: Bool) throws {
+    var random = RandomStream(seed: 8)
+    let bottom = (0..<9).map { _ in (0..<100).map { _ in 50 + 2 * random.normal() } }
+    let tree = try Hierarchy(paths: bottom.indices.map { "all/\($0)" })
+    let model = try ModelRegistry.model(named: "ETS(ANN)")
+    // Ten times the variance of the sum of the parts.
+    let sum = (0..<100).map { t in bottom.reduce(0.0) { $0 + $1[t] } + 18 * random.normal() }
+    let nodes = try ([sum] + bottom).map { try HierarchyNode(model, on: try ForecastSeries(values: $0), horizon: 5) }
+    let reconciliation = try Reconciliation(tree, method: .bottomUp)
+    let result = try ReconciledForecast(nodes, by: reconciliation, levels: [80], paths: 400, seed: 7, isNonNegative: isNonNegative)
+    let own = nodes[0].forecast.with(levels: [80]).interval(level: 80)
+    let interval = result.forecasts[0].interval(level: 80)
+    for h in 0..<5 {
+      let ratio = (interval.upper[h] - interval.lower[h]) / (own.upper[h] - own.lower[h])
+      #expect(ratio > 0.44 && ratio < 0.56, "step \(h + 1): \(ratio)")
+    }
+  }
 }
