@@ -68,4 +68,21 @@ struct AggregateSpreadTests {
       #expect(ratio > 0.44 && ratio < 0.56, "step \(h + 1): \(ratio)")
     }
   }
+
+  @Test("what one series does today another does tomorrow, in the paths too") func lagged() throws {
+    var random = RandomStream(seed: 12)
+    let noise = (0..<150).map { _ in 100 + 5 * random.normal() }
+    let (_, result) = try forecast([noise, [100] + noise.dropLast()], model: "ETS(ANN)", method: .bottomUp, isNonNegative: false)
+    // The total, two middle sums, then the two.
+    let (first, second) = (result.paths[3], result.paths[4])
+    for h in [2, 5, 10] {
+      var (xy, xx, yy) = (0.0, 0.0, 0.0)
+      for p in 0..<first.count {
+        let x = first.values[p * 14 + h - 1] - first.mean[h - 1]
+        let y = second.values[p * 14 + h] - second.mean[h]
+        (xy, xx, yy) = (xy + x * y, xx + x * x, yy + y * y)
+      }
+      #expect(xy / (xx * yy).squareRoot() > 0.7, "step \(h + 1)")
+    }
+  }
 }
