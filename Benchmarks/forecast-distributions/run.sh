@@ -2,7 +2,7 @@
 # Coverage of intervals and of weekly sums, reconciliation, and batches: one JSON line a measurement.
 #   Benchmarks/forecast-distributions/run.sh DATA [intervals|sums|hierarchy|siblings|batch] [arguments]
 # DATA is a folder of <set>.csv.gz (columns unique_id,m,h,train,test); SETS (environment) names the sets, LIMIT the series of each.
-# hierarchy and siblings read a CSV with a row a bottom series: path, then one count a day (hierarchy_boston.py makes one of datasets/).
+# hierarchy and siblings read a CSV with a row a bottom series: path, then one count a day (hierarchy_boston.py and hierarchy_newyork.py make one of datasets/).
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 data=${1:?the folder of the sets is missing}

@@ -18,8 +18,7 @@ struct Analysis {
 
   init(request: AnalyzeJob.Request, operation: Operation, context: JobContext) throws(JobError) {
     guard let tickets = operation.data.tickets else {
-      throw JobError(
-        .data, code: "no_tickets", message: "there are no tickets among these tables; for the others alone, use kpis", field: "table")
+      throw .withoutTickets(operation.data)
     }
     self.request = request
     self.tickets = tickets

@@ -38,6 +38,7 @@ struct KPICount {
       let operation = try input.operation(choices, data, summary)
       query.workingClock = operation.workingClock
       query.kpis = try operation.kpis(request.kpi).map(\.id)
+      if query.kpis.isEmpty, data.tickets == nil, !data.tables.isEmpty { throw JobError.withoutKPIs(data) }
       counted = .whole(operation)
       reading = operation.reading
       createdDays = data.tickets?.createdDays

@@ -8,6 +8,8 @@ public struct HierarchyNode: Sendable {
   /// The name of what was fitted.
   public let model: String
   let isCount: Bool
+  /// The season lengths of its series, ascending.
+  let seasons: [Int]
 
   /// Fits a model to one node's series. Nodes do not depend on one another, so that a caller may spread them.
   public init(_ model: any ForecastModel, on series: ForecastSeries, horizon: Int) throws(ForecastingError) {
@@ -25,6 +27,7 @@ public struct HierarchyNode: Sendable {
       fit.errorDependence(horizon: horizon) ?? ErrorRecord(of: model, on: series, horizon: horizon, origins: 6).dependence(horizon: horizon)
     self.model = fit.name
     isCount = series.isCount
+    seasons = series.seasons
   }
 }
 

@@ -1,9 +1,8 @@
-import Statistics
-
 /// Forecasts of a whole hierarchy that add up, with intervals that do too: every sample path of all nodes together is reconciled like the
 /// forecast itself, and a node's intervals are those of its reconciled paths.
 ///
-/// The nodes' errors are drawn with the correlations of their one-step errors, shrunk, and each node's over the horizon as its own model says.
+/// The nodes' errors are drawn together, in blocks of time, from their past one-step errors (`JointErrors`), and each node's carried over the
+/// horizon as its own model says; what the sums' paths then lack of the sums' own spread they are given (`AggregateSpread`).
 /// Source: Panagiotelis, Gamakumara, Athanasopoulos & Hyndman (2023), European Journal of Operational Research 306, section 3.
 public struct ReconciledForecast: Sendable {
   public let hierarchy: Hierarchy
@@ -61,69 +60,12 @@ public struct ReconciledForecast: Sendable {
       let coherent = reconciliation.reconciledSample(sample, isNonNegative: isNonNegative)
       for node in nodes.indices { values[node][place] = coherent[node] }
     }
+    AggregateSpread(nodes, by: reconciliation, horizon: horizon).complete(
+      &values, means: means, count: count, horizon: horizon, seed: seed, isNonNegative: isNonNegative)
     let sets = values.map { SamplePaths(values: $0, horizon: horizon, seed: seed) }
     paths = sets
     forecasts = nodes.indices.map {
       ForecastDistribution(sample: sets[$0], mean: means[$0], levels: levels, isNonNegative: isNonNegative)
     }
-  }
-}
-
-/// Base paths of all nodes, drawn together.
-private struct JointScores {
-  /// One array a node: paths × horizon.
-  private(set) var values: [[Double]]
-
-  init(nodes: [HierarchyNode], horizon: Int, count: Int, seed: UInt64) {
-    let n = nodes.count
-    let factor = Self.factor(nodes)
-    let stride = 2 * horizon + 1
-    var random = RandomStream(seed: seed)
-    values = nodes.map { _ in [] }
-    for node in values.indices { values[node].reserveCapacity(count * horizon) }
-    // So many paths at a time that the innovations stay few.
-    let block = max(1, min(count, 2_000_000 / max(1, n * stride)))
-    var first = 0
-    var scores = nodes.map { _ in [Double]() }
-    var plain = [Double](repeating: 0, count: n)
-    while first < count {
-      let size = min(block, count - first)
-      var innovations = [[Double]](repeating: [Double](repeating: 0, count: size * stride), count: n)
-      for place in 0..<(size * stride) {
-        for node in 0..<n { plain[node] = random.normal() }
-        for node in 0..<n {
-          guard let factor else {
-            innovations[node][place] = plain[node]
-            continue
-          }
-          var sum = 0.0
-          for k in 0...node { sum += factor[node * n + k] * plain[k] }
-          innovations[node][place] = sum
-        }
-      }
-      for node in 0..<n {
-        scores[node] +=
-          PathScores(
-            dependence: nodes[node].dependence, horizon: horizon, count: size, innovations: innovations[node], stride: stride
-          ).values
-      }
-      first += size
-    }
-    for node in 0..<n {
-      var own = PathScores(values: scores[node], horizon: horizon)
-      own.stratify()
-      scores[node] = []
-      values[node] = nodes[node].forecast.values(of: own, integers: false)
-    }
-  }
-
-  /// The Cholesky factor of the nodes' correlations; nil where the errors do not say.
-  private static func factor(_ nodes: [HierarchyNode]) -> [Double]? {
-    let length = nodes.map(\.errors.count).max() ?? 0
-    let columns = nodes.map { [Double](repeating: .nan, count: length - $0.errors.count) + $0.errors }
-    guard let shrunk = ShrunkCovariance(columns: columns) else { return nil }
-    var matrix = shrunk.correlations
-    for i in 0..<shrunk.order { matrix[i * shrunk.order + i] = 1 + 1e-9 }
-    return Cholesky.factor(&matrix, order: shrunk.order) ? matrix : nil
   }
 }

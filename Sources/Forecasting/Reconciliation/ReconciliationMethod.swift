@@ -28,6 +28,15 @@ public enum ReconciliationMethod: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether what it makes of a sum of base forecasts is the sum of what it makes of them: top-down shares of forecasts are not, and those of
+  /// the past leave the total as it is.
+  var isLinear: Bool {
+    switch self {
+    case .bottomUp, .ordinaryLeastSquares, .structural, .variance, .minimumTrace: true
+    case .averageProportions, .proportionOfAverages, .forecastProportions: false
+    }
+  }
+
   /// Whether it needs past errors of every node.
   public var needsErrors: Bool { self == .variance || self == .minimumTrace }
   /// Whether it needs the history of the bottom series.

@@ -1,9 +1,9 @@
 /// A fitted model as it is saved: everything that its next forecast needs, and nothing that a search would have to find again.
 ///
-/// `advanced` moves it forward by new observations with its parameters as they are: exponential smoothing, ARIMA, theta and the naive models by
-/// their recursions, one step an observation; profiles of the day by the recursion of their day totals; a combination by running its members
-/// with their parameters, and its weights and spread as they were, over the longer history (its autoregressions are least squares, which are
-/// made anew in closed form). What cannot be moved forward is refused.
+/// `advanced` moves it forward by new observations with its parameters as they are: exponential smoothing, ARIMA, theta, TBATS and the naive
+/// models by their recursions, one step an observation; profiles of the day by the recursion of their day totals or of their days' scores; a
+/// combination by running its members with their parameters, and its weights and spread as they were, over the longer history (its
+/// autoregressions are least squares, which are made anew in closed form). What cannot be moved forward is refused.
 public struct ModelState: Codable, Sendable, Equatable {
   /// The version of this form.
   public static let version = 1
@@ -24,6 +24,8 @@ public struct ModelState: Codable, Sendable, Equatable {
   private var theta: ThetaRecord?
   private var naive: NaiveRecord?
   private var profile: ProfileRecord?
+  private var tbats: TBATSRecord?
+  private var lowRank: LowRankState?
   private var combination: CombinationState?
   /// The observations, for the models that go back to them.
   private var history: GappedValues?
@@ -62,10 +64,16 @@ public struct ModelState: Codable, Sendable, Equatable {
       guard let record = own.record else { throw refused("its days have a model that cannot") }
       profile = record
       history = GappedValues(seen.values)
+    case let own as FittedTBATS: tbats = own.record
+    case let own as FittedLowRankProfile:
+      lowRank = own.state
+      history = GappedValues(seen.values)
     case let own as FittedCombination:
       combination = own.combination.state
       history = GappedValues(seen.values)
-    default: throw refused("it has no recursion; models that can are auto, ETS, ARIMA, Theta, SeasonalNaive and IntradayProfile")
+    default:
+      throw refused(
+        "it has no recursion; models that can are auto, ETS, ARIMA, Theta, TBATS, SeasonalNaive, IntradayProfile and LowRankProfile")
     }
   }
 
@@ -86,6 +94,7 @@ public struct ModelState: Codable, Sendable, Equatable {
     try next.ets?.advance(over: values)
     try next.arima?.advance(over: values)
     try next.theta?.advance(over: values)
+    try next.tbats?.advance(over: values)
     next.naive?.advance(over: values)
     if next.profile != nil {
       let whole = try next.series()
@@ -99,8 +108,10 @@ public struct ModelState: Codable, Sendable, Equatable {
     if let ets { return try FittedETS(ets, isNonNegative: isNonNegative) }
     if let arima { return try FittedARIMA(arima, isNonNegative: isNonNegative) }
     if let theta { return try FittedTheta(theta, isNonNegative: isNonNegative) }
+    if let tbats { return try FittedTBATS(tbats, isNonNegative: isNonNegative) }
     if let naive, !naive.cycle.isEmpty, naive.age.count == naive.cycle.count { return naive.fit(isNonNegative: isNonNegative) }
     if var profile { return try profile.advance(over: series()) }
+    if let lowRank { return try lowRank.fit(on: series()) }
     if let combination, let moved = Combination(combination, on: try series()) {
       return FittedCombination(name: fittedModel, combination: moved)
     }

@@ -16,13 +16,15 @@ enum DistributionsBench {
     switch argument(0) {
     case "intervals": try intervals(argument(1), limit: Int(argument(2)) ?? 0, models: argument(3, "auto,AutoETS,Theta,SeasonalNaive"))
     case "sums": try sums(argument(1), limit: Int(argument(2)) ?? 0, models: argument(3, "auto,AutoETS,SeasonalAverage,SeasonalNaive"))
-    case "hierarchy": try HierarchyBench(path: argument(1)).run(model: argument(2, "auto"), origins: Int(argument(3)) ?? 6)
+    case "hierarchy":
+      try HierarchyBench(path: argument(1)).run(model: argument(2, "auto"), origins: Int(argument(3)) ?? 6, skipped: Int(argument(4)) ?? 0)
     case "siblings": try HierarchyBench(path: argument(1)).siblings()
     case "batch":
       try batch(count: Int(argument(1)) ?? 100_000, threads: Int(argument(2)) ?? 1, model: argument(3, "Theta"))
     default:
       print(
-        "usage: forecast_distributions intervals|sums SET LIMIT [MODELS] | hierarchy|siblings CSV [MODEL] [ORIGINS] | batch COUNT THREADS")
+        "usage: forecast_distributions intervals|sums SET LIMIT [MODELS] | hierarchy|siblings CSV [MODEL] [ORIGINS] [SKIPPED] | batch COUNT THREADS"
+      )
       exit(2)
     }
   }

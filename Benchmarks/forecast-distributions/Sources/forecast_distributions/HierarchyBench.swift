@@ -28,7 +28,8 @@ struct HierarchyBench {
     self.values = values
   }
 
-  func run(model name: String, origins: Int) throws {
+  /// `skipped` latest origins are left out, for choices that must not be made on them.
+  func run(model name: String, origins: Int, skipped: Int) throws {
     let tree = try Hierarchy(paths: names)
     let length = values[0].count
     let methods: [ReconciliationMethod?] = [nil] + ReconciliationMethod.allCases
@@ -37,7 +38,7 @@ struct HierarchyBench {
     var inside = [[Double]](repeating: [0, 0, 0], count: methods.count)
     var counts = [0.0, 0, 0]
     for k in 0..<origins {
-      let origin = length - horizon - k * 14
+      let origin = length - horizon - (k + skipped) * 14
       guard origin > 60 else { break }
       let bottom = try values.map { try ForecastSeries(values: Array($0[..<origin]), seasons: [7], isCount: true) }
       let series = try tree.series(bottom)

@@ -23,14 +23,19 @@ struct DayMatrix: Sendable {
       values: series.values, startStep: series.startStep, day: day, week: week, fewestWeeks: fewestWeeks, keepsAll: keepsAll)
   }
 
-  init?(values all: [Double], startStep: Int, day: Int, week: Int, fewestWeeks: Int, keepsAll: Bool = false) {
+  /// `first` is where the first day kept begins, for a matrix that has been made before of less of the series.
+  init?(
+    values all: [Double], startStep: Int, day: Int, week: Int, fewestWeeks: Int, keepsAll: Bool = false, from first: Int? = nil
+  ) {
     guard day >= 2, week > day, week % day == 0 else { return nil }
     stepsPerDay = day
     daysPerWeek = week / day
     let offset = (day - startStep % day) % day
     guard all.count >= offset + fewestWeeks * week else { return nil }
     let days = (all.count - offset) / day
-    let kept = keepsAll ? days : min(days, max(Self.mostDays, 4 * daysPerWeek))
+    let kept =
+      first.map { (all.count - $0) / day } ?? (keepsAll ? days : min(days, max(Self.mostDays, 4 * daysPerWeek)))
+    guard kept > 0, kept <= days else { return nil }
     lead = offset + (days - kept) * day
     let end = lead + kept * day
     today = Array(all[end...])

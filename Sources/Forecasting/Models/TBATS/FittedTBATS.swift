@@ -16,12 +16,12 @@ public struct FittedTBATS: FittedForecastModel {
   public let errorVariance: Double
 
   private let recursion: TBATSRecursion
-  private let scale: TBATSScale
-  private let centre: Double
-  private let lastState: [Double]
+  let scale: TBATSScale
+  let centre: Double
+  let lastState: [Double]
   /// The last d and ε, the newest first.
-  private let lastStructural: [Double]
-  private let lastErrors: [Double]
+  let lastStructural: [Double]
+  let lastErrors: [Double]
   private let isNonNegative: Bool
 
   /// Runs a model of given form and parameters over `series`. Throws `badParameter` when they are not admissible or do not explain the series.
@@ -59,6 +59,22 @@ public struct FittedTBATS: FittedForecastModel {
     let unit = scale.deviationUnit(lambda: lambda)
     errorVariance = run.isPerfect ? 0 : likelihood.squares / Double(max(1, scale.observed)) * unit * unit
     isNonNegative = series.isNonNegative || form.usesBoxCox
+  }
+
+  /// The model that was saved, where it has got to; it has no fitted values. Throws `badParameter` for a record that is none of ours.
+  init(_ record: TBATSRecord, isNonNegative: Bool) throws(ForecastingError) {
+    (form, smoothing, scale) = try record.parts()
+    recursion = TBATSRecursion(form)
+    centre = record.centre
+    initialState = record.initialState
+    lastState = record.states
+    lastStructural = record.structural
+    lastErrors = record.errors
+    fitted = []
+    aic = record.aic
+    logLikelihood = record.logLikelihood
+    errorVariance = record.errorVariance
+    self.isNonNegative = isNonNegative || form.usesBoxCox
   }
 
   /// The same model of a series with `count` more observations in front, which it has not seen.

@@ -8,14 +8,15 @@ struct TBATSScale: Sendable {
   /// Values over this: the geometric mean of positive values, else the mean deviation from their mean.
   let unit: Double
   /// What is taken away where there is no logarithm.
-  private let origin: Double
+  let origin: Double
   /// Logarithms of the values over the geometric mean; NaN where missing. Empty when not all values are positive.
   private let logarithms: [Double]
   private let values: [Double]
   let observed: Int
   var count: Int { values.count }
 
-  var isPositive: Bool { !logarithms.isEmpty }
+  /// Whether all values are positive, so that they can be transformed.
+  let isPositive: Bool
 
   init(_ values: [Double]) {
     self.values = values
@@ -37,12 +38,31 @@ struct TBATSScale: Sendable {
       let middle = sum / Double(max(1, count))
       unit = Double.exp(middle)
       logarithms = logs.map { $0 - middle }
+      isPositive = !values.isEmpty
     } else {
       var deviation = 0.0
       for value in values where !value.isNaN { deviation += abs(value / Double(count) - mean / Double(count)) }
       unit = deviation > 0 && deviation.isFinite ? deviation : 1
       logarithms = []
+      isPositive = false
     }
+  }
+
+  /// The scale of a model that was saved, without its values.
+  init(unit: Double, origin: Double, isPositive: Bool) {
+    self.unit = unit
+    self.origin = origin
+    self.isPositive = isPositive
+    logarithms = []
+    values = []
+    observed = 0
+  }
+
+  /// One value on the scale for λ, nil for no transformation; not finite where it cannot be transformed.
+  func scaled(_ value: Double, lambda: Double?) -> Double {
+    guard let lambda, isPositive else { return (value - origin) / unit }
+    let u = Double.log(value / unit)
+    return abs(lambda) < Self.small ? u * (1 + 0.5 * lambda * u) : Double.expMinusOne(lambda * u) / lambda
   }
 
   /// Writes the scaled values for λ, nil for no transformation.

@@ -24,6 +24,25 @@ struct FittedLowRankProfile: TotalForecasting {
     name = "LowRankProfile(\(best.rank))"
   }
 
+  /// The profile that was saved, on the days given.
+  init(_ state: LowRankState, days: LowRankDays, series: ForecastSeries) {
+    record = state.record
+    hour = days.today.isEmpty ? nil : LowRankHour(days, record: record, rank: state.rank, method: state.method)
+    choice = LowRankChoice(rank: state.rank, method: state.method, hour: hour)
+    path = LowRankPath(days, choice: choice, basis: state.basis, forecasters: state.forecasters)
+    self.days = days
+    isNonNegative = series.isNonNegative
+    isCount = series.isCount
+    name = "LowRankProfile(\(state.rank))"
+  }
+
+  /// As it is saved.
+  var state: LowRankState {
+    LowRankState(
+      rank: choice.rank, method: choice.method, lead: days.matrix.lead, days: days.matrix.recorded.count,
+      lastRow: days.matrix.recorded.last ?? 0, scale: days.scale, basis: path.basis, forecasters: path.forecasters, record: record)
+  }
+
   var parameters: [ModelParameter] {
     var result = [ModelParameter("rank", Double(choice.rank)), ModelParameter("score_method", Double(choice.method.rawValue))]
     if hour != nil { result.append(ModelParameter("update_penalty", choice.penalty ?? .infinity)) }

@@ -3,7 +3,7 @@ import Statistics
 /// The few day profiles that days are mixtures of: the first right singular vectors of the matrix of days by steps.
 ///
 /// Source: Shen & Huang (2008), Manufacturing & Service Operations Management 10(3), section 3.1.
-struct LowRankBasis: Sendable {
+struct LowRankBasis: Sendable, Codable, Equatable {
   let steps: Int
   /// One profile a rank, orthonormal, the weightiest first.
   let profiles: [[Double]]

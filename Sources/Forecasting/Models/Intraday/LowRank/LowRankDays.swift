@@ -19,8 +19,12 @@ struct LowRankDays: Sendable {
   var count: Int { matrix.dayCount }
 
   init(_ matrix: DayMatrix, isCount: Bool) {
+    self.init(matrix, scale: RootScale(matrix.values + matrix.today, isCount: isCount))
+  }
+
+  /// The days on a scale that is known already.
+  init(_ matrix: DayMatrix, scale: RootScale) {
     self.matrix = matrix
-    let scale = RootScale(matrix.values + matrix.today, isCount: isCount)
     self.scale = scale
     rows = matrix.values.map(scale.scaled)
     today = matrix.today.map(scale.scaled)

@@ -2,10 +2,10 @@
 /// the day that has begun.
 struct LowRankPath: Sendable {
   private let days: LowRankDays
-  private let basis: LowRankBasis
+  let basis: LowRankBasis
   /// One series a rank, the begun day's updated scores at the end where there is one.
   private let scores: [[Double]]
-  private let forecasters: [ScoreForecaster]
+  let forecasters: [ScoreForecaster]
   private let method: ScoreMethod
 
   /// Nil where the days carry fewer profiles than chosen.
@@ -13,8 +13,13 @@ struct LowRankPath: Sendable {
     guard let basis = LowRankBasis(days.rows, steps: days.steps, days: 0..<days.count, usable: days.usable, rank: choice.rank),
       basis.rank == choice.rank
     else { return nil }
+    let forecasters = days.scores(basis, upTo: days.count).map { ScoreForecaster($0, week: days.week) }
+    self.init(days, choice: choice, basis: basis, forecasters: forecasters)
+  }
+
+  /// The forecast by profiles and forecasters that are known already, one forecaster a profile.
+  init(_ days: LowRankDays, choice: LowRankChoice, basis: LowRankBasis, forecasters: [ScoreForecaster]) {
     var scores = days.scores(basis, upTo: days.count)
-    let forecasters = scores.map { ScoreForecaster($0, week: days.week) }
     if !days.today.isEmpty {
       let method = choice.method
       let before = scores.indices.map { forecasters[$0].paths(scores[$0], count: 1)[method.rawValue][0] }

@@ -1,8 +1,8 @@
 /// What the model would have forecast on the evenings before its last days, each from what was known then: profiles and score
 /// forecasters estimated anew a few times, scores running on day by day.
-struct LowRankRecord: Sendable {
+struct LowRankRecord: Sendable, Codable, Equatable {
   /// One past evening.
-  struct Origin: Sendable {
+  struct Origin: Sendable, Codable, Equatable {
     /// The first day forecast.
     let day: Int
     /// Which of the record's bases was in force.
@@ -42,6 +42,16 @@ struct LowRankRecord: Sendable {
       }
       bases.append(basis)
     }
+  }
+
+  /// Whether it is one of so many days of so many steps, for profiles up to `rank`.
+  func suits(days: Int, steps: Int, week: Int, rank: Int) -> Bool {
+    leads == week && bases.allSatisfy { $0.steps == steps && $0.rank >= rank && $0.profiles.allSatisfy { $0.count == steps } }
+      && origins.allSatisfy { origin in
+        origin.day >= 0 && origin.day < days && bases.indices.contains(origin.basis)
+          && origin.paths.count == ScoreMethod.allCases.count
+          && origin.paths.allSatisfy { $0.count == leads && $0.allSatisfy { $0.count >= rank } }
+      }
   }
 
   /// The forecast of the day `lead` days after the origin's first, on the modelled scale.

@@ -3,7 +3,7 @@
 ///
 /// Source: Brown, Gans, Mandelbaum, Sakov, Shen, Zeltyn & Zhao (2005), Journal of the American Statistical Association 100,
 /// section 4.1: the root of N + 1/4.
-struct RootScale: Sendable {
+struct RootScale: Sendable, Codable, Equatable {
   let isRoot: Bool
   private let unit: Double
   /// What is added to a count before its root is taken, in units of the largest value.

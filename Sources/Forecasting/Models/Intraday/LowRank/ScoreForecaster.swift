@@ -1,13 +1,13 @@
 /// How the scores of the days to come are forecast: by the weekday autoregression, by smoothing with a weekly season, or by the mean of
 /// both.
-enum ScoreMethod: Int, CaseIterable, Sendable {
+enum ScoreMethod: Int, CaseIterable, Sendable, Codable {
   case autoregression
   case smoothing
   case mean
 }
 
 /// Both score forecasters estimated on the days up to an origin; they then run on with the scores of later days.
-struct ScoreForecaster: Sendable {
+struct ScoreForecaster: Sendable, Codable, Equatable {
   private let regression: WeekdayAutoregression?
   /// The smoothing's parameters; empty where it could not be fitted.
   private let smoothing: [Double]
@@ -18,6 +18,9 @@ struct ScoreForecaster: Sendable {
     regression = WeekdayAutoregression(scores, week: week)
     smoothing = Self.smoothed(scores, week: week, near: [])?.parameters ?? []
   }
+
+  /// Whether it is one for weeks of so many days.
+  func suits(week: Int) -> Bool { self.week == week && (regression?.week ?? week) == week && [0, 4].contains(smoothing.count) }
 
   private static func smoothed(_ scores: [Double], week: Int, near: [Double]) -> DoubleSeasonalLevel? {
     guard scores.contains(where: { !$0.isNaN }) else { return nil }

@@ -6,7 +6,7 @@ import Statistics
 /// b(d) = a(weekday of d - 1) + phi b(d-1) + noise; a weekday's intercept is drawn to that of all days with the weight of one day.
 ///
 /// Source: Shen & Huang (2008), Manufacturing & Service Operations Management 10(3), section 3.2.
-struct WeekdayAutoregression: Sendable {
+struct WeekdayAutoregression: Sendable, Codable, Equatable {
   private let intercepts: [Double]
   private let slope: Double
 
@@ -65,6 +65,9 @@ struct WeekdayAutoregression: Sendable {
     slope = phi
     intercepts = solution.prefix(week).map { $0 + common }
   }
+
+  /// The days of its week.
+  var week: Int { intercepts.count }
 
   /// The forecasts after `last`, the score of day `day - 1`.
   func path(after last: Double, day: Int, count: Int) -> [Double] {
