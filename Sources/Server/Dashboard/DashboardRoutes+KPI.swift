@@ -8,7 +8,7 @@ extension DashboardRoutes {
   /// `/kpi/{file}` of the server's own data: a KPI of the tickets, else a series that is watched.
   func kpi(_ request: Request, _ context: ServerContext) async throws -> Response {
     let (id, suffix) = Self.split(try context.parameter("file"))
-    let incidents = DashboardIncidents(site.parts)
+    let incidents = DashboardIncidents(site)
     let canNote = context.caller.role.map { $0 >= .writer } ?? false
     var focus = request.uri.queryParameters["focus"].map(String.init)
     if focus == nil, let at = request.uri.queryParameters["at"] { focus = await incidents.period(at: String(at), ofSeries: id) }
@@ -26,21 +26,32 @@ extension DashboardRoutes {
         return try await Self.kpi(visit, plain, suffix, focus, notes: [], noteAction: nil)
       }
     }
-    guard let chart = try await incidents.chart(ofSeries: id) else { throw Self.nothing }
+    guard let watched = try await incidents.watched(id) else { throw Self.nothing }
     let visit = DashboardVisit(site, site.own ?? placeholder, request)
+    let action = canNote ? "/notes/\(DashboardFrame.escaped(id))" : nil
+    return try await Self.series(visit, watched, suffix, focus, noteAction: action)
+  }
+
+  /// The page, the drawing or the table of a watched series.
+  private static func series(
+    _ visit: DashboardVisit, _ watched: DashboardIncidents.Watched, _ suffix: String, _ focus: String?, noteAction: String?
+  ) async throws -> Response {
     let days = visit.query("days").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
-    let notes = await incidents.notes(on: id)
-    switch suffix {
-    case "csv":
-      return visit.text(
-        Pictures.table(of: ChartResponse(charts: [chart], made: Provenance())).csv(forSpreadsheets: true), type: DashboardVisit.csv)
-    case "svg":
-      let drawing = Dashboard.drawing(chart, days: days, notes: notes, visit.frame(), headings: visit.query("inline") != "1")
-      return visit.text(visit.svg(drawing), type: DashboardVisit.picture)
-    default:
-      let action = canNote ? "/notes/\(DashboardFrame.escaped(id))" : nil
-      let view = Dashboard.KPIView(days: days, focus: focus, notes: notes, noteAction: action)
-      return visit.text(Dashboard.series(chart, view, visit.frame()), type: DashboardVisit.html)
+    let notes = watched.notes
+    let frame = visit.frame()
+    let type = suffix == "csv" ? DashboardVisit.csv : suffix == "svg" ? DashboardVisit.picture : DashboardVisit.html
+    let key = ["series", suffix, watched.version.text, "\(notes)", noteAction ?? "", focus ?? ""]
+    return try await visit.send(key, type: type) {
+      let chart = try await watched.version.chart(in: visit.site.parts)
+      return try await Offloaded.run {
+        switch suffix {
+        case "csv": return Pictures.table(of: ChartResponse(charts: [chart], made: Provenance())).csv(forSpreadsheets: true)
+        case "svg":
+          return visit.svg(Dashboard.drawing(chart, days: days, notes: notes, frame, headings: visit.query("inline") != "1"))
+        default:
+          return Dashboard.series(chart, Dashboard.KPIView(days: days, focus: focus, notes: notes, noteAction: noteAction), frame)
+        }
+      }
     }
   }
 

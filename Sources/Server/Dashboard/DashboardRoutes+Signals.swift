@@ -104,23 +104,24 @@ extension DashboardRoutes {
 
   /// `/signals`, with or without tickets.
   func signals(_ request: Request, _ context: ServerContext) async throws -> Response {
-    let found = try await DashboardIncidents(site.parts).incidents()
+    let incidents = DashboardIncidents(site)
+    let found = try await incidents.found()
     let canAct = context.caller.role.map { $0 >= .writer } ?? false
+    let version = "\(found.version) \(canAct)"
+    @Sendable func page(_ response: AnalyzeResponse?, _ frame: DashboardFrame) async throws -> String {
+      let (open, recovered) = await incidents.views(of: found)
+      return try await Offloaded.run {
+        Dashboard.signals(response, open: open, recovered: recovered, isWatching: found.isWatching, canAct: canAct, frame)
+      }
+    }
     guard let own = site.own else {
       let visit = DashboardVisit(site, placeholder, request)
-      return visit.plain(
-        Dashboard.signals(
-          nil, open: found.open, recovered: found.recovered, isWatching: found.isWatching, canAct: canAct, visit.frame()), status: .ok)
+      let frame = visit.frame()
+      return try await visit.send(["signals", version], type: DashboardVisit.html) { try await page(nil, frame) }
     }
-    let version =
-      "\(found.open.map { "\($0.id) \($0.isOpen) \($0.actions.count) \($0.owner ?? "")" }) \(found.recovered.map(\.id)) \(canAct)"
-    return try await DashboardVisit(site, own, request).show(
-      .signals, beside: { _ in DashboardAnswer(value: found, version: version) },
-      drawing: { response, found, frame in
-        Dashboard.signals(
-          response, open: found?.open ?? [], recovered: found?.recovered ?? [], isWatching: found?.isWatching ?? false, canAct: canAct,
-          frame)
-      })
+    return try await DashboardVisit(site, own, request).assemble(.signals, key: version) { response, frame in
+      try await page(response, frame)
+    }
   }
 
   /// A subject without data, for pages that need none.

@@ -65,6 +65,17 @@ final class SQLiteMonitoringTransaction: MonitoringWriting {
     }
   }
 
+  func version(of kind: RecordKind) throws(JobError) -> KindVersion {
+    try translating {
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT count(*), coalesce(max(sequence), 0), coalesce(sum(sequence), 0), coalesce(sum(revision), 0) FROM documents WHERE kind = ?
+          """)
+      guard let row = try Row.fetchOne(statement, arguments: [kind.rawValue]) else { return KindVersion() }
+      return KindVersion(count: row[0], lastSequence: row[1], sequences: row[2], revisions: row[3])
+    }
+  }
+
   func dueDocuments(_ kind: RecordKind, by instant: Instant, limit: Int) throws(JobError) -> [StoredDocument] {
     try translating {
       let statement = try database.cachedStatement(
