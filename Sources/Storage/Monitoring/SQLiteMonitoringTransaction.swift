@@ -19,7 +19,7 @@ final class SQLiteMonitoringTransaction: MonitoringWriting {
     do {
       return try body()
     } catch {
-      throw JobError(sqlite: error, store: name)
+      throw JobError(sqlite: error, store: name, systemError: database.systemError(of: error))
     }
   }
 
