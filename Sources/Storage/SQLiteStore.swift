@@ -122,6 +122,10 @@ public final class SQLiteStore: ServiceStore {
     }
   }
 
+  public func clock() throws(TicketsError) -> Zone? {
+    try Self.translating(name) { try pool.read { try SQLiteClock.read($0) == nil ? nil : SQLiteClock.zone($0, store: name) } }
+  }
+
   public func verify() throws(TicketsError) -> StoreVerification {
     try Self.translating(name) { try pool.read { try SQLiteVerification(database: $0).run() } }
   }

@@ -39,6 +39,8 @@ extension DashboardRoutes {
     let annotation = try Change.newID()
     let author = context.caller.name
     let names = site.names(in: .en)
+    let (tickets, desk) = (site.parts.configuration.tickets, site.parts.configuration.timezone)
+    let zone = try await Offloaded.run { try tickets?.clock(desk: desk) } ?? desk ?? .utc
     let response = try await Change("create", "annotation/\(annotation)").run(request, context, body: body, in: site.parts) {
       (writing) throws(JobError) in
       var series = id
@@ -47,7 +49,7 @@ extension DashboardRoutes {
         let reference = KPIReference(kpi: id, every: "day")
         series = reference.series
         if try writing.find(Series.self, series) == nil {
-          try writing.insert(Series(id: series, name: name, every: "day", kpi: reference))
+          try writing.insert(Series(id: series, name: name, every: "day", timezone: zone.identifier ?? "UTC", kpi: reference))
         }
       }
       let start = try SeriesClock(try writing.get(Series.self, series).record).zone.instant(localSeconds: midnight)
