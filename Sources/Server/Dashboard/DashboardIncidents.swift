@@ -57,10 +57,35 @@ struct DashboardIncidents: Sendable {
     return (found.lasting.map { view($0.record, isLasting: true) }, found.ended.map { view($0.record, isLasting: false) })
   }
 
+  /// Incidents that last, without charts, and a text that changes whenever they do.
+  struct Lasting: Sendable {
+    var incidents: [DashboardIncident] = []
+    var version = ""
+  }
+
+  /// Incidents that last: on a series, or on any series of a KPI; of everything where no id is stated.
+  func lasting(on id: String? = nil) async throws -> Lasting {
+    try await store.read { (reading) throws(JobError) in try Self.lasting(on: id, in: reading) }
+  }
+
+  private static func lasting(on id: String?, in reading: any MonitoringReading) throws(JobError) -> Lasting {
+    var found = Lasting()
+    for status in ["open", "acknowledged"] {
+      for incident in try reading.page(Incident.self, status: status, newestFirst: true, limit: 200).items {
+        let series = try reading.find(Series.self, incident.record.series)?.record
+        guard id == nil || incident.record.series == id || series?.kpi?.kpi == id else { continue }
+        found.incidents.append(view(incident.record, series, chart: nil))
+        found.version += " \(incident.sequence).\(incident.revision)"
+      }
+    }
+    return found
+  }
+
   /// What the page of a watched series is made of, without its observations.
   struct Watched: Sendable {
     var version: SeriesVersion
     var notes: [DashboardNote]
+    var lasting: Lasting
   }
 
   /// A watched series; nil where there is none of this id.
@@ -70,7 +95,7 @@ struct DashboardIncidents: Sendable {
     return try await store.read { (reading) throws(JobError) -> Watched? in
       guard let version = try SeriesVersion(id, in: reading, budgets: budgets, now: .now) else { return nil }
       let notes = try Self.notes(among: annotations.records(in: reading).records, on: [id], version.series)
-      return Watched(version: version, notes: notes)
+      return Watched(version: version, notes: notes, lasting: try Self.lasting(on: id, in: reading))
     }
   }
 

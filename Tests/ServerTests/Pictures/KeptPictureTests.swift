@@ -190,4 +190,33 @@ struct KeptPictureTests {
       #expect(try await client.send(.get, "/signals", nil, [:]).text.contains("80 % above"))
     }
   }
+
+  /// The page of a series and its monitor tell one story: an open incident stands above the chart, and nothing beside it says that all is quiet.
+  @Test func anOpenIncidentStandsOnThePage() async throws {
+    var configuration = ServerTestCase.configuration
+    let store = MemoryMonitoringStore()
+    configuration.store = store
+    try await ForeshiftServer(configuration: configuration).application().test(.router) { client in
+      _ = try await client.send(.post, "/v1/series", Self.series)
+      _ = try await client.send(.post, "/v1/monitors", Self.monitor.replacing("\"m\"", with: "\"m1\""))
+      _ = try await client.send(.post, "/v1/series/calls/observations", Self.rows(0..<60), ServerTestCase.csv)
+      let quiet = try await client.send(.get, "/kpi/calls", nil, [.acceptLanguage: "en"])
+      #expect(quiet.text.contains("Nothing has shifted") || quiet.text.contains("No signal"))
+      #expect(!quiet.text.contains("id=\"incident-"))
+      _ = try await store.write { (writing) throws(JobError) in try writing.insert(DashboardSessionTests.incident()) }
+      for (language, words) in [("en", "An incident is open since"), ("nb", "En hendelse er åpen siden")] {
+        let page = try await client.send(.get, "/kpi/calls", nil, [.acceptLanguage: language])
+        #expect(page.text.contains("id=\"incident-m1-1\"") && page.text.contains(words), "\(language)")
+        #expect(page.text.contains("/kpi/calls?at=20260225T000000Z"))
+        #expect(!page.text.contains("Nothing has shifted") && !page.text.contains("No signal"))
+      }
+      try await store.write { (writing) throws(JobError) in
+        var incident = try writing.get(Incident.self, "m1-1").record
+        incident.state = .recovered
+        try writing.update(incident)
+      }
+      let after = try await client.send(.get, "/kpi/calls", nil, [.acceptLanguage: "en"])
+      #expect(!after.text.contains("id=\"incident-"))
+    }
+  }
 }
