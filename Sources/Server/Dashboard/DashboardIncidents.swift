@@ -152,7 +152,9 @@ struct DashboardIncidents: Sendable {
       slices: incident.slices.map(\.says), sisters: incident.sisters.map(\.says), owner: incident.owner, comment: incident.comment,
       actions: incident.actions.map { .init(at: label($0.at, series), by: $0.by, text: $0.text, effect: $0.effect?.says) }, chart: chart)
     view.kpi = series?.kpi?.kpi
-    if let evidence = incident.evidence, let unit = series?.unit {
+    if let evidence = incident.evidence {
+      let measures: [String: MeasureUnit] = ["count": .count, "proportion": .proportion, "duration": .seconds, "rate": .ratio]
+      let unit = series?.unit ?? series?.measure.flatMap { measures[$0] } ?? .number
       view.evidence = DashboardIncident.Evidence(
         at: label(evidence.at, series), value: evidence.value, expected: evidence.expected, relativeSize: evidence.relativeSize, unit: unit)
     }

@@ -116,10 +116,13 @@ extension DashboardRoutes {
         Dashboard.signals(response, open: open, recovered: recovered, isWatching: found.isWatching, canAct: canAct, frame)
       }
     }
-    guard let own = site.own else {
-      let visit = DashboardVisit(site, placeholder, request)
-      let frame = visit.frame()
-      return try await visit.send(["signals", version], type: DashboardVisit.html) { try await page(nil, frame) }
+    // Incidents are shown whether or not there are tickets that can be analysed.
+    let analysis = await site.own?.analysis()
+    guard let own = site.own, analysis?.value != nil || analysis?.failure == nil else {
+      let visit = DashboardVisit(site, site.own ?? placeholder, request)
+      let failure = analysis?.failure.flatMap { DashboardSubject.noTickets.contains($0.code) ? nil : $0 }
+      let frame = visit.frame(failure.map { [.failed(sentence: $0.description, code: $0.code)] } ?? [])
+      return try await visit.send(["signals", version, "\(frame.bands)"], type: DashboardVisit.html) { try await page(nil, frame) }
     }
     return try await DashboardVisit(site, own, request).assemble(.signals, key: version) { response, frame in
       try await page(response, frame)

@@ -191,6 +191,26 @@ struct KeptPictureTests {
     }
   }
 
+  /// Incidents of series that are pushed are shown on a server whose store has no tickets, or none that can be analysed.
+  @Test func incidentsNeedNoTickets() async throws {
+    var configuration = ServerTestCase.configuration
+    let store = MemoryMonitoringStore()
+    configuration.store = store
+    configuration.dashboard = DashboardConfiguration(request: AnalyzeJob.Request())
+    try await ForeshiftServer(configuration: configuration).application().test(.router) { client in
+      try await store.write { (writing) throws(JobError) in
+        try writing.insert(Monitor(id: "m1", name: "Calls <1>", series: "calls"))
+        try writing.insert(DashboardSessionTests.incident())
+      }
+      var page = try await client.send(.get, "/signals", nil, [:])
+      for _ in 0..<100 where !page.text.contains("id=\"incident-m1-1\"") {
+        try await Task.sleep(for: .milliseconds(50))
+        page = try await client.send(.get, "/signals", nil, [:])
+      }
+      #expect(page.status == .ok && page.text.contains("Calls &lt;1&gt;") && page.text.contains("id=\"incident-m1-1\""))
+    }
+  }
+
   /// The page of a series and its monitor tell one story: an open incident stands above the chart, and nothing beside it says that all is quiet.
   @Test func anOpenIncidentStandsOnThePage() async throws {
     var configuration = ServerTestCase.configuration
