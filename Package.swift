@@ -70,7 +70,12 @@ let package = Package(
     library("Monitoring", ["ControlCharts", "Engine", "Statistics", "Tickets", "Timeline"]),
 
     // Floor 5: the stores
-    library("Storage", ["Engine", "Monitoring", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),
+    library(
+      "Storage",
+      [
+        "Engine", "Monitoring", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     library("PostgresStorage", ["Engine", "Monitoring", "Tickets", "Timeline", "CPostgres"]),
 
     // Floor 6: the JSON API
@@ -84,6 +89,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -2,13 +2,15 @@
 
     python3 Benchmarks/service/load.py .build/release/foreshift [charts] [intake] [soak] [--series 1000] [--cores 1]
 
-charts  500 requests a second by hey, each kind of request for 20 s: latencies, and the server's own CPU time a request
+charts  500 requests a second, each kind for 20 s: latencies, and the server's own CPU time a request. Each request is for any of the series,
+        and its time counts from the moment that it was due, whether or not the one before it was answered: pictures that nobody has asked for
+        yet, the same again, the same with the ETag that a browser sends, while observations come in that make some of them anew, and pages
 intake  5,000 observations a second for 20 s, each batch kept durably: rate, and how long until every monitor has seen it
 soak    24 h of fifteen minutes each, one observation a series and some requests a period, in a row: memory by the hour
 
-The server runs on one core (taskset) where `--cores 1` is given. Wants hey (Debian).
+The server runs on one core (taskset) where `--cores 1` is given; the client on the other.
 """
-import argparse, json, os, re, subprocess, sys, tempfile, threading, time, urllib.request
+import argparse, asyncio, os, re, subprocess, tempfile, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from served import Server
 
@@ -49,34 +51,86 @@ def behind(server, changes):
     return sum(state["changes"] < changes for state in server.all("/v1/states"))
 
 
+async def ask(host, port, due, paths, head, latencies, codes, tags):
+    """One connection: takes what is due, sends it, reads the whole answer."""
+    reader, writer = await asyncio.open_connection(host, port)
+    while True:
+        entry = await due.get()
+        if entry is None: break
+        at, path = entry
+        condition = f"If-None-Match: {tags[path]}\r\n" if tags is not None and path in tags else ""
+        body = head.get("body", "")
+        writer.write((f"{head.get('method', 'GET')} {path} HTTP/1.1\r\nHost: localhost\r\n{head.get('fields', '')}{condition}"
+                      + (f"Content-Length: {len(body)}\r\n" if body else "") + "\r\n" + body).encode())
+        answer = await reader.readuntil(b"\r\n\r\n")
+        length = re.search(rb"(?i)content-length: (\d+)", answer)
+        if length: await reader.readexactly(int(length.group(1)))
+        latencies.append((time.perf_counter() - at) * 1000)
+        code = answer.split(b" ", 2)[1].decode()
+        codes[code] = codes.get(code, 0) + 1
+        if tags is not None:
+            tag = re.search(rb"(?i)etag: (\S+)", answer)
+            if tag: tags[path] = tag.group(1).decode()
+    writer.close()
+
+
+async def steadily(server, paths, head, tags=None, rate=500, seconds=20, connections=64):
+    """Requests at a steady rate, whatever becomes of those before."""
+    host, port = re.match(r"http://([^:/]+):(\d+)", server.base).groups()
+    due, latencies, codes = asyncio.Queue(), [], {}
+    workers = [asyncio.create_task(ask(host, int(port), due, paths, head, latencies, codes, tags)) for _ in range(connections)]
+    await asyncio.sleep(0.5)
+    before, start = ticks(server.pid), time.perf_counter()
+    for number in range(rate * seconds):
+        at = start + number / rate
+        wait = at - time.perf_counter()
+        if wait > 0: await asyncio.sleep(wait)
+        due.put_nowait((at, paths(number)))
+    for _ in workers: due.put_nowait(None)
+    await asyncio.gather(*workers)
+    took, used = time.perf_counter() - start, ticks(server.pid) - before
+    return latencies, codes, took, used
+
+
 def charts(server, count):
-    with tempfile.NamedTemporaryFile("w", suffix=".csv") as table:
-        table.write("ds,y\n" + "".join(f"{day + 1},{100 + day * 7919 % 23}\n" for day in range(365)))
-        table.flush()
-        kinds = [
-            ("stored series, picture", [f"{server.base}/kpi/s{{}}.svg"], None),
-            ("stored series, page", [f"{server.base}/kpi/s{{}}"], None),
-            ("365 points sent, JSON", [f"{server.base}/v1/chart?type=xmr"], table.name),
-        ]
-        for name, addresses, body in kinds:
-            # hey asks for one address: several of them run beside each other.
-            asked = [addresses[0].format(number * count // 10) for number in range(10)] if "{}" in addresses[0] else addresses
-            rate = 500 // len(asked)
-            before, start = ticks(server.pid), time.time()
-            runs = [subprocess.Popen(
-                ["hey", "-z", "20s", "-c", "2" if len(asked) > 1 else "10", "-q", str(rate / (2 if len(asked) > 1 else 10)), "-o", "csv"]
-                + (["-m", "POST", "-T", "text/csv", "-D", body] if body else []) + [address], stdout=subprocess.PIPE, text=True) for address in asked]
-            times, codes = [], {}
-            for run in runs:
-                for line in run.communicate()[0].splitlines()[1:]:
-                    fields = line.split(",")
-                    times.append(float(fields[0]) * 1000)
-                    codes[fields[6]] = codes.get(fields[6], 0) + 1
-            used = ticks(server.pid) - before
-            times.sort()
-            share = lambda part: f"{times[min(int(len(times) * part), len(times) - 1)]:.1f}"
-            print(f"  {name}: {len(times) / (time.time() - start):.0f} a second, {codes}; ms p50 {share(.5)}, p90 {share(.9)}, p99 {share(.99)}, "
-                  f"max {times[-1]:.1f}; {1000 * used / max(len(times), 1):.2f} ms of CPU a request", flush=True)
+    table = "ds,y\n" + "".join(f"{day + 1},{100 + day * 7919 % 23}\n" for day in range(365))
+    shuffled = lambda number: number * 7919 % count
+    gzip = {"fields": "Accept-Encoding: gzip\r\n"}
+    tags, stop = {}, threading.Event()
+
+    def feed():
+        """A change of one series after another, fifty a second."""
+        number = 0
+        while not stop.is_set():
+            server.call("POST", "/v1/observations", rows([shuffled(number)], 365 + number // count, 1, 86400), kind="text/csv")
+            number += 1
+            time.sleep(0.02)
+
+    picture = lambda number: f"/kpi/s{shuffled(number)}.svg"
+    kinds = [
+        ("pictures, first asked for", lambda number: f"/kpi/s{shuffled(number)}.svg?width=560", gzip, None, min(20, count // 50), 50, None),
+        ("pictures, each made at most once", picture, gzip, None, 20, 500, None),
+        ("the same again", picture, gzip, None, 20, 500, None),
+        ("the same with their ETags", picture, gzip, tags, 20, 500, None),
+        ("the same while 50 series a second change", picture, gzip, None, 20, 500, feed),
+        ("pages, each made at most once", lambda number: f"/kpi/s{shuffled(number)}", gzip, None, 20, 500, None),
+        ("pages again", lambda number: f"/kpi/s{shuffled(number)}", gzip, None, 20, 500, None),
+        ("charts as JSON, each made at most once", lambda number: f"/v1/series/s{shuffled(number)}/chart", gzip, None, 20, 500, None),
+        ("charts as JSON again", lambda number: f"/v1/series/s{shuffled(number)}/chart", gzip, None, 20, 500, None),
+        ("365 points sent, JSON", lambda _: "/v1/chart?type=xmr",
+         {"method": "POST", "fields": "Content-Type: text/csv\r\n", "body": table}, None, 20, 100, None),
+    ]
+    for name, paths, head, known, seconds, rate, beside in kinds:
+        feeder = threading.Thread(target=beside, daemon=True) if beside else None
+        if feeder: feeder.start()
+        latencies, codes, took, used = asyncio.run(steadily(server, paths, head, known, rate, seconds))
+        if feeder:
+            stop.set()
+            feeder.join()
+        latencies.sort()
+        share = lambda part: f"{latencies[min(int(len(latencies) * part), len(latencies) - 1)]:.1f}"
+        print(f"  {name}: {len(latencies) / took:.0f} of {rate} a second, {codes}; ms p50 {share(.5)}, p90 {share(.9)}, p99 {share(.99)}, "
+              f"max {latencies[-1]:.1f}; {1000 * used / max(len(latencies), 1):.2f} ms of CPU a request; {server.resident():.0f} MB", flush=True)
 
 
 def intake(server, count, history, seconds=20, rate=5000):
@@ -122,12 +176,13 @@ def main():
     parser.add_argument("--history", type=int, default=365)
     parser.add_argument("--cores", type=int, default=0)
     arguments = parser.parse_args()
-    prefix = ["taskset", "-c", "0"] if arguments.cores == 1 else []
     for part in arguments.parts:
         step, every = ("15min", 900) if part == "soak" else ("day", 86400)
         with tempfile.TemporaryDirectory(prefix="foreshift-load-") as folder:
             server = Server(arguments.program, os.path.join(folder, "desk.db"))
-            if prefix: subprocess.run(["taskset", "-a", "-p", "-c", "0", str(server.pid)], check=True, stdout=subprocess.DEVNULL)
+            if arguments.cores == 1:
+                subprocess.run(["taskset", "-a", "-p", "-c", "0", str(server.pid)], check=True, stdout=subprocess.DEVNULL)
+                os.sched_setaffinity(0, set(range(1, os.cpu_count())) or {0})
             try:
                 start, before = time.time(), ticks(server.pid)
                 prepare(server, arguments.series, arguments.history, step, every)

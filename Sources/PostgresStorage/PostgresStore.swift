@@ -97,6 +97,12 @@ public final class PostgresStore: ServiceStore {
     }
   }
 
+  public func clock() throws(TicketsError) -> Zone? {
+    try reading { (connection) throws(TicketsError) -> Zone? in
+      try PostgresClock.read(connection) == nil ? nil : PostgresClock.zone(connection)
+    }
+  }
+
   public func verify() throws(TicketsError) -> StoreVerification {
     try reading { (connection) throws(TicketsError) in try PostgresVerification(connection: connection).run() }
   }

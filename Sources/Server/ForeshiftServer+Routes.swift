@@ -18,6 +18,7 @@ extension ForeshiftServer {
     routes += RecordRoutes<Monitor>(.monitor, in: parts).routes()
     routes += RecordRoutes<DeliveryTarget>(.deliveryTarget, in: parts).routes()
     routes += ObservationRoutes(parts: parts).routes()
+    routes += ChartRoutes(parts: parts).routes()
     routes += FindingRoutes(parts: parts).routes()
     routes += IncidentRoutes(parts: parts).routes()
     routes += AnnotationRoutes(parts: parts).routes()

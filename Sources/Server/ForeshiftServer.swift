@@ -103,7 +103,7 @@ public struct ForeshiftServer: Sendable {
     let flushTimeout = TimeAmount(configuration.stopTimeout)
     let plain = HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
-        additionalChannelHandlers: [FlushBeforeClose(timeout: flushTimeout), DepartureHandler(departures)],
+        additionalChannelHandlers: [HostCheck(), FlushBeforeClose(timeout: flushTimeout), DepartureHandler(departures)],
         idleTimeout: TimeAmount(configuration.idleTimeout)))
     return Application(
       router: try router(),

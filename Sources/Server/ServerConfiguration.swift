@@ -1,6 +1,7 @@
 public import Engine
 public import Foundation
 public import Monitoring
+public import Timeline
 
 /// Makes another representation of a job's answer: a picture of it.
 ///
@@ -25,6 +26,8 @@ public struct ServerConfiguration: Sendable {
   public var store: any MonitoringStore = MemoryMonitoringStore()
   /// The tickets that series follow; nil where there are none.
   public var tickets: TicketSource?
+  /// The desk's clock: on it tickets are read that state no other, and the periods of their KPIs begin; nil = that of the tickets, else UTC.
+  public var timezone: Zone?
   /// How alerts leave the server.
   public var delivery = DeliverySettings()
   /// Requests a minute that a token may send on average, unless it has a limit of its own.

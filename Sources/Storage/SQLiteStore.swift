@@ -62,10 +62,14 @@ public final class SQLiteStore: ServiceStore {
         try database.execute(sql: "PRAGMA synchronous = FULL")
         var result = StoreImport(
           number: 0, source: source, at: ISO8601.string(localSeconds: at.secondsSinceEpoch, zone: .utc), added: 0, revised: 0, unchanged: 0)
-        try database.inTransaction(.immediate) {
-          try SQLiteClock.keep(zone, in: database, store: name)
-          try take(tables, into: &result, database)
-          return result.added + result.revised > 0 ? .commit : .rollback
+        do {
+          try database.inTransaction(.immediate) {
+            try SQLiteClock.keep(zone, in: database, store: name)
+            try take(tables, into: &result, database)
+            return result.added + result.revised > 0 ? .commit : .rollback
+          }
+        } catch {
+          throw TicketsError(sqlite: error, store: name, systemError: database.systemError(of: error))
         }
         return result
       }
@@ -116,6 +120,10 @@ public final class SQLiteStore: ServiceStore {
         }
       }
     }
+  }
+
+  public func clock() throws(TicketsError) -> Zone? {
+    try Self.translating(name) { try pool.read { try SQLiteClock.read($0) == nil ? nil : SQLiteClock.zone($0, store: name) } }
   }
 
   public func verify() throws(TicketsError) -> StoreVerification {

@@ -1,9 +1,13 @@
+import Foundation
 import GRDB
+import GRDBSQLite
 import Tickets
 
 extension TicketsError {
   /// What an error of the database means to the one who runs the program.
-  init(sqlite error: any Error, store: String) {
+  ///
+  /// - Parameter systemError: `errno` of the failed call, see `Database.systemError`; 0 where it is not known.
+  init(sqlite error: any Error, store: String, systemError: Int32 = 0) {
     if let error = error as? TicketsError {
       self = error
       return
@@ -16,8 +20,9 @@ extension TicketsError {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
         code: "store_busy", message: "Another process is writing to \(store); nothing was changed. Try again when it is done.")
-    case .SQLITE_FULL:
-      self.init(code: "disk_full", message: "The disk is full: nothing of this was stored, and \(store) is as it was before.")
+    case .SQLITE_FULL: self.init(fullDiskOf: store)
+    // A disk that finds out late, when it is asked to force what was written, tells SQLite of no more than a failure.
+    case .SQLITE_IOERR where systemError == ENOSPC || systemError == EDQUOT: self.init(fullDiskOf: store)
     case .SQLITE_IOERR:
       self.init(
         code: "store_unwritable",
@@ -35,5 +40,29 @@ extension TicketsError {
       self.init(
         code: "store_failed", message: "The store \(store) failed: \(error.message ?? "SQLite error \(error.resultCode.rawValue)").")
     }
+  }
+
+  private init(fullDiskOf store: String) {
+    self.init(code: "disk_full", message: "The disk is full: nothing of this was stored, and \(store) is as it was before.")
+  }
+}
+
+extension Database {
+  /// `errno` of the write to the log that failed, where `error` is such a failure; 0 otherwise.
+  ///
+  /// SQLite keeps it with the file (`SQLITE_FCNTL_LAST_ERRNO`); what it tells of the connection is that of the last call of all, which is
+  /// another one by then.
+  func systemError(of error: any Error) -> Int32 {
+    let writing: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE]
+    guard let error = error as? DatabaseError, writing.contains(error.extendedResultCode) else { return 0 }
+    var code: Int32 = 0
+    unsafe withUnsafeMutablePointer(to: &code) { code in
+      var file: UnsafeMutablePointer<sqlite3_file>?
+      guard unsafe sqlite3_file_control(sqliteConnection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &file) == SQLITE_OK, let file = unsafe file,
+        let methods = unsafe file.pointee.pMethods
+      else { return }
+      _ = unsafe methods.pointee.xFileControl?(file, SQLITE_FCNTL_LAST_ERRNO, code)
+    }
+    return code
   }
 }

@@ -86,6 +86,6 @@ struct ExplanationTests {
     #expect(counts[1].map(\.value) == [Double](repeating: 1, count: 28))
     // The same tickets again change nothing.
     #expect(try await service.recount(from: source).isEmpty)
-    #expect(try source.slices(all, by: "team").map(\.value).sorted() == ["Mail", "Net"])
+    #expect(try source.slices(FollowedKPI(all, zone: .utc), by: "team").map(\.value).sorted() == ["Mail", "Net"])
   }
 }

@@ -13,6 +13,7 @@ enum MonitoringStoreContract {
   static func holds(_ store: any MonitoringStore) async throws {
     try await documents(store)
     try await lists(store)
+    try await versions(store)
     try await refusedWritesLeaveNothing(store)
     try await observations(store)
     try await answers(store)
@@ -99,6 +100,48 @@ enum MonitoringStoreContract {
       #expect(try store.due(MonitorState.self, by: day(4)).isEmpty)
       #expect(try store.due(MonitorState.self, by: day(10)).map(\.record.id) == ["m2", "m1"])
     }
+  }
+
+  /// Every change of a kind is another version of it, and no other kind's.
+  private static func versions(_ store: any MonitoringStore) async throws {
+    func version(_ kind: RecordKind) async throws -> KindVersion {
+      try await store.read { (store) throws(JobError) in try store.version(of: kind) }
+    }
+    let others = try await version(.annotation)
+    var seen = [try await version(.board)]
+    func change(_ write: @escaping @Sendable (any MonitoringWriting) throws(JobError) -> Void) async throws {
+      try await store.write { (store) throws(JobError) in try write(store) }
+      let version = try await version(.board)
+      #expect(!seen.contains(version))
+      seen.append(version)
+    }
+    try await change { (store) throws(JobError) in try store.insert(Board(id: "v1")) }
+    try await change { (store) throws(JobError) in try store.insert(Board(id: "v2")) }
+    try await change { (store) throws(JobError) in try store.update(Board(id: "v1", name: "Other")) }
+    try await change { (store) throws(JobError) in try store.update(Board(id: "v2", name: "Other")) }
+    try await change { (store) throws(JobError) in try store.remove(Board.self, "v1") }
+    try await change { (store) throws(JobError) in
+      try store.remove(Board.self, "v2")
+      try store.insert(Board(id: "v2", name: "Other"))
+    }
+    let (othersNow, now, nothing) = (
+      try await version(.annotation), try await version(.board), try await version(RecordKind(rawValue: "nothing"))
+    )
+    #expect(othersNow == others)
+    #expect(now == seen.last)
+    #expect(nothing == KindVersion())
+    let boards = RememberedRecords<Board>()
+    let names = { () async throws -> [String] in
+      try await store.read { (store) throws(JobError) in try boards.records(in: store).records.map(\.name) }
+    }
+    let before = try await names()
+    #expect(before.contains("Other"))
+    try await store.write { (store) throws(JobError) in try store.update(Board(id: "v2", name: "Third")) }
+    let changed = try await names()
+    #expect(changed.contains("Third"))
+    try await store.write { (store) throws(JobError) in try store.remove(Board.self, "v2") }
+    let after = try await names()
+    #expect(after.count == before.count - 1)
   }
 
   private static func refusedWritesLeaveNothing(_ store: any MonitoringStore) async throws {

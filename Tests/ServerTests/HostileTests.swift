@@ -48,6 +48,25 @@ struct HostileTests {
     }
   }
 
+  /// Two hosts, or what is none: refused like a head that cannot be read, and what comes behind it is not answered. What came before it is.
+  @Test(arguments: [
+    "Host: localhost\r\nHost: localhost", "Host: localhost\r\nhost: evil.example", "Host: localhost, evil.example", "Host: me@localhost",
+    "Host: localhost/path", "Host: local host",
+  ])
+  func oneRequestNamesOneHost(hosts: String) async throws {
+    try await ForeshiftServer(configuration: ServerTestCase.configuration).application().test(.live) { client in
+      let port = try #require(client.port)
+      let good = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"
+      let bad = "GET /healthz HTTP/1.1\r\n\(hosts)\r\n\r\n"
+      let alone = try await Self.answer(to: bad + good, port: port)
+      #expect(alone.hasPrefix("HTTP/1.1 400 "), "\(alone)")
+      #expect(alone.components(separatedBy: "HTTP/1.1 ").count == 2, "\(alone)")
+      let behind = try await Self.answer(to: good + bad + good, port: port)
+      #expect(behind.hasPrefix("HTTP/1.1 200 "), "\(behind)")
+      #expect(behind.components(separatedBy: "HTTP/1.1 ").count == 3 && behind.contains("HTTP/1.1 400 "), "\(behind)")
+    }
+  }
+
   /// Paths that lead out of where they begin lead nowhere.
   @Test(arguments: [
     "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/assets/..%2f..%2f..%2fetc%2fpasswd", "/assets/../../etc/passwd",

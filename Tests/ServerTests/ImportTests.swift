@@ -87,6 +87,53 @@ struct ImportTests {
     }
   }
 
+  /// Days begin at the desk's midnight: that of the request, else the store's, else the server's setting.
+  @Test(arguments: [
+    (nil as String?, nil as String?, "UTC", "2026-01-01T00:00:00+00:00"), ("Europe/Oslo", nil, "Europe/Oslo", "2025-12-31T23:00:00+00:00"),
+    (nil, "Europe/Oslo", "Europe/Oslo", "2025-12-31T23:00:00+00:00"),
+    ("America/New_York", "Europe/Oslo", "America/New_York", "2026-01-01T05:00:00+00:00"),
+  ])
+  func daysBeginAtTheDesksMidnight(stated: String?, desk: String?, expected: String, first: String) async throws {
+    var configuration = Self.configuration()
+    configuration.timezone = desk.flatMap(Zone.init(identifier:))
+    let source = configuration.tickets?.kpis
+    let server = ForeshiftServer(configuration: configuration)
+    try await server.application().test(.router) { client in
+      let query = "?watch=ticket_volume" + (stated.map { "&timezone=\(FormQuery.encoded($0))" } ?? "")
+      #expect(try await client.send(.post, "/v1/imports" + query, Self.tickets, ServerTestCase.csv).status == .created)
+      let path = "/v1/series/ticket_volume%2Fevery%3Dday"
+      let series = try ServerTestCase.value(try await client.send(.get, path))
+      #expect(series["timezone"] == .text(expected))
+      let kpis = try #require(source)
+      try await server.parts.monitoring.recount(from: kpis) { _, error in Issue.record("\(error)") }
+      let list = try ServerTestCase.value(try await client.send(.get, path + "/observations"))
+      #expect(list["items"]?.items.first?["start"] == .text(first))
+      #expect(list["items"]?.items.first?["value"] == 6)
+    }
+  }
+
+  /// A ticket of late evening in UTC is of the next day in Oslo.
+  @Test func ticketsOfTheNightAreOfTheirOwnDay() async throws {
+    var configuration = Self.configuration()
+    configuration.timezone = Zone(identifier: "Europe/Oslo")
+    let source = configuration.tickets?.kpis
+    let server = ForeshiftServer(configuration: configuration)
+    var lines = ["ticket_id,created_at"]
+    for day in 0..<40 {
+      let stamp = ISO8601.string(localSeconds: Int64(20_454 + day) * 86_400 + 23 * 3600 + 1800, zone: .utc)
+      lines.append("T\(day),\(stamp)")
+    }
+    let body = lines.joined(separator: "\n") + "\n"
+    try await server.application().test(.router) { client in
+      _ = try await client.send(.post, "/v1/imports?watch=ticket_volume", body, ServerTestCase.csv)
+      let kpis = try #require(source)
+      try await server.parts.monitoring.recount(from: kpis)
+      let list = try ServerTestCase.value(try await client.send(.get, "/v1/series/ticket_volume%2Fevery%3Dday/observations"))
+      // 1 January 23:30 in UTC is 2 January 00:30 in Oslo, a day that began at 23:00 UTC.
+      #expect(list["items"]?.items.first?["start"] == "2026-01-01T23:00:00+00:00")
+    }
+  }
+
   @Test func theTablesOfTheStoreAreDescribed() async throws {
     try await ServerTestCase.run(Self.configuration()) { client in
       #expect(try ServerTestCase.value(try await client.send(.get, "/v1/datasets"))["items"] == .list([]))

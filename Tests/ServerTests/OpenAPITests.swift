@@ -26,6 +26,54 @@ struct OpenAPITests {
     #expect(paths.isSuperset(of: jobPaths.union(["/", "/healthz", "/readyz", "/metrics", "/openapi.json", "/docs", "/v1/monitors/{id}"])))
   }
 
+  private static func operations() throws -> [Server.Operation] {
+    let configuration = ServerConfiguration(jobs: Jobs.all + ServerTestCase.configuration.jobs)
+    return try ForeshiftServer(configuration: configuration).routes().compactMap { $0.operation() }
+  }
+
+  /// Bodies and answers share the document's definitions: a name that stood for both forms of a type would describe one of them wrongly.
+  @Test func aNameStandsForOneSchema() throws {
+    var known: [String: JSONSchema] = [:]
+    for operation in try Self.operations() {
+      for content in operation.body + operation.answers.flatMap(\.contents) {
+        for (name, schema) in content.schema?.definitions ?? [:] {
+          #expect(known[name] == nil || known[name] == schema, "\(operation.id): \(name)")
+          known[name] = schema
+        }
+      }
+    }
+    #expect(known["ChartRequest"] != nil && known["ChartRequestOutput"] != nil)
+  }
+
+  /// One rule for all bodies: a field that may be left out may be null, in the schema as in the reader.
+  @Test func everyFieldThatMayBeLeftOutMayBeNull() throws {
+    var count = 0
+    for operation in try Self.operations() {
+      for schema in operation.body.compactMap(\.schema) {
+        for (name, definition) in schema.definitions {
+          guard case .object(let fields) = definition else { continue }
+          for field in fields where !field.required {
+            count += 1
+            let mayBeNull = if case .nullable = field.schema { true } else { field.schema == .any }
+            #expect(mayBeNull, "\(operation.id): \(name).\(field.name)")
+          }
+        }
+      }
+    }
+    #expect(count > 100)
+    for job in Jobs.all {
+      let optional = job.requestSchema.fields.filter { !$0.required }.map { "\"\($0.name)\": null" }
+      // Null is read as left out: whatever is wrong with such a request, it is not the type of a field.
+      do throws(JobError) {
+        try job.check(json: Data("{\(optional.joined(separator: ", "))}".utf8))
+      } catch {
+        #expect(error.code != "wrong_type", "\(job.name): \(error)")
+      }
+    }
+    let properties = document["components"]?["schemas"]?["ChartRequest"]?["properties"]
+    #expect(properties?["window"]?["type"] == ["integer", "null"])
+  }
+
   @Test func everyReferenceLeadsSomewhere() {
     var targets: Set<String> = []
     collect(document, into: &targets)

@@ -44,6 +44,20 @@ struct PlanningTests {
       #expect(try ServerTestCase.value(plan)["plan"]?["ds"]?.items.count == 14)
       _ = try await ServerTestCase.problem(
         client.send(.post, "/v1/staffing_plans", #"{"name": "June", "forecast": "none"}"#), 409, "no_such_forecast")
+      // Both are drawn too, once a revision.
+      for path in [location, try #require(plan.headers[.location])] {
+        let svg = try await client.send(.get, path + "?width=560&locale=sv", nil, [.accept: "image/svg+xml"])
+        #expect(svg.headers[.contentType] == "image/svg+xml" && svg.text.hasPrefix("<svg") && svg.text.contains("width=\"560\""))
+        let tag = try #require(svg.headers[.eTag])
+        let again = try await client.send(.get, path + "?width=560&locale=sv", nil, [.accept: "image/svg+xml", .ifNoneMatch: tag])
+        #expect(again.status == .notModified)
+        let vega = try await client.send(.get, path, nil, [.accept: "application/vnd.vegalite.v5+json"])
+        #expect(vega.text.contains("vega-lite/v5"))
+        #expect(try await client.send(.get, path, nil, [.accept: "text/csv"]).text.contains(","))
+        #expect(try ServerTestCase.value(try await client.send(.get, path))["made_by"] != nil)
+        _ = try await ServerTestCase.problem(client.send(.get, path, nil, [.accept: "image/png"]), 406, "not_acceptable")
+        _ = try await ServerTestCase.problem(client.send(.get, path + "?size=3"), 400, "unknown_parameter")
+      }
       #expect(try await client.send(.delete, location).status == .noContent)
     }
   }

@@ -159,7 +159,9 @@ enum StoreContract {
 
   static func anotherClockIsRefused(_ store: any ServiceStore) throws {
     let oslo = try #require(Zone(identifier: "Europe/Oslo"))
+    #expect(try store.clock() == nil)
     _ = try take(tickets([("A", 1, nil)], zone: oslo), store)
+    #expect(try store.clock() == oslo)
     let refused = #expect(throws: TicketsError.self) { try store.take(tickets([("A", 1, nil)]), source: "file", at: noon) }
     #expect(refused?.code == "other_clock")
     #expect(refused?.message.contains("--timezone Europe/Oslo") == true)

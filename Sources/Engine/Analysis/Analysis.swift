@@ -61,12 +61,14 @@ struct Analysis {
     let overview = Overview.rows(charts)
     let order = Dictionary(uniqueKeysWithValues: overview.enumerated().map { ($1.uniqueId, $0) })
     let ordered = charts.sorted { (order[$0.uniqueId] ?? 0) < (order[$1.uniqueId] ?? 0) }
-    return AnalyzeResponse(
-      title: request.title ?? "Tickets",
-      says: Findings.sentences(charts: ordered, forecasts: forecasts.map(\.response), staffing: staffing, window: window),
+    let findings = Findings.all(charts: ordered, forecasts: forecasts.map(\.response), staffing: staffing, window: window)
+    var response = AnalyzeResponse(
+      title: request.title ?? "Tickets", says: findings.map(\.says),
       reading: operation.reading, window: window, overview: overview, kpis: (daily + weekly + hourly).map(\.response), charts: ordered,
       forecasts: forecasts.map(\.response), staffing: staffing,
       dimensions: tickets.dimensions.filter { $0.value.labels.count > 1 }.keys.sorted(), made: Provenance())
+    response.findings = findings
+    return response
   }
 
   private func series(_ frequency: Frequency) throws(JobError) -> [KPISeries] {

@@ -218,7 +218,6 @@ struct ForecastBuilder {
       return "Next: \(Phrase.value(first, unit))."
     }
     let total = mean.reduce(0) { $1.isNaN ? $0 : $0 + $1 }
-    let recent = values.suffix(mean.count)
     let unit: String
     if case .minutes(let minutes) = frequency, minutes != 60 {
       unit = "intervals of \(minutes) min"
@@ -226,11 +225,8 @@ struct ForecastBuilder {
       unit = mean.count == 1 ? frequency.name : "\(frequency.name)s"
     }
     let expected = "About \(Phrase.number(total.rounded())) in the next \(mean.count) \(unit)"
-    let known = recent.reduce(0) { $1.isNaN ? $0 : $0 + $1 }
     let cycle = seasons?.last ?? frequency.seasons.last ?? 1
-    // Only whole seasons compare: seven morning hours with seven night hours say nothing.
-    guard recent.count == mean.count, known > 0, mean.count % cycle == 0 else { return "\(expected)." }
-    let change = total / known - 1
+    guard let change = ForecastChange(mean: mean, history: values, season: cycle).share else { return "\(expected)." }
     let words = abs(change) < 0.005 ? "as many as" : "\(Phrase.percent(abs(change))) \(change > 0 ? "more" : "fewer") than"
     return "\(expected), \(words) in the last \(mean.count)."
   }

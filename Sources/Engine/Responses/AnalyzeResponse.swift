@@ -3,6 +3,8 @@ public struct AnalyzeResponse: Codable, Sendable, Equatable {
   public var title: String
   /// The findings, most important first, in sentences.
   public var says: [String]
+  /// The same with the numbers behind each.
+  public var findings: [Finding]?
   public var reading: ReadingSummary
   public var window: AnalysisWindow
   /// One row a KPI: signals first.

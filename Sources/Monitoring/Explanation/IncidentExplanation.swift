@@ -40,10 +40,11 @@ public struct IncidentExplanation: Sendable {
     guard let source, let reference = try await store.read({ (store) throws(JobError) in try store.find(Series.self, series)?.record.kpi })
     else { return [] }
     let window = evaluation.window
+    let followed = FollowedKPI(reference, zone: window.clock.zone)
     let onset = window.position(of: incident.onset.at)
     var found: [SliceContribution] = []
     for dimension in Self.dimensions where reference.slice?[dimension] == nil && reference.slice == nil {
-      let parts = try source.slices(reference, by: dimension)
+      let parts = try source.slices(followed, by: dimension)
       guard parts.count > 1, let first = parts.first?.series else { continue }
       let slices = parts.map { part in Self.compared(part.value, part.series.observations, window: window, onset: onset) }
       found += SliceComparison.contributions(dimension: dimension, slices: slices, isRatio: first.isRatio, unit: first.unit)

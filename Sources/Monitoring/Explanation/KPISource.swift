@@ -1,14 +1,28 @@
 public import Engine
-import Timeline
+public import Timeline
+
+/// A KPI that a series follows, and the clock on which the periods of the series begin.
+public struct FollowedKPI: Sendable, Equatable {
+  public var reference: KPIReference
+  public var zone: Zone
+
+  public init(_ reference: KPIReference, zone: Zone) {
+    self.reference = reference
+    self.zone = zone
+  }
+
+  /// By which what was counted is found again.
+  public var key: String { "\(reference.series)@\(zone.identifier ?? "")" }
+}
 
 /// Where series that follow KPIs get their observations.
 public protocol KPISource: Sendable {
-  /// The observations of several KPIs by the ids of their series (`KPIReference.series`), counted in as few passes as may be; a slice that the
-  /// tickets do not have is left out.
-  func observations(_ references: [KPIReference]) throws(JobError) -> [String: CountedSeries]
+  /// The observations of several KPIs by `FollowedKPI.key`, counted in as few passes as may be; a slice that the tickets do not have is left
+  /// out. The days and hours are those of the tickets' clock; they are placed on the clock of each series.
+  func observations(_ followed: [FollowedKPI]) throws(JobError) -> [String: CountedSeries]
 
   /// The same KPI by the values of a dimension; empty where the tickets do not have the dimension.
-  func slices(_ reference: KPIReference, by dimension: String) throws(JobError) -> [(value: String, series: CountedSeries)]
+  func slices(_ followed: FollowedKPI, by dimension: String) throws(JobError) -> [(value: String, series: CountedSeries)]
 }
 
 /// A KPI as it was counted.
@@ -45,28 +59,28 @@ public struct TicketKPIs: KPISource {
     var dimension: String?
   }
 
-  public func observations(_ references: [KPIReference]) throws(JobError) -> [String: CountedSeries] {
-    let zone = try zone()
-    var passes: [Pass: [KPIReference]] = [:]
-    for reference in references {
+  public func observations(_ followed: [FollowedKPI]) throws(JobError) -> [String: CountedSeries] {
+    var passes: [Pass: [FollowedKPI]] = [:]
+    for one in followed {
+      let reference = one.reference
       let dimension = try Self.slice(of: reference)?.key
-      passes[Pass(every: reference.every, grouping: reference.grouping, dimension: dimension), default: []].append(reference)
+      passes[Pass(every: reference.every, grouping: reference.grouping, dimension: dimension), default: []].append(one)
     }
     var counted: [String: CountedSeries] = [:]
     for (pass, wanted) in passes {
-      let kpis = Set(wanted.map(\.kpi)).sorted()
+      let kpis = Set(wanted.map(\.reference.kpi)).sorted()
       for found in try count(kpis, every: pass.every, grouping: pass.grouping, by: pass.dimension) {
         let label = found.slice?.label
-        for reference in wanted where reference.kpi == found.kpi && reference.slice?.first?.value == label {
-          counted[reference.series] = Self.counted(found, zone: zone)
+        for one in wanted where one.reference.kpi == found.kpi && one.reference.slice?.first?.value == label {
+          counted[one.key] = Self.counted(found, zone: one.zone)
         }
       }
     }
     return counted
   }
 
-  public func slices(_ reference: KPIReference, by dimension: String) throws(JobError) -> [(value: String, series: CountedSeries)] {
-    let zone = try zone()
+  public func slices(_ followed: FollowedKPI, by dimension: String) throws(JobError) -> [(value: String, series: CountedSeries)] {
+    let (reference, zone) = (followed.reference, followed.zone)
     do throws(JobError) {
       return try count([reference.kpi], every: reference.every, grouping: reference.grouping, by: dimension).compactMap { found in
         found.slice.map { ($0.label, Self.counted(found, zone: zone)) }
@@ -97,14 +111,7 @@ public struct TicketKPIs: KPISource {
     return try KPIsJob.run(request, context: context).series
   }
 
-  private func zone() throws(JobError) -> Zone {
-    guard let name = request.timezone, name != "UTC" else { return .utc }
-    guard let zone = ZoneTable.zone(name) else {
-      throw JobError(.request, code: "unknown_timezone", message: "'\(name)' is no time zone", field: "timezone")
-    }
-    return zone
-  }
-
+  /// - Parameter zone: where labels without an offset, which are days and longer or of tickets on no stated clock, begin.
   private static func counted(_ result: KPISeriesResult, zone: Zone) -> CountedSeries {
     let isRatio = result.n != nil && (result.unit == .proportion || result.unit == .ratio)
     var observations: [Observation] = []

@@ -12,14 +12,22 @@ extension MonitoringService {
     let followed = try await store.read { (store) throws(JobError) in try store.all(Series.self, status: "counted").map(\.record) }
     var changed: Set<String> = []
     let received = now
-    let all = try source.observations(followed.compactMap(\.kpi))
+    var clocks: [String: SeriesClock] = [:]
     for series in followed {
-      guard let counted = series.kpi.flatMap({ all[$0.series] }) else {
+      do throws(JobError) { clocks[series.id] = try SeriesClock(series) } catch { report(series.id, error) }
+    }
+    func following(_ series: Series) -> (kpi: FollowedKPI, clock: SeriesClock)? {
+      guard let kpi = series.kpi, let clock = clocks[series.id] else { return nil }
+      return (FollowedKPI(kpi, zone: clock.zone), clock)
+    }
+    let all = try source.observations(followed.compactMap { following($0)?.kpi })
+    for series in followed {
+      guard let (kpi, clock) = following(series) else { continue }
+      guard let counted = all[kpi.key] else {
         report(series.id, JobError(.data, code: "no_such_slice", message: "the tickets have nothing of '\(series.id)'"))
         continue
       }
       do throws(JobError) {
-        let clock = try SeriesClock(series)
         // A period that still runs would be corrected again and again.
         let over = counted.observations.filter { clock.start(of: clock.period(of: $0.start) + 1) <= received }
         let result = try await store.write { (store) throws(JobError) in try store.append(over, to: series.id, at: received) }

@@ -14,6 +14,8 @@ public final class MonitoringService: Sendable {
   private let threads: Int
   private let round: MonitorRound
   private let wakening = Wakening()
+  private let monitors = RememberedRecords<Monitor>()
+  private let boards = RememberedRecords<Board>()
   private let shown = Mutex<(at: ContinuousClock.Instant, budgets: [String: BoardBudget])?>(nil)
   /// Seconds between two looks at what is due without new data.
   static let patrolSeconds = 15.0
@@ -141,7 +143,13 @@ public final class MonitoringService: Sendable {
   /// Every board's budget as it was a moment ago, for what is shown and not judged.
   public func recentBudgets() async throws(JobError) -> [String: BoardBudget] {
     let now = ContinuousClock.now
-    if let known = shown.withLock({ $0 }), known.at.duration(to: now) < .seconds(2) { return known.budgets }
+    let known = shown.withLock { shown -> [String: BoardBudget]? in
+      guard let known = shown else { return nil }
+      // One looks again, and the others do not wait for it.
+      if known.at.duration(to: now) >= .seconds(2) { shown = (now, known.budgets) } else { return known.budgets }
+      return nil
+    }
+    if let known { return known }
     let budgets = try await budgets()
     shown.withLock { $0 = (now, budgets) }
     return budgets
@@ -149,9 +157,10 @@ public final class MonitoringService: Sendable {
 
   /// Every board's budget, shared among its monitors.
   public func budgets() async throws(JobError) -> [String: BoardBudget] {
-    try await store.read { (store) throws(JobError) in
-      let monitors = try store.all(Monitor.self, status: "enabled").map(\.record)
-      var boards = try store.all(Board.self).map(\.record)
+    let (monitors, boards) = (monitors, boards)
+    return try await store.read { (store) throws(JobError) in
+      let monitors = try monitors.records(in: store).records.filter { $0.isEnabled != false }
+      var boards = try boards.records(in: store).records
       if !boards.contains(where: { $0.id == Board.main }) { boards.append(Board()) }
       return Dictionary(boards.map { ($0.id, BoardBudget($0, monitors: monitors)) }, uniquingKeysWith: { first, _ in first })
     }

@@ -19,6 +19,17 @@ final class MemoryTransaction: MonitoringWriting {
       all.sorted { query.newestFirst ? $0.sequence > $1.sequence : $0.sequence < $1.sequence }.prefix(max(0, query.limit)))
   }
 
+  func version(of kind: RecordKind) -> KindVersion {
+    var version = KindVersion()
+    for document in contents.documents.values where document.draft.kind == kind {
+      version.count += 1
+      version.lastSequence = max(version.lastSequence, document.sequence)
+      version.sequences += document.sequence
+      version.revisions += document.revision
+    }
+    return version
+  }
+
   func dueDocuments(_ kind: RecordKind, by instant: Instant, limit: Int) -> [StoredDocument] {
     var due: [(at: Instant, document: StoredDocument)] = []
     for document in contents.documents.values where document.draft.kind == kind {

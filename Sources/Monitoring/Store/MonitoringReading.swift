@@ -11,6 +11,9 @@ public protocol MonitoringReading {
   /// Documents in the order of their insertion.
   func documents(_ query: DocumentQuery) throws(JobError) -> [StoredDocument]
 
+  /// What there is of a kind, so that what was made of its documents need not be made again.
+  func version(of kind: RecordKind) throws(JobError) -> KindVersion
+
   /// Documents whose `due` is at or before `instant`, the longest due first.
   func dueDocuments(_ kind: RecordKind, by instant: Instant, limit: Int) throws(JobError) -> [StoredDocument]
 

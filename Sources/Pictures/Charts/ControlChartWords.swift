@@ -72,6 +72,19 @@ struct ControlChartWords {
     ]
     return names[type] ?? "\(type.replacing("_", with: " ")) chart"
   }
+
+  /// The same in the reader's language; what is named after people or letters keeps its name.
+  static func typeName(_ type: String, _ locale: PictureLocale) -> String {
+    let words = locale.drawn
+    switch type {
+    case "expected": return words[.expectedChart]
+    case "monitor": return words[.monitoringChart]
+    case "run": return words[.runChart]
+    default:
+      let name = typeName(type)
+      return words.phrase(.chartOf, name.hasSuffix(" chart") ? String(name.dropLast(6)) : name)
+    }
+  }
 }
 
 extension ControlChartPicture {

@@ -1,8 +1,8 @@
-import Engine
+public import Engine
 
 extension ControlChartResult {
   /// The same chart with its last `count` points only: limits and verdicts are those of the whole chart, nothing is judged anew.
-  func showing(last count: Int) -> ControlChartResult {
+  public func showing(last count: Int) -> ControlChartResult {
     let first = max(0, points.count - max(1, count))
     guard first > 0, let start = points.indices.contains(first) ? points[first].ds : nil else { return self }
     func cut(_ signals: [ChartSignal]) -> [ChartSignal] {

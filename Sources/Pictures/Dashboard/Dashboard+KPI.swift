@@ -11,6 +11,8 @@ extension Dashboard {
     public var slices: [Slices]
     /// What people noted on the chart, in order of time.
     public var notes: [DashboardNote]
+    /// Incidents on it that last, the newest first.
+    public var incidents: [DashboardIncident] = []
     /// Where a new note is sent; nil where the viewer may write none.
     public var noteAction: String?
 
@@ -53,7 +55,10 @@ extension Dashboard {
     var figure = ChartFigure.figure(
       shown, locale: frame.locale, serving: frame.serving(path, view.query, page: path, pageQuery: view.query), notes: view.notes)
     figure.focus = view.focus.flatMap { figure.points?.position(near: $0) }
-    var html = around(chart, response, frame) + "<section><h2 class=\"vh\">\(XMLText.escaped(shown.title))</h2>\n" + figure.html()
+    tell(&figure, shown, view, frame)
+    var html =
+      around(chart, response, frame) + incidents(view.incidents, frame) + "<section><h2 class=\"vh\">\(XMLText.escaped(shown.title))</h2>\n"
+      + figure.html()
     html += choices(
       words[.period],
       [(words[.all], frame.kpi(chart.uniqueId), view.days == nil)]
@@ -61,7 +66,7 @@ extension Dashboard {
           (words.phrase(.lastDays, "\(count)"), frame.kpi(chart.uniqueId, [("days", "\(count)")]), view.days == count)
         })
     html += "</section>\n<section><h2>\(words[.signals])</h2>\n"
-    html += SignalsSection.html([shown], locale: frame.locale) { _, signal in frame.kpi(chart.uniqueId, [("focus", signal.start)]) }
+    html += signals(shown, view, frame)
     html += "</section>\n<section><h2>\(words[.whatElse])</h2>\n\(moved(beside: chart.uniqueId, response, frame))</section>\n"
     html += notes(view.notes, action: view.noteAction, latest: chart.points.last?.ds ?? "", frame)
     for slices in view.slices { html += SmallMultiples.html(slices, of: shown, frame) }

@@ -33,9 +33,11 @@ extension Dashboard {
     var figure = ChartFigure.figure(
       shown, locale: frame.locale, serving: frame.serving(path, view.query, page: path, pageQuery: view.query), notes: view.notes)
     figure.focus = view.focus.flatMap { figure.points?.position(near: $0) }
-    var html = "<section><h2 class=\"vh\">\(XMLText.escaped(shown.title))</h2>\n" + figure.html() + "</section>\n"
+    tell(&figure, shown, view, frame)
+    var html =
+      incidents(view.incidents, frame) + "<section><h2 class=\"vh\">\(XMLText.escaped(shown.title))</h2>\n" + figure.html() + "</section>\n"
     html += "<section><h2>\(words[.signals])</h2>\n"
-    html += SignalsSection.html([shown], locale: frame.locale) { _, signal in frame.kpi(chart.uniqueId, [("focus", signal.start)]) }
+    html += signals(shown, view, frame)
     html += "</section>\n" + notes(view.notes, action: view.noteAction, latest: chart.points.last?.ds ?? "", frame)
     return shell(.kpi(title: shown.title), frame, html: html)
   }

@@ -10,11 +10,14 @@ enum ChartFigure {
     let shown = serving.map { [$0.width] } ?? widths(chart)
     let drawings = shown.map { ControlChartPicture(chart, width: $0, locale: locale, headings: false, notes: notes.map(\.ds)).drawing() }
     let own = SignalWords(chart, locale).finding
-    let reason = chart.why.isEmpty ? [] : [chart.why]
-    return Figure(
+    let why = ChoiceWords(chart: chart, locale: locale).why
+    let reason = chart.why.isEmpty || why != nil ? [] : [chart.why]
+    var figure = Figure(
       id: id(chart.uniqueId), title: picture.title, subtitle: words.subtitle, finding: own ?? chart.says, summary: words.summary,
       notes: reason + chart.remarks, drawings: drawings, points: PointTexts(picture), table: table(picture),
       csv: serving == nil ? csv(chart) : "", locale: locale, serving: serving, hasEnglishFinding: own == nil)
+    figure.ownNotes = why.map { [$0] } ?? []
+    return figure
   }
 
   /// All points. A long chart's limits are written with seven digits, and what is plotted only where it is not the value itself: every

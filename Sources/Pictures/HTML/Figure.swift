@@ -8,7 +8,10 @@ struct Figure {
   var subtitle: String
   var finding: String
   var summary: String
+  /// Sentences of the engine.
   var notes: [String]
+  /// Notes in the page's language, which stand before those.
+  var ownNotes: [String] = []
   var drawings: [Drawing]
   var points: PointTexts?
   var table: HTMLTable?
@@ -37,7 +40,10 @@ struct Figure {
     text += "</figcaption>\n<p class=\"vh\" id=\"\(id)-d\"><span\(english)>\(XMLText.escaped(summary))</span> "
     text += "\(words[.chartKeys])</p>\n"
     text += body(words)
-    if !notes.isEmpty { text += "<ul class=\"notes\"\(english)>\(notes.map { "<li>\(XMLText.escaped($0))</li>" }.joined())</ul>\n" }
+    if !notes.isEmpty || !ownNotes.isEmpty {
+      let items = ownNotes.map { "<li>\(XMLText.escaped($0))</li>" } + notes.map { "<li\(english)>\(XMLText.escaped($0))</li>" }
+      text += "<ul class=\"notes\">\(items.joined())</ul>\n"
+    }
     text += "<div class=\"actions\">"
     if let table { text += "<details><summary>\(words[.table])</summary>\(table.html())</details>" }
     if let serving {

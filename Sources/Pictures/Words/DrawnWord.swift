@@ -12,4 +12,8 @@ enum DrawnWord: String, CaseIterable {
   case intervalHeld, accuracyOfEach, funnelPlot, analysisOfMeans, limitsOfChance, limitsWithSpread, falseDiscovery
   case anyFalseAlarm, usual, allTogether, limitsAt, differsWorse, differsBetter, differsUndirected, cannotTell, sizeOfGroup
   case figure, interval95, verdict, addUp, nothingShifted, countOfSignals, above, below, equalBars
+  case and, judgedAgainstExpected, onlyBeyondCounts, becauseOfSeason, becauseOfMemory, becauseOfDispersion
+  case becauseOfSkewness, askedForByName, watchesEachPoint, suitsSampling, suitsOverdispersion, suitsSingleValues
+  case fewPointsSetLimits, outOfTheOrdinary, inARow, valueExpected, unusualToo, steadyOnes, comingHours, comingDays
+  case moreThanBefore, fewerThanBefore, asManyAsBefore, pastErrors, pastErrorsBeside
 }

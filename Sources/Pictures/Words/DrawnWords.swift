@@ -3,7 +3,7 @@ struct DrawnWords: Sendable {
   let locale: PictureLocale
 
   /// The word; English where a table lacks it, which a test forbids.
-  subscript(_ word: DrawnWord) -> String { Self.table(locale)[word] ?? Self.en[word] ?? word.rawValue }
+  subscript(_ word: DrawnWord) -> String { Self.tables[locale][word] ?? Self.en[word] ?? word.rawValue }
 
   /// The phrase with values in the place of its braces, in order.
   func phrase(_ word: DrawnWord, _ values: String...) -> String {
@@ -31,16 +31,7 @@ struct DrawnWords: Sendable {
 
   private static let byEnglish = Dictionary(en.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
 
-  static func table(_ locale: PictureLocale) -> [DrawnWord: String] {
-    switch locale {
-    case .en: en
-    case .nb: nb
-    case .sv: sv
-    case .fi: fi
-    case .hr: hr
-    case .zhHant: zhHant
-    }
-  }
+  static let tables = ByLanguage(en: en, nb: nb, sv: sv, fi: fi, hr: hr, zhHant: zhHant)
 }
 
 extension PictureLocale {

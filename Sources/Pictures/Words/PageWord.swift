@@ -18,5 +18,5 @@ enum PageWord: String, CaseIterable {
   case findings, moreFindings, open, acknowledged, recovered, nothingOpen, onTheCharts, severity, severityLow, severityMedium
   case severityHigh, sinceDate, between, noiseChance, noiseSmall, dataTrouble, explains, elsewhere, wasDone, owner, comment, acknowledge
   case ownedBy, noteAction, save, showChart, notes, noNotes, addNote, day, text, changedLive, signIn, token, signInText
-  case wrongToken, signOut, made, interface
+  case wrongToken, signOut, made, interface, incidentSince, chartAloneQuiet
 }

@@ -205,5 +205,8 @@ extension PageWords {
     .signOut: "Odjava",
     .made: "Kako je napravljeno",
     .interface: "Sučelje za programe",
+    .incidentSince: "Incident je otvoren od {date}.",
+    .chartAloneQuiet:
+      "Ova karta prosuđuje cijelo razdoblje odjednom i sama ne pokazuje signal; pokazuje ga nadzor, koji prosuđuje svako razdoblje kad dođe.",
   ]
 }

@@ -205,5 +205,8 @@ extension PageWords {
     .signOut: "Sign out",
     .made: "How it was made",
     .interface: "Interface for programs",
+    .incidentSince: "An incident is open since {date}.",
+    .chartAloneQuiet:
+      "This chart judges the whole period at once and by itself shows no signal; the monitor, which judges each period as it comes, does.",
   ]
 }

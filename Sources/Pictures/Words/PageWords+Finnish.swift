@@ -205,5 +205,8 @@ extension PageWords {
     .signOut: "Kirjaudu ulos",
     .made: "Miten tämä tehtiin",
     .interface: "Ohjelmointirajapinta",
+    .incidentSince: "Poikkeama on avoinna alkaen {date}.",
+    .chartAloneQuiet:
+      "Tämä kaavio arvioi koko jakson kerralla eikä yksinään näytä signaalia; valvonta, joka arvioi jokaisen jakson sen tullessa, näyttää.",
   ]
 }

@@ -205,5 +205,8 @@ extension PageWords {
     .signOut: "Logg ut",
     .made: "Slik ble det laget",
     .interface: "Grensesnitt for programmer",
+    .incidentSince: "En hendelse er åpen siden {date}.",
+    .chartAloneQuiet:
+      "Dette diagrammet vurderer hele perioden samlet og viser alene ikke noe signal; det gjør overvåkingen, som vurderer hver periode når den kommer.",
   ]
 }

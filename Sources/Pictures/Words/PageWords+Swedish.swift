@@ -205,5 +205,8 @@ extension PageWords {
     .signOut: "Logga ut",
     .made: "Så gjordes det",
     .interface: "Gränssnitt för program",
+    .incidentSince: "En händelse är öppen sedan {date}.",
+    .chartAloneQuiet:
+      "Diagrammet bedömer hela perioden på en gång och visar i sig ingen signal; det gör övervakningen, som bedömer varje period när den kommer.",
   ]
 }

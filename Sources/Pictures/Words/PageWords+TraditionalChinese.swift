@@ -205,5 +205,7 @@ extension PageWords {
     .signOut: "登出",
     .made: "製作方式",
     .interface: "程式介面",
+    .incidentSince: "自 {date} 起有未結事件。",
+    .chartAloneQuiet: "此圖一次判斷整段期間，本身沒有訊號；監測逐期判斷，則有訊號。",
   ]
 }

@@ -5,7 +5,7 @@ struct PageWords: Sendable {
   init(_ locale: PictureLocale) { self.locale = locale }
 
   /// The word; English where a table lacks it, which a test forbids.
-  subscript(_ word: PageWord) -> String { Self.table(locale)[word] ?? Self.en[word] ?? word.rawValue }
+  subscript(_ word: PageWord) -> String { Self.tables[locale][word] ?? Self.en[word] ?? word.rawValue }
 
   /// The phrase with a value in the place of the braces.
   func phrase(_ word: PageWord, _ value: String) -> String {
@@ -14,16 +14,7 @@ struct PageWords: Sendable {
     return text[..<open] + value + text[text.index(after: close)...]
   }
 
-  static func table(_ locale: PictureLocale) -> [PageWord: String] {
-    switch locale {
-    case .en: en
-    case .nb: nb
-    case .sv: sv
-    case .fi: fi
-    case .hr: hr
-    case .zhHant: zhHant
-    }
-  }
+  static let tables = ByLanguage(en: en, nb: nb, sv: sv, fi: fi, hr: hr, zhHant: zhHant)
 }
 
 extension PictureLocale {
@@ -34,14 +25,8 @@ extension PictureLocale {
   var englishMark: String { self == .en ? "" : " lang=\"en\"" }
 
   /// The language's own name, for a choice of languages.
-  var ownName: String {
-    switch self {
-    case .en: "English"
-    case .nb: "Norsk"
-    case .sv: "Svenska"
-    case .fi: "Suomi"
-    case .hr: "Hrvatski"
-    case .zhHant: "繁體中文"
-    }
-  }
+  var ownName: String { Self.ownNames[self] }
+
+  private static let ownNames = ByLanguage(
+    en: "English", nb: "Norsk", sv: "Svenska", fi: "Suomi", hr: "Hrvatski", zhHant: "繁體中文")
 }

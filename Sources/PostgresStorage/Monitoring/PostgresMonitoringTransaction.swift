@@ -54,6 +54,17 @@ final class PostgresMonitoringTransaction: MonitoringWriting {
     return try rows(sql, parameters).map(Self.document)
   }
 
+  func version(of kind: RecordKind) throws(JobError) -> KindVersion {
+    let row = try rows(
+      """
+      SELECT count(*), coalesce(max(sequence), 0), coalesce(sum(sequence), 0), coalesce(sum(revision), 0) FROM documents WHERE kind = $1
+      """, [kind.rawValue]
+    ).first
+    let numbers = (row ?? []).map { $0.flatMap { Int($0) } ?? 0 }
+    guard numbers.count == 4 else { return KindVersion() }
+    return KindVersion(count: numbers[0], lastSequence: numbers[1], sequences: numbers[2], revisions: numbers[3])
+  }
+
   func dueDocuments(_ kind: RecordKind, by instant: Instant, limit: Int) throws(JobError) -> [StoredDocument] {
     try rows(
       "SELECT \(Self.columns) FROM documents WHERE kind = $1 AND due <= $2::bigint ORDER BY due, sequence LIMIT \(max(0, limit))",

@@ -6,73 +6,116 @@ import Timeline
 
 /// What is watched, as the pages show it: incidents with the charts around them, series, and notes.
 struct DashboardIncidents: Sendable {
-  let parts: ServerParts
+  let site: DashboardSite
+  private var parts: ServerParts { site.parts }
   private var store: any MonitoringStore { parts.store }
 
-  init(_ parts: ServerParts) { self.parts = parts }
+  init(_ site: DashboardSite) { self.site = site }
 
-  /// Incidents that last, and the latest that ended.
+  /// Incidents that last, and the latest that ended, as the store has them.
   struct Found: Sendable {
-    var open: [DashboardIncident]
-    var recovered: [DashboardIncident]
+    var lasting: [Stored<Incident>]
+    var ended: [Stored<Incident>]
+    var series: [String: SeriesVersion]
     /// Whether anything is watched at all.
     var isWatching: Bool
+
+    /// A text that changes whenever an incident or a chart around one does.
+    var version: String {
+      let incidents = (lasting + ended).map { "\($0.sequence).\($0.revision)" }
+      return (incidents + series.sorted { $0.key < $1.key }.map(\.value.text) + ["\(isWatching)"]).joined(separator: " ")
+    }
   }
 
   private static let shown = 20
 
-  func incidents() async throws -> Found {
-    let (lasting, ended, series, isWatching) = try await store.read {
-      (reading) throws(JobError) -> ([Incident], [Incident], [String: Series], Bool) in
-      var lasting: [Incident] = []
+  func found() async throws -> Found {
+    let budgets = try await parts.monitoring.recentBudgets()
+    return try await store.read { (reading) throws(JobError) in
+      var lasting: [Stored<Incident>] = []
       for status in ["open", "acknowledged"] {
-        lasting += try reading.page(Incident.self, status: status, newestFirst: true, limit: Self.shown).records
+        lasting += try reading.page(Incident.self, status: status, newestFirst: true, limit: Self.shown).items
       }
-      let ended = try reading.page(Incident.self, status: "recovered", newestFirst: true, limit: 5).records
-      var series: [String: Series] = [:]
-      for id in Set((lasting + ended).map(\.series)) { series[id] = try reading.find(Series.self, id)?.record }
-      return (lasting, ended, series, try !reading.page(Monitor.self, limit: 1).records.isEmpty)
+      let ended = try reading.page(Incident.self, status: "recovered", newestFirst: true, limit: 5).items
+      var series: [String: SeriesVersion] = [:]
+      let now = Instant.now
+      for id in Set((lasting + ended).map(\.record.series)) { series[id] = try SeriesVersion(id, in: reading, budgets: budgets, now: now) }
+      return Found(
+        lasting: lasting, ended: ended, series: series, isWatching: try !reading.page(Monitor.self, limit: 1).records.isEmpty)
     }
-    var open: [DashboardIncident] = []
-    for incident in lasting {
-      open.append(Self.view(incident, series[incident.series], chart: try? await chart(ofSeries: incident.series)))
-    }
-    return Found(open: open, recovered: ended.map { Self.view($0, series[$0.series], chart: nil) }, isWatching: isWatching)
   }
 
-  /// The chart of a watched series, as its first monitor draws it; nil where nothing watches such a series.
-  func chart(ofSeries id: String) async throws -> ControlChartResult? {
-    let read = try await store.read { (reading) throws(JobError) -> (Series, Monitor, [Observation])? in
-      guard let series = try reading.find(Series.self, id)?.record else { return nil }
-      let monitor = try reading.page(Monitor.self, parent: id, limit: 1).records.first ?? Monitor(id: id, name: series.name, series: id)
-      let observations = try reading.latestObservations(of: id, limit: WatchedWindow.observationLimit)
-      return (series, monitor, observations)
+  /// The same as pages show them, those that last with the charts around them.
+  func views(of found: Found) async -> (open: [DashboardIncident], recovered: [DashboardIncident]) {
+    var charts: [String: ControlChartResult] = [:]
+    for id in Set(found.lasting.map(\.record.series)) {
+      if let version = found.series[id] { charts[id] = try? await version.chart(in: parts) }
     }
-    guard let (series, monitor, observations) = read else { return nil }
-    let budget = try await parts.monitoring.recentBudgets()[monitor.board] ?? BoardBudget(falseAlarmsPerWeek: 1, weights: [1])
-    let memory = parts.monitoring.memory(of: monitor.id)
-    return try await Offloaded.run {
-      let length = budget.runLength(weight: monitor.budgetShare ?? 1, every: try SeriesClock(series).frequency)
-      var chart = try MonitorEvaluation(monitor, series: series, observations: observations, runLength: length, now: .now, memory: memory)
-        .chart
-      chart?.uniqueId = id
-      chart?.title = series.name
-      return chart
+    func view(_ incident: Incident, isLasting: Bool) -> DashboardIncident {
+      Self.view(incident, found.series[incident.series]?.series, chart: isLasting ? charts[incident.series] : nil)
+    }
+    return (found.lasting.map { view($0.record, isLasting: true) }, found.ended.map { view($0.record, isLasting: false) })
+  }
+
+  /// Incidents that last, without charts, and a text that changes whenever they do.
+  struct Lasting: Sendable {
+    var incidents: [DashboardIncident] = []
+    var version = ""
+  }
+
+  /// Incidents that last: on a series, or on any series of a KPI; of everything where no id is stated.
+  func lasting(on id: String? = nil) async throws -> Lasting {
+    try await store.read { (reading) throws(JobError) in try Self.lasting(on: id, in: reading) }
+  }
+
+  private static func lasting(on id: String?, in reading: any MonitoringReading) throws(JobError) -> Lasting {
+    var found = Lasting()
+    for status in ["open", "acknowledged"] {
+      for incident in try reading.page(Incident.self, status: status, newestFirst: true, limit: 200).items {
+        let series = try reading.find(Series.self, incident.record.series)?.record
+        guard id == nil || incident.record.series == id || series?.kpi?.kpi == id else { continue }
+        found.incidents.append(view(incident.record, series, chart: nil))
+        found.version += " \(incident.sequence).\(incident.revision)"
+      }
+    }
+    return found
+  }
+
+  /// What the page of a watched series is made of, without its observations.
+  struct Watched: Sendable {
+    var version: SeriesVersion
+    var notes: [DashboardNote]
+    var lasting: Lasting
+  }
+
+  /// A watched series; nil where there is none of this id.
+  func watched(_ id: String) async throws -> Watched? {
+    let budgets = try await parts.monitoring.recentBudgets()
+    let annotations = site.annotations
+    return try await store.read { (reading) throws(JobError) -> Watched? in
+      guard let version = try SeriesVersion(id, in: reading, budgets: budgets, now: .now) else { return nil }
+      let notes = try Self.notes(among: annotations.records(in: reading).records, on: [id], version.series)
+      return Watched(version: version, notes: notes, lasting: try Self.lasting(on: id, in: reading))
     }
   }
 
   /// The notes of a KPI's daily series, or of the series itself, and those of all charts.
   func notes(on id: String) async -> [DashboardNote] {
-    let names = Set([id, KPIReference(kpi: id, every: "day").series])
-    let found = try? await store.read { (reading) throws(JobError) -> ([Annotation], Series?) in
-      let notes = try reading.page(Annotation.self, newestFirst: true, limit: 500).records
+    let names = [id, KPIReference(kpi: id, every: "day").series]
+    let annotations = site.annotations
+    let notes = try? await store.read { (reading) throws(JobError) -> [DashboardNote] in
+      let all = try annotations.records(in: reading).records
+      guard !all.isEmpty else { return [] }
       var series: Series?
       for name in names where series == nil { series = try reading.find(Series.self, name)?.record }
-      return (notes.filter { $0.series.map(names.contains) ?? true }, series)
+      return Self.notes(among: all, on: Set(names), series)
     }
-    guard let (notes, series) = found else { return [] }
-    return notes.sorted { $0.start < $1.start }.map {
-      DashboardNote(ds: Self.label($0.start, series), text: $0.text, author: $0.author)
+    return notes ?? []
+  }
+
+  private static func notes(among all: [Annotation], on names: Set<String>, _ series: Series?) -> [DashboardNote] {
+    all.filter { $0.series.map(names.contains) ?? true }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }.map {
+      DashboardNote(ds: label($0.start, series), text: $0.text, author: $0.author)
     }
   }
 
@@ -109,7 +152,9 @@ struct DashboardIncidents: Sendable {
       slices: incident.slices.map(\.says), sisters: incident.sisters.map(\.says), owner: incident.owner, comment: incident.comment,
       actions: incident.actions.map { .init(at: label($0.at, series), by: $0.by, text: $0.text, effect: $0.effect?.says) }, chart: chart)
     view.kpi = series?.kpi?.kpi
-    if let evidence = incident.evidence, let unit = series?.unit {
+    if let evidence = incident.evidence {
+      let measures: [String: MeasureUnit] = ["count": .count, "proportion": .proportion, "duration": .seconds, "rate": .ratio]
+      let unit = series?.unit ?? series?.measure.flatMap { measures[$0] } ?? .number
       view.evidence = DashboardIncident.Evidence(
         at: label(evidence.at, series), value: evidence.value, expected: evidence.expected, relativeSize: evidence.relativeSize, unit: unit)
     }

@@ -39,6 +39,8 @@ extension DashboardRoutes {
     let annotation = try Change.newID()
     let author = context.caller.name
     let names = site.names(in: .en)
+    let (tickets, desk) = (site.parts.configuration.tickets, site.parts.configuration.timezone)
+    let zone = try await Offloaded.run { try tickets?.clock(desk: desk) } ?? desk ?? .utc
     let response = try await Change("create", "annotation/\(annotation)").run(request, context, body: body, in: site.parts) {
       (writing) throws(JobError) in
       var series = id
@@ -47,7 +49,7 @@ extension DashboardRoutes {
         let reference = KPIReference(kpi: id, every: "day")
         series = reference.series
         if try writing.find(Series.self, series) == nil {
-          try writing.insert(Series(id: series, name: name, every: "day", kpi: reference))
+          try writing.insert(Series(id: series, name: name, every: "day", timezone: zone.identifier ?? "UTC", kpi: reference))
         }
       }
       let start = try SeriesClock(try writing.get(Series.self, series).record).zone.instant(localSeconds: midnight)
@@ -104,23 +106,27 @@ extension DashboardRoutes {
 
   /// `/signals`, with or without tickets.
   func signals(_ request: Request, _ context: ServerContext) async throws -> Response {
-    let found = try await DashboardIncidents(site.parts).incidents()
+    let incidents = DashboardIncidents(site)
+    let found = try await incidents.found()
     let canAct = context.caller.role.map { $0 >= .writer } ?? false
-    guard let own = site.own else {
-      let visit = DashboardVisit(site, placeholder, request)
-      return visit.plain(
-        Dashboard.signals(
-          nil, open: found.open, recovered: found.recovered, isWatching: found.isWatching, canAct: canAct, visit.frame()), status: .ok)
+    let version = "\(found.version) \(canAct)"
+    @Sendable func page(_ response: AnalyzeResponse?, _ frame: DashboardFrame) async throws -> String {
+      let (open, recovered) = await incidents.views(of: found)
+      return try await Offloaded.run {
+        Dashboard.signals(response, open: open, recovered: recovered, isWatching: found.isWatching, canAct: canAct, frame)
+      }
     }
-    let version =
-      "\(found.open.map { "\($0.id) \($0.isOpen) \($0.actions.count) \($0.owner ?? "")" }) \(found.recovered.map(\.id)) \(canAct)"
-    return try await DashboardVisit(site, own, request).show(
-      .signals, beside: { _ in DashboardAnswer(value: found, version: version) },
-      drawing: { response, found, frame in
-        Dashboard.signals(
-          response, open: found?.open ?? [], recovered: found?.recovered ?? [], isWatching: found?.isWatching ?? false, canAct: canAct,
-          frame)
-      })
+    // Incidents are shown whether or not there are tickets that can be analysed.
+    let analysis = await site.own?.analysis()
+    guard let own = site.own, analysis?.value != nil || analysis?.failure == nil else {
+      let visit = DashboardVisit(site, site.own ?? placeholder, request)
+      let failure = analysis?.failure.flatMap { DashboardSubject.noTickets.contains($0.code) ? nil : $0 }
+      let frame = visit.frame(failure.map { [.failed(sentence: $0.description, code: $0.code)] } ?? [])
+      return try await visit.send(["signals", version, "\(frame.bands)"], type: DashboardVisit.html) { try await page(nil, frame) }
+    }
+    return try await DashboardVisit(site, own, request).assemble(.signals, key: version) { response, frame in
+      try await page(response, frame)
+    }
   }
 
   /// A subject without data, for pages that need none.

@@ -61,7 +61,7 @@ struct DashboardRoutes: RouteGroup {
   func home(_ request: Request, _ context: ServerContext) async throws -> Response {
     guard let own = site.own, await own.hasTickets else {
       // A store that is only pushed to has no tickets to analyse, but something to watch.
-      let isWatching = try await DashboardIncidents(site.parts).incidents().isWatching
+      let isWatching = try await DashboardIncidents(site).found().isWatching
       return isWatching ? Self.back(to: "/signals") : start(request, context, refusal: nil, isEmpty: true)
     }
     return try await Self.overview(DashboardVisit(site, own, request))

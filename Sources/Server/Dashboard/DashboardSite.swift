@@ -9,7 +9,8 @@ final class DashboardSite: Sendable {
   /// The server's own data; nil where it was started without any.
   let own: DashboardSubject?
   let uploads = DashboardUploads()
-  let pages = DashboardPageStore()
+  /// What people noted on charts: the newest of it.
+  let annotations = RememberedRecords<Annotation>(limit: 500)
   /// Names of KPIs by language and id.
   private let names: [String: [String: String]]
 

@@ -126,10 +126,12 @@ actor DashboardSubject {
   var hasTickets: Bool {
     get async {
       let answer = await analysis(patience: .milliseconds(100))
-      // A store without tickets, and one that nothing was ever imported into.
-      return !(answer.value == nil && ["no_tickets", "no_such_import"].contains(answer.failure?.code))
+      return !(answer.value == nil && answer.failure.map { Self.noTickets.contains($0.code) } ?? false)
     }
   }
+
+  /// Codes of a store without tickets, and of one that nothing was ever imported into.
+  static let noTickets = ["no_tickets", "no_such_import"]
 
   static let analysisKey = "analysis"
 

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Timeline
 
 /// The files that people sent for a look, in memory only: the latest few, each under a name that nobody can guess.
 actor DashboardUploads {
@@ -15,6 +16,7 @@ actor DashboardUploads {
     var request = AnalyzeJob.Request()
     request.table = .text(text)
     request.title = name
+    request.timezone = parts.configuration.timezone?.identifier
     let subject = DashboardSubject(
       base: "/u/\(key)/", configuration: DashboardConfiguration(request: request), isUpload: true, pool: parts.pool,
       timeout: parts.configuration.jobTimeout)

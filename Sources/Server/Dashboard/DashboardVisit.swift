@@ -41,13 +41,28 @@ struct DashboardVisit: Sendable {
 
   /// A page of the analysis, or what stands there until it is ready.
   ///
+  /// - Parameter drawing: makes the page.
+  func show(
+    _ page: Dashboard.Page, drawing: @escaping @Sendable (AnalyzeResponse, DashboardFrame) throws -> String
+  ) async throws -> Response {
+    try await assemble(page) { response, frame in try await Offloaded.run { try drawing(response, frame) } }
+  }
+
+  /// A page of the analysis and of what is read while it is made.
+  ///
   /// - Parameters:
-  ///   - drawing: makes the page.
-  func show(_ page: Dashboard.Page, drawing: @escaping @Sendable (AnalyzeResponse, DashboardFrame) throws -> String) async throws
-    -> Response
-  {
-    try await show(
-      page, beside: { _ in DashboardAnswer<Bool>(value: true) }, drawing: { response, _, frame in try drawing(response, frame) })
+  ///   - more: versions of what is read.
+  ///   - drawing: reads it and makes the page, off the event loops.
+  func assemble(
+    _ page: Dashboard.Page, key more: String = "", drawing: @escaping @Sendable (AnalyzeResponse, DashboardFrame) async throws -> String
+  ) async throws -> Response {
+    let analysis = await subject.analysis()
+    guard let response = analysis.value else { return unready(page, analysis.failure) }
+    let bands = bands(analysis, response)
+    let frame = frame(bands)
+    return try await send(["page", analysis.version, more, "\(bands)"], type: Self.html, refreshes: analysis.isRenewing) {
+      try await drawing(response, frame)
+    }
   }
 
   /// A page of the analysis and one more answer.
@@ -55,6 +70,7 @@ struct DashboardVisit: Sendable {
   /// - Parameters:
   ///   - other: asks for the other answer.
   ///   - waits: whether the page is worth nothing without it.
+  ///   - more: versions of what else it is made of.
   func show<Other: Sendable>(
     _ page: Dashboard.Page, beside other: @Sendable (AnalyzeResponse) async -> DashboardAnswer<Other>, waits: Bool = true,
     key more: String = "",
@@ -65,14 +81,11 @@ struct DashboardVisit: Sendable {
     let beside = await other(response)
     if waits, beside.value == nil { return unready(page, beside.failure) }
     let bands = bands(analysis, response)
-    let key = [
-      "page", analysis.version, beside.value == nil ? "-" : "+\(beside.version)", more, "\(bands)", "\(viewer)", subject.base,
-      Self.page(request),
-    ]
+    let key = ["page", analysis.version, beside.value == nil ? "-" : "+\(beside.version)", more, "\(bands)"]
     let frame = frame(bands)
     let isWhole = !analysis.isRenewing && (beside.value != nil || beside.failure != nil)
-    return try await send(key.joined(separator: "\u{0}"), type: Self.html, refreshes: !isWhole) {
-      try drawing(response, beside.value, frame)
+    return try await send(key, type: Self.html, refreshes: !isWhole) {
+      try await Offloaded.run { try drawing(response, beside.value, frame) }
     }
   }
 
@@ -101,10 +114,8 @@ struct DashboardVisit: Sendable {
   ) async throws -> Response {
     let analysis = await subject.analysis(patience: .seconds(30))
     guard let response = analysis.value else { throw analysis.failure.map(Problem.init) ?? Problem.busy }
-    return try await send(
-      ["file", analysis.version, key, "\(viewer)", subject.base, Self.page(request)].joined(separator: "\u{0}"), type: type
-    ) {
-      guard let text = try making(response) else {
+    return try await send(["file", analysis.version, key], type: type) {
+      guard let text = try await Offloaded.run({ try making(response) }) else {
         throw Problem(.notFound, code: "not_found", detail: "There is nothing to draw here.")
       }
       return text
@@ -133,31 +144,21 @@ struct DashboardVisit: Sendable {
     return headers
   }
 
-  /// The page kept under `key`, or made now, off the event loops.
-  private func send(
-    _ key: String, type: String, refreshes: Bool = false, making: @escaping @Sendable () throws -> String
+  /// The page kept under these words, or made now. Beside them the viewer, the address and the host decide what it says.
+  ///
+  /// - Parameters:
+  ///   - key: the versions of all else that it is made of.
+  ///   - refreshes: whether it stands for one that is still being made.
+  func send(
+    _ key: [String], type: String, refreshes: Bool = false, making: @escaping @Sendable () async throws -> String
   ) async throws -> Response {
-    var page = site.pages.page(key)
-    if page == nil {
-      let made = try await Offloaded.run { DashboardPageStore.Page(try making(), type: type) }
-      site.pages.keep(made, key)
-      page = made
-    }
-    guard let page else { throw Problem.busy }
+    let whole = key + ["\(viewer)", subject.base, Self.page(request), request.head.authority ?? ""]
+    let page = try await site.parts.pages.page(whole.joined(separator: "\u{0}"), type: type, making: making)
     var headers = Self.security
-    headers[.contentType] = page.type
-    headers[.cacheControl] = "private, no-cache"
-    headers[.eTag] = page.tag
-    headers[.vary] = "Accept-Encoding, Accept-Language, Cookie"
+    headers[.vary] = "Accept-Encoding, Accept-Language, Cookie, User-Agent"
     remember(in: &headers)
     if refreshes, let name = HTTPField.Name("Refresh") { headers[name] = "3" }
-    if request.headers[.ifNoneMatch] == page.tag, !refreshes { return Response(status: .notModified, headers: headers) }
-    var body = page.plain
-    if let packed = page.packed, Gzip.isAccepted(request.headers) {
-      headers[.contentEncoding] = "gzip"
-      body = packed
-    }
-    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    return page.response(to: request, headers, isWhole: !refreshes)
   }
 
   /// A text that is not kept.

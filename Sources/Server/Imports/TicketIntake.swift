@@ -39,10 +39,12 @@ struct TicketIntake: Sendable {
   /// - Throws: what reading and the store throw; `rows_refused` where strict.
   func take(_ source: DataSource, _ query: ImportQuery) async throws -> Taken {
     let (tickets, now) = (tickets, parts.monitoring.now)
+    let desk = parts.configuration.timezone
     let unpackedLimit = max(parts.configuration.unpackedLimit, parts.configuration.uploadLimit)
     return try await parts.pool.answer(within: parts.configuration.jobTimeout) {
       var options = query.options
       options.unpackedLimit = unpackedLimit
+      if options.zone == nil { options.zone = try tickets.clock(desk: desk) }
       let (data, reports) = try Self.read(source, query, options)
       let taken: StoreImport
       do throws(TicketsError) {
@@ -51,8 +53,9 @@ struct TicketIntake: Sendable {
         throw JobError(store: error)
       }
       let receipt = ImportReceipt(taken, tables: reports.map(ReadingSummary.init))
+      let zone = try tickets.clock(desk: desk) ?? desk ?? .utc
       return Taken(
-        receipt: receipt, isNews: taken.added + taken.revised > 0, planned: try query.watching?.plan(tickets, now: now) ?? [])
+        receipt: receipt, isNews: taken.added + taken.revised > 0, planned: try query.watching?.plan(tickets, zone: zone, now: now) ?? [])
     }
   }
 

@@ -17,8 +17,9 @@ struct WatchedKPIs: Sendable {
 
   /// Counts the KPIs, and makes what watches them.
   ///
+  /// - Parameter zone: the clock of the series.
   /// - Throws: what the job `kpis` throws, such as `unknown_kpi`.
-  func plan(_ tickets: TicketSource, now: Instant) throws(JobError) -> [(series: Series, monitor: Monitor)] {
+  func plan(_ tickets: TicketSource, zone: Zone, now: Instant) throws(JobError) -> [(series: Series, monitor: Monitor)] {
     var request = tickets.request
     request.kpi = ids.isEmpty ? nil : ids
     request.every = every
@@ -27,7 +28,8 @@ struct WatchedKPIs: Sendable {
     for found in counted where found.slice == nil && found.y.count(where: \.isFinite) >= Self.leastPeriods {
       let reference = KPIReference(kpi: found.kpi, every: every)
       let series = Series(
-        id: reference.series, name: found.name, every: every, unit: found.unit, direction: found.direction, kpi: reference)
+        id: reference.series, name: found.name, every: every, timezone: zone.identifier ?? "UTC", unit: found.unit,
+        direction: found.direction, kpi: reference)
       var monitor = Monitor(id: reference.series, name: found.name, series: series.id)
       // All of them are counted from the same tickets: that these stop coming is one piece of news, told by the first.
       let isHistory = try Self.isHistory(found, on: series, now: now)

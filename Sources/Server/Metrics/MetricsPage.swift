@@ -23,8 +23,25 @@ struct MetricsPage: Sendable {
     page.sample("foreshift_jobs_total", [], Double(work.begun))
     page.begin("foreshift_event_listeners", .gauge, "Clients that follow the events.")
     page.sample("foreshift_event_listeners", [], Double(parts.bell.count))
+    pages(&page)
     try await MonitorMetrics.add(to: &page, from: parts.store)
     return page.text
+  }
+
+  /// Pages and pictures that are kept, in memory that is bounded.
+  private func pages(_ page: inout MetricsText) {
+    let counts = parts.pages.counts
+    page.begin("foreshift_pages_kept", .gauge, "Pages and pictures kept as they were made.")
+    page.sample("foreshift_pages_kept", [], Double(counts.pages))
+    page.begin("foreshift_pages_kept_bytes", .gauge, "Bytes that they take.")
+    page.sample("foreshift_pages_kept_bytes", [], Double(counts.bytes))
+    page.begin("foreshift_pages_kept_limit_bytes", .gauge, "Bytes that they take at most.")
+    page.sample("foreshift_pages_kept_limit_bytes", [], Double(parts.pages.most))
+    page.begin("foreshift_page_requests_total", .counter, "Requests for pages and pictures, by whether the page was there.")
+    page.sample("foreshift_page_requests_total", [("page", "kept")], Double(counts.found))
+    page.sample("foreshift_page_requests_total", [("page", "made")], Double(counts.made))
+    page.begin("foreshift_pages_dropped_total", .counter, "Pages that made room for others.")
+    page.sample("foreshift_pages_dropped_total", [], Double(counts.dropped))
   }
 
   private func requests(_ page: inout MetricsText) {

@@ -28,8 +28,9 @@ struct ForecastRoutes: RouteGroup {
   private static let history = 20_000
 
   func routes() -> [Route] {
-    let resource = RecordResource<IssuedForecast>(
+    var resource = RecordResource<IssuedForecast>(
       collection: "forecasts", words: "forecast", tag: "planning", parentFilter: "series", example: [:])
+    resource.forms = PictureForms.all { ForecastResponse(forecasts: [$0.forecast], made: Provenance()) }
     // A forecast is made and removed, never changed.
     let kept = RecordRoutes<IssuedForecast>(resource, in: parts).routes().filter { $0.method != .post && $0.method != .put }
     return kept + [create, outcome]

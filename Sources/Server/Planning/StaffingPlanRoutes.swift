@@ -29,8 +29,9 @@ struct StaffingPlanRoutes: RouteGroup {
   }
 
   func routes() -> [Route] {
-    let resource = RecordResource<KeptStaffingPlan>(
+    var resource = RecordResource<KeptStaffingPlan>(
       collection: "staffing_plans", words: "staffing plan", tag: "planning", parentFilter: "forecast", example: [:])
+    resource.forms = PictureForms.all { StaffResponse(plans: [$0.plan], made: Provenance()) }
     let kept = RecordRoutes<KeptStaffingPlan>(resource, in: parts).routes().filter { $0.method != .post && $0.method != .put }
     return kept + [create]
   }

@@ -16,6 +16,16 @@ enum EntityTag {
     }
   }
 
+  /// Whether If-None-Match names the tag of a page (RFC 9110, 13.1.2): weak tags are as good as strong ones here.
+  static func isNamed(_ tag: String, in field: String?) -> Bool {
+    guard let field else { return false }
+    func opaque(_ tag: some StringProtocol) -> String { String(tag.hasPrefix("W/") ? String(tag.dropFirst(2)) : String(tag)) }
+    return field.split(separator: ",").contains { part in
+      let part = part.filter { $0 != " " && $0 != "\t" }
+      return part == "*" || opaque(part) == opaque(tag)
+    }
+  }
+
   /// What a request wants to be true before anything is changed (RFC 9110, section 13).
   struct Condition: Sendable {
     private var wanted: String?

@@ -21,6 +21,8 @@ struct RecordResource<Record: MonitoringRecord>: Sendable {
   var shown: @Sendable (Record) -> Record = { $0 }
   /// The record to keep, from the one that was sent and the one there is; throws where it says what cannot be.
   var checked: @Sendable (Record, Record?, any MonitoringWriting) throws(JobError) -> Record = { (new, _, _) throws(JobError) in new }
+  /// Other forms of one record than JSON, by media type.
+  var forms: [String: @Sendable (Record, PictureQuery) -> String] = [:]
   /// What goes with a record that is removed.
   var removing: @Sendable (Record, any MonitoringWriting) throws(JobError) -> Void = { (_, _) throws(JobError) in }
 }
@@ -80,11 +82,17 @@ struct RecordRoutes<Record: MonitoringRecord>: RouteGroup {
       .get, path + "/{id}", .role(resource.readers),
       Operation(
         "get_\(resource.words.identifier)", "One \(resource.words), with its ETag.", tag: resource.tag,
-        parameters: [idParameter, .init("If-None-Match", in: .header, "An ETag; 304 where it is still the one.")],
-        answers: [.init(200, "The \(resource.words).", [content]), .init(304, "It has not changed.")])
+        parameters: [idParameter, .init("If-None-Match", in: .header, "An ETag; 304 where it is still the one.")]
+          + (resource.forms.isEmpty ? [] : PictureQuery.parameters(hasPoints: false)),
+        answers: [
+          .init(200, "The \(resource.words).", [content] + resource.forms.keys.sorted().map { .init($0) }),
+          .init(304, "It has not changed."),
+        ], problems: resource.forms.isEmpty ? [] : [406])
     ) { [parts] request, context in
       let id = try context.parameter("id")
+      let wanted = try resource.form(wantedBy: request)
       let stored = try await parts.store.read { (reading) throws(JobError) in try reading.get(Record.self, id) }
+      if let wanted { return try await wanted.response(of: stored, to: request, from: parts.pages) }
       let tag = EntityTag.text(stored.revision)
       if EntityTag.matches(request.headers[.ifNoneMatch], stored.revision) { return Response(status: .notModified, headers: [.eTag: tag]) }
       return try .json(resource.shown(stored.record), headers: [.eTag: tag])

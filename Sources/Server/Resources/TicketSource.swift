@@ -1,6 +1,7 @@
 import Engine
 public import Monitoring
 public import Tickets
+import Timeline
 
 /// The tickets that lie in the server's store: what series follow, and what is imported.
 public struct TicketSource: Sendable {
@@ -25,6 +26,17 @@ public struct TicketSource: Sendable {
   func imports() throws(JobError) -> [StoreImport] {
     do throws(TicketsError) {
       return try store.imports()
+    } catch {
+      throw JobError(store: error)
+    }
+  }
+
+  /// The clock on which tickets are read that are told none: the store's own, which is that of its first import, else the desk's. Nil where
+  /// there is none, and where the tickets of the store state none.
+  func clock(desk: Zone?) throws(JobError) -> Zone? {
+    do throws(TicketsError) {
+      guard let kept = try store.clock() else { return desk }
+      return kept.identifier == nil ? nil : kept
     } catch {
       throw JobError(store: error)
     }

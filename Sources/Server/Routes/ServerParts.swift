@@ -19,5 +19,7 @@ struct ServerParts: Sendable {
   var imported = Bell()
   var departures = Departures()
   var works = Works()
+  /// Pages and pictures that were made.
+  var pages = PageStore()
   var logger: Logger
 }

@@ -11,12 +11,16 @@ struct SQLiteGroup {
   func commit(_ jobs: [GroupCommit<SQLiteMonitoringTransaction>.Job]) {
     do {
       try pool.writeWithoutTransaction { database in
-        // The pool sets NORMAL, which may lose the last commits when the power fails.
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-        try database.inTransaction(.immediate) {
-          let transaction = SQLiteMonitoringTransaction(database, name: name)
-          for job in jobs { try run(job, transaction, database) }
-          return .commit
+        do {
+          // The pool sets NORMAL, which may lose the last commits when the power fails.
+          try database.execute(sql: "PRAGMA synchronous = FULL")
+          try database.inTransaction(.immediate) {
+            let transaction = SQLiteMonitoringTransaction(database, name: name)
+            for job in jobs { try run(job, transaction, database) }
+            return .commit
+          }
+        } catch {
+          throw JobError(sqlite: error, store: name, systemError: database.systemError(of: error))
         }
       }
     } catch {
@@ -38,7 +42,7 @@ struct SQLiteGroup {
     } catch {
       // Where the database gave the whole transaction up, such as on a full disk, nothing of the group is there.
       guard database.isInsideTransaction else { throw error }
-      job.refuse(JobError(sqlite: error, store: name))
+      job.refuse(JobError(sqlite: error, store: name, systemError: database.systemError(of: error)))
     }
   }
 }

@@ -49,7 +49,11 @@ public final class SQLiteMonitoringStore: MonitoringStore {
 
 extension JobError {
   /// What an error of the database means; errors of the caller's own pass through.
-  init(sqlite error: any Error, store: String) {
-    if let error = error as? JobError { self = error } else { self.init(store: TicketsError(sqlite: error, store: store)) }
+  init(sqlite error: any Error, store: String, systemError: Int32 = 0) {
+    if let error = error as? JobError {
+      self = error
+    } else {
+      self.init(store: TicketsError(sqlite: error, store: store, systemError: systemError))
+    }
   }
 }

@@ -19,7 +19,7 @@ final class SQLiteMonitoringTransaction: MonitoringWriting {
     do {
       return try body()
     } catch {
-      throw JobError(sqlite: error, store: name)
+      throw JobError(sqlite: error, store: name, systemError: database.systemError(of: error))
     }
   }
 
@@ -62,6 +62,17 @@ final class SQLiteMonitoringTransaction: MonitoringWriting {
     arguments.append(max(0, query.limit))
     return try translating {
       try Row.fetchAll(database.cachedStatement(sql: sql), arguments: StatementArguments(arguments)).map(Self.document)
+    }
+  }
+
+  func version(of kind: RecordKind) throws(JobError) -> KindVersion {
+    try translating {
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT count(*), coalesce(max(sequence), 0), coalesce(sum(sequence), 0), coalesce(sum(revision), 0) FROM documents WHERE kind = ?
+          """)
+      guard let row = try Row.fetchOne(statement, arguments: [kind.rawValue]) else { return KindVersion() }
+      return KindVersion(count: row[0], lastSequence: row[1], sequences: row[2], revisions: row[3])
     }
   }
 

@@ -23,8 +23,17 @@ public protocol ServiceStore: Sendable {
   /// against its record, and whatever checks the database has of its own.
   func verify() throws(TicketsError) -> StoreVerification
 
+  /// The clock that the store keeps, that of its first import; unstated where the tickets state none, nil before the first import.
+  func clock() throws(TicketsError) -> Zone?
+
   /// How messages name the store: a path, or an address without its password.
   var name: String { get }
+}
+
+extension ServiceStore {
+  public func clock() throws(TicketsError) -> Zone? {
+    try imports().isEmpty ? nil : data(asOf: nil).commonZone()
+  }
 }
 
 /// What one import did to a store.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Server
+import Timeline
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,6 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     var configuration = try options.configuration()
     configuration.dashboard = try dashboard.configuration(db: try options.store())
+    // A store has a clock of its own.
+    if dashboard.data != nil { configuration.dashboard?.request.timezone = configuration.timezone?.identifier }
     try await ForeshiftServer(configuration: configuration).run()
   }
 }

@@ -27,6 +27,9 @@ struct ServeOptions: ParsableArguments {
   )
   var db: String?
 
+  @Option(help: ArgumentHelp("The desk's clock, for tickets that state no other: Europe/Oslo", valueName: "zone"))
+  var timezone: String?
+
   @Option(help: ArgumentHelp("PEM file of the certificate chain, for HTTPS.", valueName: "file"))
   var certificate: String?
 
@@ -52,7 +55,7 @@ struct ServeOptions: ParsableArguments {
   func given() throws(JobError) -> [String: String] {
     var values: [String: String] = [:]
     let options: [(String, String?)] = [
-      ("host", host), ("port", port.map(String.init)), ("db", db), ("certificate", certificate), ("key", key),
+      ("host", host), ("port", port.map(String.init)), ("db", db), ("timezone", timezone), ("certificate", certificate), ("key", key),
       ("public-address", publicAddress), ("maximum-body", maximumBody.map(String.init)),
     ]
     for (name, value) in options { values[name] = value }

@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import Server
+import Timeline
 
 /// One setting of the server: the same name as a flag (`--maximum-body`), in the environment (`FORESHIFT_MAXIMUM_BODY`) and in the
 /// configuration file (`maximum_body`).
@@ -37,6 +38,13 @@ extension ServeSetting {
     number("port", "Port; 0 takes a free one and prints it.", 8080, 0...65_535) { $1.configuration.port = $0 },
     text("db", "The store: a file, or postgres://USER@HOST/DATABASE; without one everything is kept in memory.", "") {
       $1.db = $0.isEmpty ? nil : $0
+    },
+    ServeSetting(
+      name: "timezone", summary: "The desk's clock, for tickets that state no other, and the days of their KPIs: Europe/Oslo", usual: ""
+    ) { (text, serving) throws(JobError) in
+      guard !text.isEmpty else { return }
+      guard let zone = Zone(identifier: text) else { throw wrong("timezone", "a name such as Europe/Oslo", text) }
+      serving.configuration.timezone = zone
     },
     text("certificate", "PEM file of the certificate chain, for HTTPS.", "") { $1.certificate = $0.isEmpty ? nil : $0 },
     text("key", "PEM file of the certificate's key.", "") { $1.key = $0.isEmpty ? nil : $0 },

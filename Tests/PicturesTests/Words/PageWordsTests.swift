@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PageWordsTests {
   @Test(arguments: PictureLocale.allCases) func everyLanguageHasEveryWord(_ locale: PictureLocale) {
-    let table = PageWords.table(locale)
+    let table = PageWords.tables[locale]
     for word in PageWord.allCases {
       let text = table[word] ?? ""
       #expect(!text.isEmpty, "\(locale) lacks \(word)")
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: PictureLocale.allCases) func everyLanguageHasEveryWordOfDrawings(_ locale: PictureLocale) {
-    let table = DrawnWords.table(locale)
+    let table = DrawnWords.tables[locale]
     for word in DrawnWord.allCases {
       let text = table[word] ?? ""
       #expect(!text.isEmpty, "\(locale) lacks \(word)")

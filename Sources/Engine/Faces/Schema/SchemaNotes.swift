@@ -52,8 +52,13 @@ final class SchemaNotes {
 
   private func freeName(for type: any Decodable.Type, isObject: Bool) -> String {
     var name = Self.plainName(type)
-    // A nested object of a request allows `null` where the same type in an answer does not, so it is a definition of its own.
-    if direction == .reading, isObject, !name.hasSuffix("Request") { name += "Input" }
+    // An object of a request allows `null` where the same type in an answer does not, so it is a definition of its own: in a document of both
+    // one name must not stand for two.
+    switch direction {
+    case .reading where isObject && !name.hasSuffix("Request"): name += "Input"
+    case .writing where isObject && name.hasSuffix("Request"): name += "Output"
+    default: break
+    }
     guard definitions[name] != nil else { return name }
     var number = 2
     while definitions[name + String(number)] != nil { number += 1 }
