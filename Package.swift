@@ -114,7 +114,7 @@ let package = Package(
     tests("ForecastingTests", ["Forecasting", "Statistics"]),
     tests("StaffingTests", ["Staffing", "Statistics"]),
     tests("TicketsTests", ["Tickets", "Timeline", "Statistics"]),
-    tests("EngineTests", ["ControlCharts", "Engine", "Forecasting", "Tickets", "Timeline"]),
+    tests("EngineTests", ["ControlCharts", "Engine", "Forecasting", "Staffing", "Tickets", "Timeline"]),
     tests("PicturesTests", ["Pictures", "Engine"]),
     tests("MonitoringTests", ["ControlCharts", "Engine", "Monitoring", "Tickets", "Timeline"]),
     tests("StorageTests", ["Engine", "Monitoring", "Storage", "Tickets", "Timeline", .product(name: "GRDB", package: "GRDB.swift")]),

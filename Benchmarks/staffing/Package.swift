@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["CLAPACK", real], swiftSettings: settings),
     .target(name: "Staffing", dependencies: ["Statistics", "CSolver", real], swiftSettings: settings),
     .executableTarget(name: "staffing_speed", dependencies: ["Staffing"]),
+    .executableTarget(name: "staffing_demand", dependencies: ["Staffing"]),
     .executableTarget(name: "staffing_error", dependencies: ["Staffing", "Statistics", real]),
   ],
   swiftLanguageModes: [.v6]

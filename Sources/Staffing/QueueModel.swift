@@ -14,6 +14,11 @@ public protocol QueueModel: Sendable {
 
   var traffic: QueueTraffic { get }
 
+  /// The same queue with another load, in Erlangs.
+  ///
+  /// - Throws: `invalid_parameter` for a load that is negative or missing.
+  func offering(_ load: Double) throws(StaffingError) -> Self
+
   /// All measures with `agents` agents, service levels at `targetSeconds`.
   ///
   /// - Throws: `invalid_parameter` or `too_large` for impossible arguments. Overload is an answer, not an error.
@@ -41,6 +46,8 @@ public protocol QueueModel: Sendable {
 }
 
 extension QueueModel {
+  public func offering(_ load: Double) throws(StaffingError) -> Self { try Self(try traffic.offering(load)) }
+
   public func leastAgents(for goal: ServiceGoal) throws(StaffingError) -> Int {
     if traffic.offeredLoad == 0 { return 0 }
     try requireReachable(goal)

@@ -3,22 +3,27 @@ import Timeline
 
 /// A staffing plan in the sentences that a lead reads first.
 extension StaffingBuilder {
-  func says(
-    _ needs: [Requirement?], _ uppers: [Requirement?], _ uncertainty: StaffingPlan.Uncertainty?, _ workload: StaffingPlan.Workload?
-  ) -> [String] {
+  func says(_ live: LiveNeeds, _ absence: Shrinkage, _ workload: StaffingPlan.Workload?) -> [String] {
     var sentences: [String] = []
+    let needs = live.needs
     if let peak = busiest(needs), let need = needs[peak], need.agents > 0 {
-      let when = axis.localSeconds(at: peak).map { spoken($0) } ?? axis.label(at: peak)
+      let span = goalPer == .interval ? "" : " over the \(goalPer.rawValue)"
       var sentence =
-        "Live contacts: the busiest interval, \(when), takes \(need.agents) \(need.agents == 1 ? "agent" : "agents") for \(Phrase.percent(goalShare)) within "
-        + "\(Phrase.number(goalSeconds)) s"
-      if let upper = uppers[peak] { sentence += ", \(upper.agents) at the forecast's upper 80 % bound" }
-      sentences.append(sentence + "; with \(Phrase.percent(shrinkage)) shrinkage \(need.scheduledAgents) on the schedule.")
-      if let uncertainty, uncertainty.agentsExpected[peak].isFinite {
+        "Live contacts: the busiest interval, \(spoken(at: peak)), takes \(need.agents) \(need.agents == 1 ? "agent" : "agents") for \(Phrase.percent(goalShare)) within "
+        + "\(Phrase.number(goalSeconds)) s\(span)"
+      if let upper = live.uppers[peak] { sentence += ", \(upper.agents) at the forecast's upper 80 % bound" }
+      sentences.append(sentence + "; with \(Phrase.percent(absence.total)) shrinkage \(need.scheduledAgents) on the schedule.")
+      if let uncertainty = live.uncertainty, uncertainty.agentsExpected[peak].isFinite {
         sentences.append(
           "The forecast itself errs: over all days those \(need.agents) agents answer \(Phrase.percent(uncertainty.serviceLevel[peak])) in "
             + "time; \(Phrase.number(uncertainty.agentsExpected[peak])) keep the promise over all contacts, "
             + "\(Phrase.number(uncertainty.agentsCertain[peak])) keep it with a chance of \(Phrase.percent(certainty)).")
+      }
+      if let followed = live.demand?.followed, let worst = live.worst {
+        sentences.append(
+          "Followed through time, each interval with what the one before leaves to it, the whole plan answers "
+            + "\(Phrase.percent(followed.serviceLevel)) in time and its worst interval (\(spoken(at: worst))) "
+            + "\(Phrase.percent(followed.worst)).")
       }
     }
     if let workload, let most = workload.people.indices.max(by: { (workload.people[$0], $1) < (workload.people[$1], $0) }),
@@ -33,6 +38,8 @@ extension StaffingBuilder {
     }
     return sentences
   }
+
+  private func spoken(at index: Int) -> String { axis.localSeconds(at: index).map { spoken($0) } ?? axis.label(at: index) }
 
   private func spoken(_ localSeconds: Int64) -> String {
     let day = Frequency.day.period(ofLocalSeconds: localSeconds)

@@ -11,16 +11,14 @@ extension StaffingBuilder {
   }
 
   /// What more or fewer people give in the busiest interval.
-  func tradeOff(
-    _ needs: [Requirement?], _ uncertainty: StaffingPlan.Uncertainty?, _ rules: RequirementRules, goal: ServiceGoal, intervalSeconds: Double
-  ) -> TradeOff? {
-    guard let peak = busiest(needs), let need = needs[peak], need.agents > 0,
-      let queue = try? rules.queue(volume: need.volume, handleTime: handleSeconds, intervalSeconds: intervalSeconds)
+  func tradeOff(_ live: LiveNeeds, _ rules: RequirementRules, intervalSeconds: Double) -> TradeOff? {
+    guard let peak = busiest(live.needs), let need = live.needs[peak], need.agents > 0,
+      let queue = try? rules.queue(course: live.courses[peak], handleTime: handleSeconds)
     else { return nil }
-    var builder = TradeOffBuilder(queue: queue, goal: goal, chosen: need.agents)
+    var builder = TradeOffBuilder(queue: queue, goal: rules.goal, chosen: need.agents)
     builder.ds = axis.label(at: peak)
-    if let uncertainty, uncertainty.variation[peak] > 0, let rate = try? UncertainRate(need.volume, variation: uncertainty.variation[peak])
-    {
+    let contacts = live.courses[peak].load * intervalSeconds / handleSeconds
+    if let variation = live.uncertainty?.variation[peak], variation > 0, let rate = try? UncertainRate(contacts, variation: variation) {
       builder.uncertain = UncertainQueue(rate: rate, intervalSeconds: intervalSeconds, queue: queue)
     }
     return builder.tradeOff()

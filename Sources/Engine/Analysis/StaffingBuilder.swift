@@ -15,7 +15,7 @@ struct StaffingBuilder {
   var queue = "c"
   var goalShare = 0.8
   var goalSeconds = 20.0
-  var shrinkage = 0.3
+  var shrinkage: ShrinkageInput = 0.3
   var maximumOccupancy = 0.85
   var patience: Double?
   var redial = 0.0
@@ -28,6 +28,10 @@ struct StaffingBuilder {
   var assumptions: [String] = []
   /// Sample paths of the forecast by path and interval, where there are any: what is uncertain then comes from them.
   var paths: [[Double]]?
+  /// Over what the goal holds.
+  var goalPer = GoalSpan.interval
+  /// How demand becomes load: a `DemandMethod` by name, `auto` where nil.
+  var demand: String?
   /// What the models beyond the usual ones take: laws of patience, variation of handle times, chats at a time.
   var configure: (inout RequirementRules) -> Void = { _ in }
 
@@ -38,12 +42,12 @@ struct StaffingBuilder {
 
   /// Takes what a request states, and names as an assumption what it leaves out.
   mutating func apply(
-    goal: ServiceLevelInput?, targetSeconds: Double?, shrinkage: Double?, maximumOccupancy: Double?, shiftHours: Double?
+    goal: ServiceLevelInput?, targetSeconds: Double?, shrinkage: ShrinkageInput?, maximumOccupancy: Double?, shiftHours: Double?
   ) {
     if let goal { goalShare = goal.share }
     if let seconds = targetSeconds ?? goal?.seconds { goalSeconds = seconds }
     if goal == nil { assume("a service level of \(Phrase.percent(goalShare)) in \(Phrase.number(goalSeconds)) s for live contacts") }
-    if let shrinkage { self.shrinkage = shrinkage } else { assume("shrinkage of \(Phrase.percent(self.shrinkage))") }
+    if let shrinkage { self.shrinkage = shrinkage } else { assume("shrinkage of 30 %") }
     if let maximumOccupancy {
       self.maximumOccupancy = maximumOccupancy
     } else {
@@ -55,42 +59,29 @@ struct StaffingBuilder {
   func build() throws(StaffingError) -> StaffingPlan {
     let intervalSeconds = axis.frequency?.meanSeconds ?? 3600
     let goal = try ServiceGoal(share: goalShare, seconds: goalSeconds)
-    let absence = try Shrinkage(shrinkage)
+    let absence = try shrinkage.shrinkage()
     var rules = RequirementRules(
       goal: goal, model: queue, maximumOccupancy: maximumOccupancy, shrinkage: absence, meanPatience: patience, lines: lines,
       redialProbability: redial)
     configure(&rules)
-    var needs = [Requirement?](repeating: nil, count: volume.count)
-    var uppers = needs
-    var failures: [(index: Int, error: StaffingError)] = []
-    if isIntraday {
-      let table = try RequirementTable(
-        volumes: volume, upperVolumes: highVolume, handleTimes: [handleSeconds], intervalSeconds: intervalSeconds, rules: rules)
-      needs = table.rows.map { try? $0.need.get() }
-      uppers = table.rows.map { try? $0.upperNeed?.get() }
-      for row in table.rows where !volume[row.index].isNaN {
-        if case .failure(let error) = row.need { failures.append((row.index, error)) }
-      }
-      // A goal that no interval can meet is a wrong question, not a plan full of holes.
-      if let first = failures.first, failures.count == volume.count { throw first.error }
-    }
-    let uncertainty =
-      isIntraday
-      ? UncertainNeeds(rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty)
-        .plan(volume: volume, upper: highVolume, atMean: needs, paths: paths) : nil
+    let live = isIntraday ? try liveNeeds(rules, intervalSeconds: intervalSeconds) : LiveNeeds(nothing: volume.count)
     let workload = try workload(shrinkage: absence, intervalSeconds: intervalSeconds)
+    let needs = live.needs
     var plan = StaffingPlan(
       uniqueId: uniqueId, title: title, queue: queue, intervalSeconds: intervalSeconds, goalShare: goal.share, goalSeconds: goal.seconds,
       handleSeconds: handleSeconds, handleSource: handleSource, shrinkage: absence.total, maximumOccupancy: maximumOccupancy,
-      says: says(needs, uppers, uncertainty, workload) + shortfalls(failures), assumptions: assumptions + ownAssumptions,
+      says: says(live, absence, workload) + shortfalls(live.failures), assumptions: assumptions + ownAssumptions,
       ds: (0..<axis.count).map(axis.label), volume: volume,
       volumeUpper: highVolume, offeredLoad: column(needs, \.offeredLoad), agents: column(needs) { Double($0.agents) },
-      agentsUpper: column(uppers) { Double($0.agents) }, scheduled: column(needs) { Double($0.scheduledAgents) },
-      scheduledUpper: column(uppers) { Double($0.scheduledAgents) }, serviceLevel: column(needs) { $0.measures.serviceLevel() },
+      agentsUpper: column(live.uppers) { Double($0.agents) }, scheduled: column(needs) { Double($0.scheduledAgents) },
+      scheduledUpper: column(live.uppers) { Double($0.scheduledAgents) }, serviceLevel: column(needs) { $0.measures.serviceLevel() },
       occupancy: column(needs, \.measures.occupancy), averageSpeedOfAnswer: column(needs, \.measures.averageSpeedOfAnswer),
       workload: workload)
-    plan.uncertainty = uncertainty
-    plan.tradeOff = tradeOff(needs, uncertainty, rules, goal: goal, intervalSeconds: intervalSeconds)
+    plan.goalPer = goalPer
+    plan.shrinkageCauses = ShrinkageCause.list(absence)
+    plan.demand = live.demand
+    plan.uncertainty = live.uncertainty
+    plan.tradeOff = tradeOff(live, rules, intervalSeconds: intervalSeconds)
     return plan
   }
 
@@ -107,7 +98,7 @@ struct StaffingBuilder {
     return isIntraday ? [] : ["work that can wait: agents for live contacts need volumes by the hour or shorter"]
   }
 
-  private func column(_ needs: [Requirement?], _ value: (Requirement) -> Double) -> [Double] {
+  func column(_ needs: [Requirement?], _ value: (Requirement) -> Double) -> [Double] {
     needs.map { $0.map(value) ?? .nan }
   }
 }

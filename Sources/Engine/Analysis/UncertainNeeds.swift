@@ -9,33 +9,72 @@ struct UncertainNeeds {
   /// With which the certain need holds the promise, 0…1.
   let certainty: Double
 
+  /// The goal in each interval.
+  ///
   /// - Parameters:
   ///   - volume: the mean forecast of each interval, NaN where there is none.
   ///   - upper: the upper bound of its 80 % interval.
-  ///   - paths: sample paths of the forecast by path and interval, in place of the bound.
+  ///   - courses: the load of each interval at the mean forecast.
   ///   - atMean: the requirement of each interval at the mean forecast; nil where it cannot be staffed.
+  ///   - paths: sample paths of the forecast by path and interval, in place of the bound.
   /// - Returns: nil where no interval is uncertain.
   func plan(
-    volume: [Double], upper: [Double], atMean: [Requirement?], paths: [[Double]]? = nil
+    volume: [Double], upper: [Double], courses: [LoadCourse], atMean: [Requirement?], paths: [[Double]]? = nil
   ) -> StaffingPlan.Uncertainty? {
-    let rates = paths.map { paths in volume.indices.map { place in Self.rate(of: paths.map { $0[place] }) } }
-    let variation =
-      rates.map { rates in rates.map { $0?.variation ?? .nan } } ?? zip(volume, upper).map { Self.variation(mean: $0, upper: $1) }
-    guard variation.contains(where: { $0 > 0 }) else { return nil }
+    let errors = errors(volume: volume, upper: upper, courses: courses, paths: paths)
+    guard errors.contains(where: { $0.variation > 0 }) else { return nil }
     let needs = volume.indices.map { place -> UncertainRequirement? in
       // An interval that cannot be staffed is said by the plan itself.
-      guard let plain = atMean[place], !variation[place].isNaN,
-        let rate = rates.map({ $0[place]?.rate }) ?? (try? UncertainRate(volume[place], variation: variation[place]))
-      else { return nil }
+      guard let plain = atMean[place], let rate = errors[place].rate else { return nil }
       return try? UncertainRequirement(
         rate: rate, handleTime: handleSeconds, intervalSeconds: intervalSeconds, rules: rules, probability: certainty,
-        atMeanRate: plain)
+        course: courses[place], atMeanRate: plain)
     }
     func column(_ value: (UncertainRequirement) -> Double) -> [Double] { needs.map { $0.map(value) ?? .nan } }
     return StaffingPlan.Uncertainty(
-      certainty: certainty, variation: variation, serviceLevel: column(\.expectedLevelAtMeanRate),
+      certainty: certainty, variation: errors.map(\.variation), serviceLevel: column(\.expectedLevelAtMeanRate),
       agentsExpected: column { Double($0.expected.agents) }, scheduledExpected: column { Double($0.expected.scheduledAgents) },
       agentsCertain: column { Double($0.certain.agents) }, scheduledCertain: column { Double($0.certain.scheduledAgents) })
+  }
+
+  /// The goal over groups of intervals, days as a rule.
+  ///
+  /// - Parameters: as above, with the rates of the mean forecast, the group of each interval and the requirement over the groups.
+  func plan(
+    volume: [Double], upper: [Double], path: RatePath, courses: [LoadCourse], groups: [Int], atMean: SpanRequirement,
+    paths: [[Double]]? = nil
+  ) throws(StaffingError) -> StaffingPlan.Uncertainty? {
+    let errors = errors(volume: volume, upper: upper, courses: courses, paths: paths)
+    guard errors.contains(where: { $0.variation > 0 }) else { return nil }
+    let certain = try UncertainRate(0)
+    let needs = try UncertainSpanRequirement(
+      path, courses: courses, rates: errors.map { $0.rate ?? certain }, handleTime: handleSeconds, rules: rules, groups: groups,
+      probability: certainty, atMeanRate: atMean)
+    func column<Value>(_ values: [Value], _ value: (Value) -> Double) -> [Double] {
+      zip(values, volume).map { $1.isNaN ? .nan : value($0) }
+    }
+    return StaffingPlan.Uncertainty(
+      certainty: certainty, variation: errors.map(\.variation), serviceLevel: column(needs.expectedLevelAtMeanRate) { $0 },
+      agentsExpected: column(needs.expected) { Double($0.agents) },
+      scheduledExpected: column(needs.expected) { Double($0.scheduledAgents) },
+      agentsCertain: column(needs.certain) { Double($0.agents) }, scheduledCertain: column(needs.certain) { Double($0.scheduledAgents) })
+  }
+
+  /// The uncertain rate of each interval, in contacts that make its mean load, and its coefficient of variation.
+  private func errors(
+    volume: [Double], upper: [Double], courses: [LoadCourse], paths: [[Double]]?
+  ) -> [(rate: UncertainRate?, variation: Double)] {
+    volume.indices.map { place in
+      // A load that lags its arrivals is that of other contacts than the interval's own.
+      let contacts = courses[place].load * intervalSeconds / handleSeconds
+      if let paths {
+        let counts = paths.map { $0[place] }
+        guard let (rate, variation) = Self.rate(of: counts, about: contacts) else { return (nil, .nan) }
+        return (rate, variation)
+      }
+      let variation = Self.variation(mean: volume[place], upper: upper[place])
+      return (variation.isNaN ? nil : try? UncertainRate(contacts, variation: variation), variation)
+    }
   }
 
   /// Coefficient of variation of the rate behind a forecast count, from the 90 % quantile that ends an 80 % interval: the count's variance
@@ -46,14 +85,15 @@ struct UncertainNeeds {
     return min(5, max(0, deviation * deviation - mean).squareRoot() / mean)
   }
 
-  /// The rate behind the counts of sample paths: their spread less that of chance, which the queue has already, about the same mean.
-  private static func rate(of counts: [Double]) -> (rate: UncertainRate, variation: Double)? {
+  /// The rate behind the counts of sample paths, about a mean of `contacts`: their spread less that of chance, which the queue has already.
+  private static func rate(of counts: [Double], about contacts: Double) -> (rate: UncertainRate, variation: Double)? {
     let mean = counts.reduce(0, +) / Double(max(1, counts.count))
-    guard mean > 0, mean.isFinite else { return (try? UncertainRate(max(0, mean))).map { ($0, 0) } }
+    guard mean > 0, mean.isFinite else { return (try? UncertainRate(max(0, contacts))).map { ($0, 0) } }
     let variance = counts.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, counts.count - 1))
     let left = max(0, variance - mean)
     let shrink = variance > 0 ? (left / variance).squareRoot() : 0
-    guard left > 0 else { return (try? UncertainRate(mean)).map { ($0, 0) } }
-    return (try? UncertainRate(paths: counts.map { mean + ($0 - mean) * shrink })).map { ($0, left.squareRoot() / mean) }
+    guard left > 0 else { return (try? UncertainRate(contacts)).map { ($0, 0) } }
+    let factor = contacts / mean
+    return (try? UncertainRate(paths: counts.map { factor * (mean + ($0 - mean) * shrink) })).map { ($0, left.squareRoot() / mean) }
   }
 }

@@ -30,8 +30,8 @@ public enum AnalyzeJob: Job {
     /// Default 80/20.
     public var serviceLevel: ServiceLevelInput?
     public var targetSeconds: Double?
-    /// Share of paid time away from work; default 0.3.
-    public var shrinkage: Double?
+    /// Share of paid time away from work, in all or by cause, each of what the others leave: `{"leave": 0.12, "illness": 0.05}`; default 0.3.
+    public var shrinkage: ShrinkageInput?
     /// Default 0.85.
     public var maximumOccupancy: Double?
     public var shiftHours: Double?

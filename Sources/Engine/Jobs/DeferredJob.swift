@@ -49,8 +49,8 @@ public enum DeferredJob: Job {
     public var clearBy: String?
     /// Live contacts answered by the same people.
     public var live: LiveInput?
-    /// Share of paid time away from work; default 0.3.
-    public var shrinkage: Double?
+    /// Share of paid time away from work, in all or by cause, each of what the others leave: `{"leave": 0.12, "illness": 0.05}`; default 0.3.
+    public var shrinkage: ShrinkageInput?
     /// Courses of the future that are played through; default 200, fewer where tickets are many.
     public var paths: Int?
     /// Default 1.

@@ -15,8 +15,8 @@ public enum HiringJob: Job {
     public var aht: Double?
     /// Share of the time at work that goes into contacts; default 0.85.
     public var maximumOccupancy: Double?
-    /// Share of paid time away from work by cause, each of what the others leave: `{"leave": 0.12, "illness": 0.05}`; default 0.3 in all.
-    public var shrinkage: [String: Double]?
+    /// Share of paid time away from work, in all or by cause, each of what the others leave: `{"leave": 0.12, "illness": 0.05}`; default 0.3.
+    public var shrinkage: ShrinkageInput?
     /// Paid hours of a person in a month; default 160.
     public var paidHours: Double?
     /// Trained people on the payroll when the first month begins.

@@ -88,8 +88,8 @@ public enum ShiftsJob: Job {
     public var serviceLevel: ServiceLevelInput?
     /// Mean patience in seconds; left out, nobody gives up.
     public var patience: Double?
-    /// The share of the people on a shift who are away from work; default 0.
-    public var shrinkage: Double?
+    /// The share of the people on a shift who are away from work, in all or by cause; default 0.
+    public var shrinkage: ShrinkageInput?
   }
 
   /// Work that arrives by one moment and must be done by another.

@@ -17,6 +17,11 @@ public enum StaffJob: Job {
     /// Default 80/20.
     public var serviceLevel: ServiceLevelInput?
     public var targetSeconds: Double?
+    /// Over what the service level is promised; default each interval.
+    public var goalPer: GoalSpan?
+    /// How contacts become load: `auto` (default), or a method by name such as `sipp_average`, `lag_average`, `mol_average`, `mol_max`,
+    /// `mol_pointwise`.
+    public var demand: String?
     /// `c` (default), `a`, `b`, `x`, `g` (any law of patience), `mgn` (any variation of handle times), `chat`.
     public var queue: String?
     /// Mean patience in seconds, for queues with abandonment.
@@ -28,8 +33,8 @@ public enum StaffJob: Job {
     public var patienceVariation: Double?
     public var handleVariation: Double?
     public var chatAht: [Double]?
-    /// Share of paid time away from work; default 0.3.
-    public var shrinkage: Double?
+    /// Share of paid time away from work, in all or by cause, each of what the others leave: `{"leave": 0.12, "illness": 0.05}`; default 0.3.
+    public var shrinkage: ShrinkageInput?
     /// Default 0.85.
     public var maximumOccupancy: Double?
     /// Paid hours of a shift; default 8.
@@ -71,6 +76,8 @@ public enum StaffJob: Job {
       handleSeconds: request.aht ?? 300, handleSource: request.aht == nil ? "assumption" : "request")
     builder.queue = request.queue ?? (request.chatAht == nil ? "c" : "chat")
     builder.paths = paths?.paths
+    builder.goalPer = request.goalPer ?? .interval
+    builder.demand = request.demand
     builder.patience = request.patience
     builder.configure = try configuration(request)
     builder.redial = request.redial ?? 0

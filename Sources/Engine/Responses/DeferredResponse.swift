@@ -17,7 +17,9 @@ public struct DeferredResponse: Codable, Sendable, Equatable {
   public var openHoursAWeek: Double
   /// Courses of the future that were played through.
   public var paths: Int
+  /// All causes together, and each.
   public var shrinkage: Double
+  public var shrinkageCauses: [ShrinkageCause]?
   public var classes: [Class]
   public var bound: Bound
   /// `yours` where hours are stated, then `expected` and `certain`, then the rule of thumb `even_spread`.

@@ -8,7 +8,7 @@ public struct HiringResponse: Codable, Sendable, Equatable {
   public var occupancy: Double
   /// All causes together, and each.
   public var shrinkage: Double
-  public var causes: [Cause]
+  public var causes: [ShrinkageCause]
   public var paidHours: Double
   /// Share of the people who leave within a year.
   public var attrition: Double
@@ -21,12 +21,6 @@ public struct HiringResponse: Codable, Sendable, Equatable {
   public var starts: [Start]
   public var reading: ReadingSummary?
   public var made: Provenance
-
-  public struct Cause: Codable, Sendable, Equatable {
-    public var name: String
-    /// Share of the paid time that the other causes leave.
-    public var share: Double
-  }
 
   /// People who start together.
   public struct Start: Codable, Sendable, Equatable {

@@ -1,3 +1,5 @@
+public import Staffing
+
 /// What the staff job answers: one plan a series.
 public struct StaffResponse: Codable, Sendable, Equatable {
   public var plans: [StaffingPlan]
@@ -24,10 +26,14 @@ public struct StaffingPlan: Codable, Sendable, Equatable {
   /// The share of contacts to be answered within `goalSeconds`.
   public var goalShare: Double
   public var goalSeconds: Double
+  /// Over what the share is promised, each interval where nil; over a longer span one interval's own `serviceLevel` may lie below the goal.
+  public var goalPer: GoalSpan?
   public var handleSeconds: Double
   /// `data`, `request` or `assumption`.
   public var handleSource: String
+  /// All causes together, and each.
   public var shrinkage: Double
+  public var shrinkageCauses: [ShrinkageCause]?
   public var maximumOccupancy: Double
   /// The plan in sentences a lead can act on.
   public var says: [String]
@@ -52,12 +58,34 @@ public struct StaffingPlan: Codable, Sendable, Equatable {
   /// Seconds.
   @MissingAsNulls public var averageSpeedOfAnswer: [Double]
 
+  /// How the contacts became load; nil where there are no live contacts to staff.
+  public var demand: Demand?
   /// What the forecast's own error does to the plan; nil where the forecast states none.
   public var uncertainty: Uncertainty?
   /// The same demand as deferred work, by day.
   public var workload: Workload?
   /// What more or fewer people give in the busiest interval.
   public var tradeOff: TradeOff?
+
+  /// How the contacts of an interval became the load that was staffed for, and what that costs.
+  public struct Demand: Codable, Sendable, Equatable {
+    public var method: DemandMethod
+    /// Why, in a sentence.
+    public var reason: String
+    /// Mean handle time over the length of an interval.
+    public var handleTimeInIntervals: Double
+    /// The plan followed through time as one queue; nil where that would take too long or no chain knows the queue.
+    public var followed: Followed?
+
+    /// A plan's agents, each interval with what the one before leaves to it.
+    public struct Followed: Codable, Sendable, Equatable {
+      /// Share answered in time over the whole plan.
+      public var serviceLevel: Double
+      /// The same in the worst interval, and which that is.
+      public var worst: Double
+      public var worstDs: String
+    }
+  }
 
   /// The levels and needs of an uncertain volume, by interval.
   public struct Uncertainty: Codable, Sendable, Equatable {

@@ -18,8 +18,8 @@ struct StaffingPlanRoutes: RouteGroup {
     var aht: Double?
     /// Default 80/20.
     var serviceLevel: ServiceLevelInput?
-    /// Share of paid time away from work; default 0.3.
-    var shrinkage: Double?
+    /// Share of paid time away from work, in all or by cause; default 0.3.
+    var shrinkage: ShrinkageInput?
     /// Default 0.85.
     var maximumOccupancy: Double?
     /// `c` (default), `a`, …

@@ -3,7 +3,9 @@ import Statistics
 /// How the changing demand of a day becomes one load an interval, to which a steady-state queue is then staffed.
 ///
 /// Source: L. V. Green, P. J. Kolesar and J. Soares (2001), "Improving the SIPP approach for staffing service systems that have cyclic
-/// demands", Operations Research 49; O. B. Jennings et al. (1996), "Server staffing to meet time-varying demand", Management Science 42.
+/// demands", Operations Research 49; O. B. Jennings et al. (1996), "Server staffing to meet time-varying demand", Management Science 42; the mean
+/// over the points of an interval is L. V. Green and P. J. Kolesar (1991), "The pointwise stationary approximation for queues with
+/// nonstationary arrivals", Management Science 37.
 public enum DemandMethod: String, CaseIterable, Codable, Sendable {
   /// Stationary independent period by period: the mean rate of the interval.
   case intervalAverage = "sipp_average"
@@ -17,6 +19,9 @@ public enum DemandMethod: String, CaseIterable, Codable, Sendable {
   case modifiedLoadAverage = "mol_average"
   /// The highest M_t/G/∞ load within the interval.
   case modifiedLoadHighest = "mol_max"
+  /// The M_t/G/∞ load at points of the interval, with a rate that changes evenly within it: the service level is the mean over the contacts
+  /// of the interval, each at the load that it meets.
+  case modifiedLoadPointwise = "mol_pointwise"
 
   /// The load in Erlangs of each staffing interval.
   ///
@@ -54,6 +59,9 @@ public enum DemandMethod: String, CaseIterable, Codable, Sendable {
         let window = window(span, lag)
         return path.maximum(from: window.start, to: window.end) * mean
       }
+    case .modifiedLoadPointwise:
+      let fine = path.refined(Self.stretches)
+      return try DemandMethod.modifiedLoadAverage.loads(fine, handleTime: handleTime, cells: cells * Self.stretches)
     case .modifiedLoadAverage, .modifiedLoadHighest:
       let loads = try IntervalLoads(path, handleTime: handleTime).loads
       return spans.map { span in

@@ -24,6 +24,12 @@ public struct RatePath: Equatable, Sendable {
     self.intervalSeconds = intervalSeconds
   }
 
+  /// Rates that are known to be finite and not negative.
+  init(unchecked rates: [Double], intervalSeconds: Double) {
+    self.rates = rates
+    self.intervalSeconds = intervalSeconds
+  }
+
   /// End of the last interval in seconds.
   public var duration: Double { Double(rates.count) * intervalSeconds }
 

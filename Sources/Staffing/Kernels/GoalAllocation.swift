@@ -45,7 +45,10 @@ struct GoalAllocation {
   }
 
   /// The agents of each interval.
-  func agents() throws(StaffingError) -> [Int] {
+  ///
+  /// - Parameter wanted: The share to reach where it is another than the goal's, below 1 - (1 - goal) / 1000.
+  func agents(reaching wanted: Double? = nil) throws(StaffingError) -> [Int] {
+    let wanted = wanted ?? goal.share
     var steps: [Step] = []
     for (interval, curve) in shares.enumerated() where curve.count > 1 {
       for (order, step) in Self.hull(curve.map { $0.answeredWithin }).enumerated() {
@@ -56,7 +59,7 @@ struct GoalAllocation {
     var agents = floors
     var next = 0
     let total = weights.reduce(0, +)
-    func met() -> Bool { total == 0 || level(agents, total) >= goal.share }
+    func met() -> Bool { total == 0 || level(agents, total) >= wanted }
     // The level rises along the steps: halving finds the first prefix that meets the goal.
     var low = 0
     var high = steps.count
@@ -80,12 +83,12 @@ struct GoalAllocation {
       if met() { high = middle } else { low = middle + 1 }
     }
     take(high)
-    trim(&agents, total)
+    trim(&agents, total, wanted)
     return agents
   }
 
-  /// Takes back what the last step gave beyond the goal: each time the agent that is missed least, as long as the goal holds.
-  private func trim(_ agents: inout [Int], _ total: Double) {
+  /// Takes back what the last step gave beyond the goal: each time the agent that is missed least, as long as `wanted` is reached.
+  private func trim(_ agents: inout [Int], _ total: Double, _ wanted: Double) {
     guard total > 0 else { return }
     while true {
       var best: (interval: Int, loss: Double)?
@@ -96,7 +99,7 @@ struct GoalAllocation {
       }
       guard let best else { return }
       agents[best.interval] -= 1
-      if level(agents, total) < goal.share {
+      if level(agents, total) < wanted {
         agents[best.interval] += 1
         return
       }

@@ -25,7 +25,7 @@ public struct Requirement: Equatable, Sendable {
   /// What `agents` agents give, service levels at the goal's threshold.
   public let measures: QueueMeasures
 
-  /// The requirement of one interval.
+  /// The requirement of one interval whose load does not move.
   ///
   /// - Parameters:
   ///   - volume: Contacts in the interval, 0 or more, not necessarily whole.
@@ -34,16 +34,44 @@ public struct Requirement: Equatable, Sendable {
   ///   - rules: The goal and the house rules.
   /// - Throws: `invalid_parameter`, `missing_parameter`, `unknown_model`, `unreachable_goal` or `too_large`, naming the parameter.
   public init(volume: Double, handleTime: Double, intervalSeconds: Double, rules: RequirementRules) throws(StaffingError) {
+    let queue = try rules.queue(volume: volume, handleTime: handleTime, intervalSeconds: intervalSeconds)
+    try self.init(volume: volume, queue: queue, rules: rules)
+  }
+
+  /// The requirement of one interval.
+  ///
+  /// - Parameters:
+  ///   - volume: Contacts in the interval, 0 or more, not necessarily whole.
+  ///   - course: The load that they make as it moves within the interval.
+  ///   - handleTime: Mean handle time in seconds.
+  ///   - rules: The goal and the house rules.
+  /// - Throws: as `init(volume:handleTime:intervalSeconds:rules:)`.
+  public init(volume: Double, course: LoadCourse, handleTime: Double, rules: RequirementRules) throws(StaffingError) {
+    try StaffingError.requireNonNegative(volume, "volume")
+    try self.init(volume: volume, queue: try rules.queue(course: course, handleTime: handleTime), rules: rules)
+  }
+
+  private init(volume: Double, queue: any QueueModel, rules: RequirementRules) throws(StaffingError) {
     guard rules.minimumAgents >= 0, rules.minimumAgents <= QueueTraffic.mostAgents else {
       throw StaffingError.invalid("minimum_agents", Double(rules.minimumAgents), expected: "a count of 0 or more")
     }
-    let queue = try rules.queue(volume: volume, handleTime: handleTime, intervalSeconds: intervalSeconds)
     let forGoal = try queue.leastAgents(for: rules.goal)
-    // An occupancy of 1 is no cap: the goal decides, also where contacts give up and the agents are never idle.
-    let forOccupancy = rules.maximumOccupancy == 1 ? 0 : try queue.leastAgents(maximumOccupancy: rules.maximumOccupancy)
+    let forOccupancy = try rules.leastAgentsForOccupancy(queue)
+    var fractional: Double?
+    if let least = try queue.leastFractionalAgents(for: rules.goal) {
+      let capped = rules.maximumOccupancy == 1 ? 0 : queue.traffic.offeredLoad / rules.maximumOccupancy
+      fractional = max(least, capped, Double(rules.minimumAgents))
+    }
+    try self.init(volume: volume, queue: queue, forGoal: forGoal, forOccupancy: forOccupancy, fractional: fractional, rules: rules)
+  }
+
+  /// An interval whose agents for the goal and for the occupancy are known.
+  init(
+    volume: Double, queue: any QueueModel, forGoal: Int, forOccupancy: Int, fractional: Double? = nil, rules: RequirementRules
+  ) throws(StaffingError) {
     let agents = max(forGoal, forOccupancy, rules.minimumAgents)
     self.volume = volume
-    self.offeredLoad = queue.traffic.offeredLoad
+    offeredLoad = queue.traffic.offeredLoad
     self.agents = agents
     if agents == 0 || (volume == 0 && rules.minimumAgents == 0) {
       driver = volume == 0 ? .noVolume : .serviceLevel
@@ -52,12 +80,7 @@ public struct Requirement: Equatable, Sendable {
     } else {
       driver = forOccupancy > forGoal ? .occupancy : .serviceLevel
     }
-    if let fractional = try queue.leastFractionalAgents(for: rules.goal) {
-      let capped = rules.maximumOccupancy == 1 ? 0 : queue.traffic.offeredLoad / rules.maximumOccupancy
-      fractionalAgents = max(fractional, capped, Double(rules.minimumAgents))
-    } else {
-      fractionalAgents = nil
-    }
+    fractionalAgents = fractional
     scheduled = rules.shrinkage.scheduled(for: Double(agents))
     guard let whole = WholePeople.roundedUp(scheduled) else {
       throw StaffingError(.tooLarge, subject: "shrinkage", detail: "With a shrinkage of \(rules.shrinkage.total) hardly anyone is left.")

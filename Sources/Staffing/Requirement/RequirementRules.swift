@@ -48,4 +48,21 @@ public struct RequirementRules: Sendable {
     traffic.chatHandleTimes = chatHandleTimes
     return try QueueModels.named(model).init(traffic)
   }
+
+  /// The queue of an interval in which the load moves as `course` says, each contact with a mean handle time of `handleTime` seconds.
+  ///
+  /// - Throws: as `QueueTraffic` and the model.
+  public func queue(course: LoadCourse, handleTime: Double) throws(StaffingError) -> any QueueModel {
+    let steady = try queue(volume: course.load, handleTime: handleTime, intervalSeconds: handleTime)
+    return course.parts.count > 1 ? try Self.varying(steady, course) : steady
+  }
+
+  private static func varying(_ queue: some QueueModel, _ course: LoadCourse) throws(StaffingError) -> any QueueModel {
+    try VaryingLoadQueue(queue, course: course)
+  }
+
+  /// An occupancy of 1 is no cap: the goal decides, also where contacts give up and the agents are never idle.
+  func leastAgentsForOccupancy(_ queue: any QueueModel) throws(StaffingError) -> Int {
+    maximumOccupancy == 1 ? 0 : try queue.leastAgents(maximumOccupancy: maximumOccupancy)
+  }
 }

@@ -45,12 +45,8 @@ public struct RequirementTable: Sendable {
 
     func need(_ volume: Double, _ index: Int) -> Result<Requirement, StaffingError> {
       let handleTime = handleTimes.count == 1 ? firstHandleTime : handleTimes[index]
-      do {
-        let counted = volume < 0 ? 0 : volume
-        return .success(
-          try Requirement(volume: counted, handleTime: handleTime, intervalSeconds: intervalSeconds, rules: rules))
-      } catch {
-        return .failure(error)
+      return Self.need(volume) { (counted) throws(StaffingError) in
+        try Requirement(volume: counted, handleTime: handleTime, intervalSeconds: intervalSeconds, rules: rules)
       }
     }
     rows = volumes.indices.map { index in
@@ -58,6 +54,49 @@ public struct RequirementTable: Sendable {
     }
     self.rules = rules
     self.intervalSeconds = intervalSeconds
+  }
+
+  /// With loads that have been worked out already, as a `DemandMethod` does.
+  ///
+  /// - Parameters:
+  ///   - volumes: Expected contacts of each interval, as above.
+  ///   - upperVolumes: Upper bounds of the contacts.
+  ///   - courses: The load within each interval at the expected volumes.
+  ///   - upperCourses: The same at the upper bounds.
+  ///   - handleTime: Mean handle time in seconds.
+  ///   - intervalSeconds: Length of an interval in seconds.
+  ///   - rules: The goal and the house rules.
+  /// - Throws: as above.
+  public init(
+    volumes: [Double], upperVolumes: [Double], courses: [LoadCourse], upperCourses: [LoadCourse], handleTime: Double,
+    intervalSeconds: Double,
+    rules: RequirementRules
+  ) throws(StaffingError) {
+    guard Set([volumes.count, upperVolumes.count, courses.count, upperCourses.count]).count == 1 else {
+      throw StaffingError(
+        .lengthMismatch, subject: "courses", detail: "There are \(courses.count) loads for \(volumes.count) volumes; both must match.")
+    }
+    _ = try Requirement(volume: 0, handleTime: handleTime, intervalSeconds: intervalSeconds, rules: rules)
+    func need(_ volume: Double, _ course: LoadCourse) -> Result<Requirement, StaffingError> {
+      Self.need(volume) { (counted) throws(StaffingError) in
+        try Requirement(volume: counted, course: course, handleTime: handleTime, rules: rules)
+      }
+    }
+    rows = volumes.indices.map { index in
+      Row(index: index, need: need(volumes[index], courses[index]), upperNeed: need(upperVolumes[index], upperCourses[index]))
+    }
+    self.rules = rules
+    self.intervalSeconds = intervalSeconds
+  }
+
+  private static func need(
+    _ volume: Double, _ requirement: (Double) throws(StaffingError) -> Requirement
+  ) -> Result<Requirement, StaffingError> {
+    do {
+      return .success(try requirement(volume < 0 ? 0 : volume))
+    } catch {
+      return .failure(error)
+    }
   }
 
   /// People-hours on the roster over all intervals that could be computed, before rounding to whole people.

@@ -14,89 +14,68 @@ public struct SpanRequirement: Sendable {
     case span
   }
 
-  /// One interval.
-  public struct Row: Equatable, Sendable {
-    /// Contacts of the interval.
-    public var volume: Double
-    /// Load in Erlangs that was staffed for.
-    public var offeredLoad: Double
-    public var agents: Int
-    /// People on the roster before rounding, agents / (1 − shrinkage), and rounded up once.
-    public var scheduled: Double
-    public var scheduledAgents: Int
-    /// What the agents give in the steady state of the load.
-    public var measures: QueueMeasures
-  }
-
-  public let rows: [Row]
-  public let method: DemandMethod
+  /// One for each interval; `fractionalAgents` is `nil`, because a goal over a span has no agents of one interval alone.
+  public let rows: [Requirement]
   public let rules: RequirementRules
   public let intervalSeconds: Double
 
   /// - Parameters:
   ///   - path: The arrival rates.
-  ///   - handleTime: The handle times.
+  ///   - courses: The load of each interval, as a `DemandMethod` makes it.
+  ///   - handleTime: Mean handle time in seconds.
   ///   - rules: The goal and the house rules.
   ///   - scope: Over what the goal is to be met.
-  ///   - method: How demand becomes load; `DemandMethodChoice` where `nil`.
   /// - Throws: `length_mismatch`, `unreachable_goal`, `too_large` or `invalid_parameter`, naming the parameter.
   public init(
-    _ path: RatePath, handleTime: DurationLaw, rules: RequirementRules, scope: Scope = .interval, method: DemandMethod? = nil
+    _ path: RatePath, courses: [LoadCourse], handleTime: Double, rules: RequirementRules, scope: Scope = .interval
   ) throws(StaffingError) {
-    let chosen: DemandMethod
-    if let method {
-      chosen = method
-    } else {
-      chosen = try DemandMethodChoice(path, handleTime: handleTime, everyInterval: scope == .interval).method
+    try StaffingError.requirePositive(handleTime, "aht")
+    guard courses.count == path.rates.count else {
+      throw StaffingError(
+        .lengthMismatch, subject: "courses", detail: "There are \(courses.count) loads for \(path.rates.count) intervals.")
     }
-    let loads = try chosen.loads(path, handleTime: handleTime)
-    let groups: [Int]
-    switch scope {
-    case .interval: groups = Array(loads.indices)
-    case .span: groups = loads.map { _ in 0 }
-    case .groups(let numbers):
-      guard numbers.count == loads.count else {
-        throw StaffingError(
-          .lengthMismatch, subject: "groups", detail: "There are \(numbers.count) group numbers for \(loads.count) intervals.")
-      }
-      groups = numbers
-    }
-    let mean = handleTime.mean
+    let groups = try scope.groups(count: courses.count)
     var queues: [any QueueModel] = []
-    var floors: [Int] = []
-    for load in loads {
-      let queue = try rules.queue(volume: load, handleTime: mean, intervalSeconds: mean)
-      let cap = rules.maximumOccupancy == 1 ? 0 : try queue.leastAgents(maximumOccupancy: rules.maximumOccupancy)
+    var forOccupancy: [Int] = []
+    for course in courses {
+      let queue = try rules.queue(course: course, handleTime: handleTime)
       queues.append(queue)
-      floors.append(max(cap, rules.minimumAgents))
+      forOccupancy.append(try rules.leastAgentsForOccupancy(queue))
     }
-    var agents = floors
+    var forGoal = [Int](repeating: 0, count: queues.count)
     if scope == .interval {
-      for index in queues.indices { agents[index] = max(floors[index], try queues[index].leastAgents(for: rules.goal)) }
+      for index in queues.indices { forGoal[index] = try queues[index].leastAgents(for: rules.goal) }
     } else {
       var members: [Int: [Int]] = [:]
       for (index, group) in groups.enumerated() { members[group, default: []].append(index) }
       for (_, indices) in members.sorted(by: { $0.key < $1.key }) {
         var allocation = GoalAllocation(goal: rules.goal)
-        for index in indices { try allocation.add(queues[index], floor: floors[index]) }
-        for (index, count) in zip(indices, try allocation.agents()) { agents[index] = count }
+        for index in indices { try allocation.add(queues[index], floor: max(forOccupancy[index], rules.minimumAgents)) }
+        for (index, count) in zip(indices, try allocation.agents()) { forGoal[index] = count }
       }
     }
-    var rows: [Row] = []
+    var rows: [Requirement] = []
     for (index, queue) in queues.enumerated() {
-      let scheduled = rules.shrinkage.scheduled(for: Double(agents[index]))
-      guard let whole = WholePeople.roundedUp(scheduled) else {
-        throw StaffingError(.tooLarge, subject: "shrinkage", detail: "With a shrinkage of \(rules.shrinkage.total) hardly anyone is left.")
-      }
       rows.append(
-        Row(
-          volume: path.rates[index] * path.intervalSeconds, offeredLoad: loads[index], agents: agents[index], scheduled: scheduled,
-          scheduledAgents: whole, measures: try queue.measures(agents: agents[index], targetSeconds: rules.goal.seconds)))
+        try Requirement(
+          volume: path.rates[index] * path.intervalSeconds, queue: queue, forGoal: forGoal[index], forOccupancy: forOccupancy[index],
+          rules: rules))
     }
     self.rows = rows
-    self.method = chosen
     self.rules = rules
     intervalSeconds = path.intervalSeconds
+  }
+
+  /// With the loads that `method` makes of the rates, `DemandMethodChoice` where it is `nil`.
+  ///
+  /// - Throws: as `init(_:courses:handleTime:rules:scope:)`.
+  public init(
+    _ path: RatePath, handleTime: DurationLaw, rules: RequirementRules, scope: Scope = .interval, method: DemandMethod? = nil
+  ) throws(StaffingError) {
+    let chosen: DemandMethod
+    if let method { chosen = method } else { chosen = try DemandMethodChoice(path, handleTime: handleTime).method }
+    try self.init(
+      path, courses: try chosen.courses(path, handleTime: handleTime), handleTime: handleTime.mean, rules: rules, scope: scope)
   }
 
   /// The service level of the span by the steady states, over all contacts; 1 where nobody comes.
@@ -115,5 +94,21 @@ public struct SpanRequirement: Sendable {
   public func changing(_ path: RatePath, handleTime: Double) throws(StaffingError) -> ChangingQueue {
     try ChangingQueue(
       path, agents: rows.map { $0.agents }, handleTime: handleTime, meanPatience: rules.meanPatience, targetSeconds: rules.goal.seconds)
+  }
+}
+
+extension SpanRequirement.Scope {
+  /// The number of the group of each of `count` intervals.
+  fileprivate func groups(count: Int) throws(StaffingError) -> [Int] {
+    switch self {
+    case .interval: return Array(0..<count)
+    case .span: return [Int](repeating: 0, count: count)
+    case .groups(let numbers):
+      guard numbers.count == count else {
+        throw StaffingError(
+          .lengthMismatch, subject: "groups", detail: "There are \(numbers.count) group numbers for \(count) intervals.")
+      }
+      return numbers
+    }
   }
 }

@@ -59,23 +59,28 @@ public struct UncertainQueue: Sendable {
 
   /// The same queue with `volume` contacts in the interval.
   private func queue(at volume: Double) throws(StaffingError) -> any QueueModel {
-    try type(of: queue).init(try queue.traffic.offering(volume * queue.traffic.handleTime / intervalSeconds))
+    try queue.offering(volume * queue.traffic.handleTime / intervalSeconds)
   }
 
   /// The service level over all contacts: the ratio of the expected counts.
   public func expectedLevel(agents: Int, goal: ServiceGoal) throws(StaffingError) -> Double {
-    try QueueTraffic.requireAgents(agents)
     if rate.mean == 0 { return 1 }
+    return min(1, try expectedShares(agents: agents, targetSeconds: goal.seconds).level(goal.definition))
+  }
+
+  /// The expected counts as shares of the expected contacts.
+  func expectedShares(agents: Int, targetSeconds: Double) throws(StaffingError) -> ServiceLevelShares {
+    try QueueTraffic.requireAgents(agents)
     let kink = Double(agents) * intervalSeconds / queue.traffic.handleTime
     var sum = ServiceLevelShares(answeredWithin: 0, answered: 0, abandonedWithin: 0, virtualWithin: 0)
     for (volume, share) in rate.contacts(cutAt: kink) where share > 0 {
-      let shares = try queue(at: volume).measures(agents: agents, targetSeconds: goal.seconds).shares
+      let shares = try queue(at: volume).measures(agents: agents, targetSeconds: targetSeconds).shares
       sum.answeredWithin += share * shares.answeredWithin
       sum.answered += share * shares.answered
       sum.abandonedWithin += share * shares.abandonedWithin
       sum.virtualWithin += share * shares.virtualWithin
     }
-    return min(1, sum.level(goal.definition))
+    return sum
   }
 
   /// The three levels of `agents` agents, by the goal's threshold and definition.

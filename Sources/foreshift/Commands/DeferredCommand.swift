@@ -100,8 +100,8 @@ struct DeferredCommand: ParsableCommand {
   @Option(help: ArgumentHelp("So many agents do tickets only.", valueName: "agents"))
   var ringFenced: Int?
 
-  @Option(help: "Share of paid time away from work, 0 to 1 (default 0.3).")
-  var shrinkage: Double?
+  @Option(help: ArgumentHelp("Share of paid time away, in all or by cause: leave=0.12,illness=0.06 (default 0.3).", valueName: "shares"))
+  var shrinkage: String?
 
   @Option(help: "Courses to play through (default 200, fewer where tickets are many).")
   var paths: Int?
@@ -147,7 +147,7 @@ struct DeferredCommand: ParsableCommand {
       input.ringFenced = ringFenced
       return input
     }
-    request.shrinkage = shrinkage
+    request.shrinkage = try shrinkage.map(ShrinkageInput.init(parsing:))
     request.paths = paths
     request.seed = shared.seed
     request.map = try series.columns()

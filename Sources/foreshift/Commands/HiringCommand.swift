@@ -63,7 +63,7 @@ struct HiringCommand: ParsableCommand {
     request.aht = aht
     request.people = people
     request.attrition = attrition
-    request.shrinkage = try shrinkage.map(Self.causes)
+    request.shrinkage = try shrinkage.map(ShrinkageInput.init(parsing:))
     request.maximumOccupancy = maximumOccupancy
     request.paidHours = paidHours
     request.trainingMonths = trainingMonths
@@ -79,16 +79,6 @@ struct HiringCommand: ParsableCommand {
     if let reading = response.reading { shared.remark(reading) }
     try shared.emit(Presentation(response, locale: shared.pictureLocale))
     if let reading = response.reading { try shared.status(of: reading).leave() }
-  }
-
-  /// `0.3`, or `leave=0.12,illness=0.06`.
-  private static func causes(_ text: String) throws -> [String: Double] {
-    var causes: [String: Double] = [:]
-    for item in list(text) {
-      let parts = item.split(separator: "=", maxSplits: 1)
-      causes[parts.count == 2 ? String(parts[0]) : "all"] = try number(String(parts.last ?? ""), "--shrinkage")
-    }
-    return causes
   }
 
   private static func number(_ text: String, _ option: String) throws -> Double {

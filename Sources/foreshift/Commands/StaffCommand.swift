@@ -26,14 +26,23 @@ struct StaffCommand: ParsableCommand {
   @Option(help: "Queue model: c (default), a, b, x, g, mgn, chat.")
   var queue: String?
 
-  @Option(help: "Share of paid time away from work, 0 to 1 (default 0.3).")
-  var shrinkage: Double?
+  @Option(help: ArgumentHelp("Share of paid time away, in all or by cause: leave=0.12,illness=0.06 (default 0.3).", valueName: "shares"))
+  var shrinkage: String?
 
   @Option(help: ArgumentHelp("Paid hours of a shift (default 8).", valueName: "hours"))
   var shiftHours: Double?
 
   @Option(help: "Chance with which the certain need keeps the promise, 0 to 1 (default 0.9).")
   var certainty: Double?
+
+  @Option(help: ArgumentHelp("Over what the service level is promised: interval (default), day or week.", valueName: "span"))
+  var goalPer: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How contacts become load: auto (default), sipp_average, sipp_max, lag_average, lag_max, mol_average, mol_max, mol_pointwise.",
+      valueName: "method"))
+  var demand: String?
 
   @OptionGroup var goal: QueueOptions
   @OptionGroup var series: SeriesOptions
@@ -54,10 +63,15 @@ struct StaffCommand: ParsableCommand {
     request.patienceVariation = goal.patienceVariation
     request.handleVariation = goal.handleVariation
     request.chatAht = try goal.chatHandleTimes()
-    request.shrinkage = shrinkage
+    request.shrinkage = try shrinkage.map(ShrinkageInput.init(parsing:))
     request.maximumOccupancy = goal.maximumOccupancy
     request.shiftHours = shiftHours
     request.certainty = certainty
+    request.goalPer = try goalPer.map { text in
+      guard let span = GoalSpan(rawValue: text) else { throw ValidationError("--goal-per is interval, day or week, not '\(text)'") }
+      return span
+    }
+    request.demand = demand
     request.every = series.every
     request.dateOrder = series.dateOrder
     request.map = try series.columns()

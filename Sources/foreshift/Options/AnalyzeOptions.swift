@@ -39,8 +39,8 @@ struct AnalyzeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Service level of live contacts (default 80/20).", valueName: "goal"))
   var serviceLevel: String?
 
-  @Option(help: "Share of paid time away from work, 0 to 1 (default 0.3).")
-  var shrinkage: Double?
+  @Option(help: ArgumentHelp("Share of paid time away, in all or by cause: leave=0.12,illness=0.06 (default 0.3).", valueName: "shares"))
+  var shrinkage: String?
 
   @Option(help: "Upper bound of the occupancy, 0 to 1 (default 0.85).")
   var maximumOccupancy: Double?
@@ -67,7 +67,7 @@ struct AnalyzeOptions: ParsableArguments {
     request.model = model
     request.aht = aht
     request.serviceLevel = try serviceLevel.map(ServiceLevelInput.init(parsing:))
-    request.shrinkage = shrinkage
+    request.shrinkage = try shrinkage.map(ShrinkageInput.init(parsing:))
     request.maximumOccupancy = maximumOccupancy
     request.shiftHours = shiftHours
     request.timezone = timezone

@@ -59,6 +59,20 @@ import Testing
     #expect(response.says.contains("calls") && response.says.contains("mail"))
   }
 
+  /// An interval in which nobody comes has no share of anybody, not one of nought.
+  @Test func anIntervalWithoutContactsHasNoShares() throws {
+    let request = try SimulateJob.request(
+      json: Data(
+        """
+        {"replications": 10, "classes": [{"name": "calls", "arrivals": [30, 0, 30], "aht": 180}],
+         "groups": [{"name": "phones", "agents": [5, 1, 5]}]}
+        """.utf8))
+    let response = try SimulateJob.run(request, context: JobContext())
+    let closed = try #require(response.parts.first { $0.kind == .interval && $0.name == "1" })
+    #expect(closed.figures.map(\.name).contains("contacts") && !closed.figures.map(\.name).contains("service_level"))
+    #expect(try #require(response.parts.last).figures.map(\.name).contains("service_level"))
+  }
+
   @Test func whatIsWrongIsSaid() {
     #expect(#expect(throws: JobError.self) { try answer { $0.load = 10 } }?.field == "agents")
     #expect(#expect(throws: JobError.self) { try answer { $0.agents = 10 } }?.field == "load")

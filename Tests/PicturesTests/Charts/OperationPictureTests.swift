@@ -25,6 +25,12 @@ import Testing
     try Golden.expect(Pictures.svg(of: try OperationSamples.erlang(), width: .phone, theme: .dark), "trade-off-dark-360.svg")
   }
 
+  @Test func simulation() throws {
+    try Golden.expect(Pictures.svg(of: try OperationSamples.simulatedQueue()), "simulation-queue.svg")
+    try Golden.expect(Pictures.svg(of: try OperationSamples.simulatedDesk()), "simulation-desk.svg")
+    try Golden.expect(Pictures.svg(of: try OperationSamples.simulatedDesk(), width: .phone, theme: .dark), "simulation-desk-dark-360.svg")
+  }
+
   @Test func textsFitTheirWidth() throws {
     let style = TerminalStyle(columns: 80)
     let texts = [
@@ -50,6 +56,9 @@ import Testing
     var erlang = try OperationSamples.erlang()
     erlang.tradeOff?.points = []
     #expect(Pictures.svg(of: erlang).contains("one number only"))
+    var simulation = try OperationSamples.simulatedQueue()
+    simulation.parts = []
+    #expect(Pictures.svg(of: simulation).contains("no share could be told"))
     erlang.tradeOff = nil
     #expect(Pictures.svg(of: erlang).contains("</svg>"))
   }

@@ -1,4 +1,5 @@
 import Engine
+import Foundation
 
 /// Answers of the jobs around a running operation, written out by rule: deferred work, a day that has begun, a hiring plan, a trade-off.
 enum OperationSamples {
@@ -136,5 +137,26 @@ enum OperationSamples {
     var request = ErlangJob.Request()
     request.load = 20
     return try ErlangJob.run(request, context: JobContext())
+  }
+
+  /// One queue beside its exact values.
+  static func simulatedQueue() throws -> SimulateJob.Response {
+    var request = SimulateJob.Request()
+    (request.load, request.agents, request.patience, request.contacts) = (20, 24, 120, 20_000)
+    return try SimulateJob.run(request, context: JobContext())
+  }
+
+  /// A desk with two classes, two groups and a closed interval in its middle.
+  static func simulatedDesk() throws -> SimulateJob.Response {
+    let request = try SimulateJob.request(
+      json: Data(
+        """
+        {"classes": [{"name": "calls", "arrivals": [20, 45, 50, 0, 30, 15], "aht": 300, "patience": 150},
+                     {"name": "chats", "arrivals": [10, 20, 20, 0, 15, 5], "aht": 420, "target_seconds": 60}],
+         "groups": [{"name": "all-round", "agents": [4, 9, 9, 2, 6, 4]},
+                    {"name": "chat only", "agents": [2, 4, 4, 1, 3, 2], "skills": ["chats"]}],
+         "replications": 40}
+        """.utf8))
+    return try SimulateJob.run(request, context: JobContext())
   }
 }

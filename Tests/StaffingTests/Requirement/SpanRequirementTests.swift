@@ -66,8 +66,11 @@ import Testing
     let short = try DemandMethodChoice(path, handleTime: .exponential(mean: 2))
     #expect(short.method == .intervalAverage && short.reason.contains("0 %") && !short.needsCarryOver)
     let long = try DemandMethodChoice(path, handleTime: .exponential(mean: 5400), agents: [Int](repeating: 40, count: 9))
-    #expect(long.method == .modifiedLoadHighest && long.reason.contains("300 %") && long.needsCarryOver)
-    #expect(try DemandMethodChoice(path, handleTime: .exponential(mean: 5400), everyInterval: false).method == .modifiedLoadAverage)
+    #expect(long.method == .modifiedLoadPointwise && long.reason.contains("300 %") && long.needsCarryOver)
+    // A level rate needs no following once the queue is full, and until then it does.
+    let level = try RatePath(volumes: [Double](repeating: 40, count: 12), intervalSeconds: 1800)
+    #expect(try DemandMethodChoice(level, handleTime: .exponential(mean: 600), warmUp: 4).method == .intervalAverage)
+    #expect(try DemandMethodChoice(level, handleTime: .exponential(mean: 600)).method == .modifiedLoadPointwise)
     func worst(_ method: DemandMethod) throws -> Double {
       let law = DurationLaw.exponential(mean: 3600)
       let requirement = try SpanRequirement(path, handleTime: law, rules: Self.rules(), method: method)

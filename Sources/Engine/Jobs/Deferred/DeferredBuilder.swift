@@ -9,7 +9,7 @@ struct DeferredBuilder {
   let span: DeferredSpan
   let goalShare: Double
   let certainty: Double
-  let shrinkage: Double
+  let shrinkage: Shrinkage
   let seed: UInt64
   let discipline: TicketDiscipline
   private(set) var assumptions: [String]
@@ -21,7 +21,11 @@ struct DeferredBuilder {
       volume.axis, OpeningInput(hours: request.openHours, calendar: request.calendar, holidays: request.holidays))
     goalShare = request.share ?? 0.9
     certainty = request.certainty ?? 0.9
-    shrinkage = request.shrinkage ?? 0.3
+    do throws(StaffingError) {
+      shrinkage = try (request.shrinkage ?? 0.3).shrinkage()
+    } catch {
+      throw JobError(staffing: error)
+    }
     seed = request.seed ?? 1
     guard let order = TicketDiscipline(rawValue: request.discipline ?? "fifo") else {
       throw JobError(
@@ -41,7 +45,7 @@ struct DeferredBuilder {
           : "the log's mean handle time of \(Phrase.duration(volume.handleSeconds ?? 0))")
     }
     if request.workLaw == nil, request.workVariation == nil { assumptions.append("work times that vary as much as their mean (lognormal)") }
-    if request.shrinkage == nil { assumptions.append("shrinkage of \(Phrase.percent(shrinkage)) for paid hours") }
+    if request.shrinkage == nil { assumptions.append("shrinkage of \(Phrase.percent(shrinkage.total)) for paid hours") }
     if request.live != nil, request.hours != nil {
       throw JobError(.request, code: "two_capacities", message: "give either hours or the live contacts that take them", field: "live")
     }
@@ -52,7 +56,6 @@ struct DeferredBuilder {
   private static let sliceSeconds = 3600.0
 
   func answer() throws(StaffingError) -> DeferredResponse {
-    _ = try Shrinkage(shrinkage)
     let classes = try ticketClasses()
     let work = classes.map { kind in
       (work: mean(kind.paths).map { $0 * kind.work.mean }, promisedSeconds: kind.promisedSeconds)
@@ -83,7 +86,8 @@ struct DeferredBuilder {
     var response = DeferredResponse(
       says: [], assumptions: assumptions, goalShare: goalShare, certainty: certainty, discipline: discipline,
       start: span.dates.first?.iso8601 ?? "", end: span.dates.last?.iso8601 ?? "",
-      openHoursAWeek: span.openSeconds / 3600 / span.weeks, paths: course.work.paths, shrinkage: shrinkage,
+      openHoursAWeek: span.openSeconds / 3600 / span.weeks, paths: course.work.paths, shrinkage: shrinkage.total,
+      shrinkageCauses: ShrinkageCause.list(shrinkage),
       classes: classes.map { kind in
         DeferredResponse.Class(
           name: kind.name, promise: kind.promise, promiseHours: kind.promisedSeconds / 3600,

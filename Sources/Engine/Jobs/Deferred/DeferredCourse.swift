@@ -7,7 +7,7 @@ struct DeferredCourse {
   let certainty: Double
   let seed: UInt64
   let span: DeferredSpan
-  let shrinkage: Double
+  let shrinkage: Shrinkage
   /// Capacity by period around a mean of 1.
   let weights: [Double]
 
@@ -30,7 +30,7 @@ struct DeferredCourse {
     let interval = outcome.interval(0.9)
     let hours = outcome.capacity * span.openSeconds / 3600 / span.weeks
     return DeferredResponse.Plan(
-      kind: kind, people: outcome.capacity, hoursAWeek: hours, paidHoursAWeek: hours / (1 - shrinkage), share: expected.value,
+      kind: kind, people: outcome.capacity, hoursAWeek: hours, paidHoursAWeek: shrinkage.scheduled(for: hours), share: expected.value,
       standardError: expected.standardError, lower: interval.lower, upper: interval.upper,
       chance: outcome.chance(ofShare: goalShare).value,
       classShares: outcome.classNames.indices.map { outcome.expectedShare(ofClass: $0).value })

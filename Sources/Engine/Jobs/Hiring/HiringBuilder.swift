@@ -16,12 +16,7 @@ struct HiringBuilder {
       throw StaffingError(
         .missingParameter, subject: "people", detail: "Give the trained people who are on the payroll when the plan begins.")
     }
-    let shrinkage: Shrinkage
-    if let stated = request.shrinkage {
-      shrinkage = try Shrinkage(causes: stated.sorted { $0.key < $1.key }.map { .init(name: $0.key, share: $0.value) })
-    } else {
-      shrinkage = try Shrinkage(0.3)
-    }
+    let shrinkage = try (request.shrinkage ?? 0.3).shrinkage()
     let rules = try WorkloadRequirement.Rules(
       handleTime: request.aht ?? 600, paidHours: request.paidHours ?? 160, occupancy: request.maximumOccupancy ?? 0.85, shrinkage: shrinkage
     )
@@ -47,7 +42,7 @@ struct HiringBuilder {
     func month(_ place: Int) -> String { volume.axis.label(at: place) }
     var response = HiringResponse(
       says: [], assumptions: assumptions, handleSeconds: rules.handleTime, occupancy: rules.occupancy, shrinkage: shrinkage.total,
-      causes: shrinkage.causes.map { .init(name: $0.name, share: $0.share) }, paidHours: rules.paidHours, attrition: yearly,
+      causes: ShrinkageCause.list(shrinkage), paidHours: rules.paidHours, attrition: yearly,
       trainingMonths: problem.trainingMonths, rampUp: problem.rampUp, leadMonths: problem.leadMonths, atUpper: atUpper,
       months: HiringResponse.Months(
         ds: volume.mean.indices.map(month), volume: volume.mean, volumeUpper: volume.upper, needed: needed, neededUpper: neededUpper,

@@ -33,8 +33,11 @@ struct IntradayBuilder {
     let upper = desk.volumes.indices.map { place in
       day.upper[place].isFinite ? max(day.upper[place], desk.volumes[place]) : desk.volumes[place]
     }
+    let demand = try StaffingDemand(
+      volume: desk.volumes, intervalSeconds: desk.intervalSeconds, handleSeconds: handleSeconds, wanted: nil)
     let table = try RequirementTable(
-      volumes: desk.volumes, upperVolumes: upper, handleTimes: [handleSeconds], intervalSeconds: desk.intervalSeconds, rules: rules)
+      volumes: desk.volumes, upperVolumes: upper, courses: try demand.courses(desk.volumes), upperCourses: try demand.courses(upper),
+      handleTime: handleSeconds, intervalSeconds: desk.intervalSeconds, rules: rules)
     // A goal that no interval to come can meet is a wrong question, not a day full of holes.
     let coming = table.rows.filter { $0.index >= day.known && desk.volumes[$0.index] > 0 }
     let failures = coming.compactMap { row in if case .failure(let error) = row.need { error } else { nil } }

@@ -8,6 +8,7 @@ struct ShiftsBuilder {
   private let patterns: ShiftPatterns
   private let problem: ShiftCoverProblem
   private let limits: SolveLimits
+  private let begin = ContinuousClock.now
 
   init(_ request: ShiftsJob.Request, _ requirement: ShiftsRequirement) throws(StaffingError) {
     self.request = request
@@ -32,7 +33,9 @@ struct ShiftsBuilder {
   }
 
   func answer() -> ShiftsResponse {
-    let plan = problem.plan(limits: limits)
+    // The time limit is that of the whole answer: the making of very many patterns is part of it.
+    let made = (ContinuousClock.now - begin) / .seconds(1)
+    let plan = problem.plan(limits: (try? SolveLimits(seconds: max(0.1, limits.seconds - made))) ?? limits)
     let aDay = calendar.intervalsADay
     let coverage = (0..<calendar.days).map { day in Array(plan.coverage[(day * aDay)..<((day + 1) * aDay)]) }
     let people = zip(patterns.patterns, plan.counts).reduce(0) { $0 + $1.0.people * $1.1 }

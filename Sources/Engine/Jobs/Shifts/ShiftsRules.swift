@@ -154,10 +154,7 @@ struct ShiftsRules {
     }
     let goal = try ServiceGoal(share: service.serviceLevel?.share ?? 0.8, seconds: service.serviceLevel?.seconds ?? 20)
     let rules = RequirementRules(goal: goal, model: service.patience == nil ? "c" : "a", meanPatience: service.patience)
-    let atWork = 1 - (service.shrinkage ?? 0)
-    guard atWork > 0, atWork <= 1 else {
-      throw StaffingError(.invalidParameter, subject: "shrinkage", detail: "The shrinkage lies between 0 and 1, not \(1 - atWork).")
-    }
+    let atWork = 1 - (try (service.shrinkage ?? 0.0).shrinkage()).total
     return try zip(requirement.days.joined(), volume).map { (need, volume) throws(StaffingError) in
       guard need >= 0, need <= 100_000 else {
         throw StaffingError(.invalidParameter, subject: "requirement", detail: "\(need) people cannot be priced by the service lost.")

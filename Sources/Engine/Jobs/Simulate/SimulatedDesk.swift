@@ -46,6 +46,8 @@ struct SimulatedDesk {
   }
 
   private func figures(_ contacts: SimulatedContacts) -> [SimulateJob.Figure] {
+    // Where nobody ever came there is no share to tell.
+    guard contacts.attempts.value > 0 else { return [figure("contacts", contacts.fresh)] }
     var figures: [SimulateJob.Figure] = []
     if let level = contacts.serviceLevel() { figures.append(figure("service_level", level)) }
     return figures + [
