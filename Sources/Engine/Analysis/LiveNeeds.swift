@@ -52,7 +52,7 @@ extension StaffingBuilder {
       volumes: volume, upperVolumes: highVolume, courses: courses, upperCourses: upperCourses, handleTime: handleSeconds,
       intervalSeconds: intervalSeconds, rules: rules)
     var live = LiveNeeds(
-      needs: table.rows.map { try? $0.need.get() }, uppers: table.rows.map { try? $0.upperNeed?.get() }, courses: courses)
+      needs: table.rows.map { try? $0.need.get() }, uppers: table.rows.map { try? $0.upperNeed.get() }, courses: courses)
     for row in table.rows where !volume[row.index].isNaN {
       if case .failure(let error) = row.need { live.failures.append((row.index, error)) }
     }

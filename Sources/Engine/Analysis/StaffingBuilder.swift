@@ -98,7 +98,7 @@ struct StaffingBuilder {
     return isIntraday ? [] : ["work that can wait: agents for live contacts need volumes by the hour or shorter"]
   }
 
-  func column(_ needs: [Requirement?], _ value: (Requirement) -> Double) -> [Double] {
+  private func column(_ needs: [Requirement?], _ value: (Requirement) -> Double) -> [Double] {
     needs.map { $0.map(value) ?? .nan }
   }
 }

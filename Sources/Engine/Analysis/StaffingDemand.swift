@@ -69,7 +69,8 @@ struct StaffingDemand {
     }
   }
 
-  /// The agents followed through time as one queue, each interval with what the one before left; nil where that would take too long.
+  /// The agents followed through time as one queue, at rates that change evenly within the intervals, each with what
+  /// the one before left; nil where that would take too long.
   ///
   /// Who has no contacts left to come stays until the last one is done.
   func followed(
@@ -78,23 +79,18 @@ struct StaffingDemand {
     var staffed = agents
     for index in staffed.indices.dropFirst() where !(volume[index] > 0) { staffed[index] = max(staffed[index], staffed[index - 1]) }
     let before = source.map { Array(staffed[$0]) } ?? [Int](repeating: staffed.first ?? 0, count: warmUp)
-    let cuts = 4
-    guard let path = try? Self.path(volume, warmUp, source, intervalSeconds, handleSeconds).refined(cuts),
+    guard let path = try? Self.path(volume, warmUp, source, intervalSeconds, handleSeconds),
       let queue = try? ChangingQueue(
-        path, agents: (before + staffed).flatMap { Array(repeating: $0, count: cuts) }, handleTime: handleSeconds, meanPatience: patience,
-        targetSeconds: goal.seconds, mostWork: Self.mostWork), queue.method == .exactChain
+        path, agents: before + staffed, handleTime: handleSeconds, meanPatience: patience, targetSeconds: goal.seconds, isEven: true,
+        mostWork: Self.mostWork), queue.method == .exactChain
     else { return nil }
-    let outcomes = Array(queue.outcomes.dropFirst(warmUp * cuts))
-    func level(_ part: ArraySlice<IntervalOutcome>) -> Double? {
-      let arrivals = part.map(\.arrivals)
-      guard arrivals.contains(where: { $0 > 0 }) else { return nil }
-      return (try? ServiceLevelShares.combined(part.map(\.shares), volumes: arrivals))?.level(goal.definition)
-    }
-    let each = volume.indices.map { level(outcomes[$0 * cuts..<($0 + 1) * cuts]) }
-    guard let whole = level(outcomes[...]),
-      let worst = each.indices.min(by: { (each[$0] ?? 2, $0) < (each[$1] ?? 2, $1) }), let lowest = each[worst]
+    let outcomes = Array(queue.outcomes.dropFirst(warmUp))
+    let open = outcomes.indices.filter { outcomes[$0].arrivals > 0 }
+    let levels = outcomes.map { $0.serviceLevel(goal.definition) }
+    guard let worst = open.min(by: { (levels[$0], $0) < (levels[$1], $1) }),
+      let whole = try? ServiceLevelShares.combined(outcomes.map(\.shares), volumes: outcomes.map(\.arrivals))
     else { return nil }
-    return (whole, (worst, lowest))
+    return (whole.level(goal.definition), (worst, levels[worst]))
   }
 
   /// Products of events and states up to which the chain is followed: a fraction of a second.

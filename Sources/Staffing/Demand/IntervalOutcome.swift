@@ -19,3 +19,27 @@ public struct IntervalOutcome: Equatable, Sendable {
 
   public func serviceLevel(_ definition: ServiceLevelDefinition = .answeredWithinOverOffered) -> Double { shares.level(definition) }
 }
+
+extension IntervalOutcome {
+  /// One interval made of equally long stretches, in the order of time; of the same agents throughout.
+  init(_ stretches: ArraySlice<IntervalOutcome>, agents: Int) {
+    let count = Double(max(1, stretches.count))
+    func mean(_ value: (IntervalOutcome) -> Double) -> Double { stretches.reduce(0) { $0 + value($1) } / count }
+    let contacts = stretches.reduce(0) { $0 + $1.arrivals }
+    arrivals = contacts
+    self.agents = agents
+    probabilityOfWait = mean(\.probabilityOfWait)
+    meanQueueLength = mean(\.meanQueueLength)
+    meanBusyAgents = mean(\.meanBusyAgents)
+    abandoned = stretches.reduce(0) { $0 + $1.abandoned }
+    inSystemAtEnd = stretches.last?.inSystemAtEnd ?? 0
+    mass = stretches.last?.mass ?? 1
+    // Where nobody comes each moment weighs the same.
+    func share(_ value: (ServiceLevelShares) -> Double) -> Double {
+      contacts > 0 ? stretches.reduce(0) { $0 + $1.arrivals * value($1.shares) } / contacts : mean { value($0.shares) }
+    }
+    shares = ServiceLevelShares(
+      answeredWithin: share(\.answeredWithin), answered: share(\.answered), abandonedWithin: share(\.abandonedWithin),
+      virtualWithin: share(\.virtualWithin))
+  }
+}

@@ -9,8 +9,8 @@ public struct RequirementTable: Sendable {
     public let index: Int
     /// The need at the expected volume.
     public let need: Result<Requirement, StaffingError>
-    /// The need at the upper bound of the volume; `nil` where no bounds were given.
-    public let upperNeed: Result<Requirement, StaffingError>?
+    /// The need at the upper bound of the volume.
+    public let upperNeed: Result<Requirement, StaffingError>
   }
 
   public let rows: [Row]
@@ -21,65 +21,30 @@ public struct RequirementTable: Sendable {
   /// - Parameters:
   ///   - volumes: Expected contacts of each interval. A forecast below 0 means no contacts and counts as 0; a missing one (NaN) is an error
   ///     of its row.
-  ///   - upperVolumes: Upper bounds of the contacts, as many as `volumes`.
-  ///   - handleTimes: Mean handle time in seconds: one for all intervals, or one for each.
-  ///   - intervalSeconds: Length of an interval in seconds.
-  ///   - rules: The goal and the house rules.
-  /// - Throws: `length_mismatch` where the arrays differ in length, `invalid_parameter` or `unknown_model` for rules that fit no interval.
-  public init(
-    volumes: [Double], upperVolumes: [Double]? = nil, handleTimes: [Double], intervalSeconds: Double, rules: RequirementRules
-  ) throws(StaffingError) {
-    if let upperVolumes, upperVolumes.count != volumes.count {
-      throw StaffingError(
-        .lengthMismatch, subject: "upper_volumes",
-        detail: "There are \(upperVolumes.count) upper bounds for \(volumes.count) volumes; both must match.")
-    }
-    guard handleTimes.count == 1 || handleTimes.count == volumes.count, let firstHandleTime = handleTimes.first else {
-      throw StaffingError(
-        .lengthMismatch, subject: "aht",
-        detail: "There are \(handleTimes.count) handle times for \(volumes.count) volumes; give one, or one for each.")
-    }
-    // Rules that are wrong in themselves are said once, not once a row.
-    _ = try Requirement(volume: 0, handleTime: 1, intervalSeconds: intervalSeconds, rules: rules)
-    if handleTimes.count == 1 { try StaffingError.requirePositive(firstHandleTime, "aht") }
-
-    func need(_ volume: Double, _ index: Int) -> Result<Requirement, StaffingError> {
-      let handleTime = handleTimes.count == 1 ? firstHandleTime : handleTimes[index]
-      return Self.need(volume) { (counted) throws(StaffingError) in
-        try Requirement(volume: counted, handleTime: handleTime, intervalSeconds: intervalSeconds, rules: rules)
-      }
-    }
-    rows = volumes.indices.map { index in
-      Row(index: index, need: need(volumes[index], index), upperNeed: upperVolumes.map { need($0[index], index) })
-    }
-    self.rules = rules
-    self.intervalSeconds = intervalSeconds
-  }
-
-  /// With loads that have been worked out already, as a `DemandMethod` does.
-  ///
-  /// - Parameters:
-  ///   - volumes: Expected contacts of each interval, as above.
   ///   - upperVolumes: Upper bounds of the contacts.
-  ///   - courses: The load within each interval at the expected volumes.
+  ///   - courses: The load within each interval at the expected volumes, as a `DemandMethod` makes it.
   ///   - upperCourses: The same at the upper bounds.
   ///   - handleTime: Mean handle time in seconds.
   ///   - intervalSeconds: Length of an interval in seconds.
   ///   - rules: The goal and the house rules.
-  /// - Throws: as above.
+  /// - Throws: `length_mismatch` where the arrays differ in length, `invalid_parameter` or `unknown_model` for rules that fit no interval.
   public init(
     volumes: [Double], upperVolumes: [Double], courses: [LoadCourse], upperCourses: [LoadCourse], handleTime: Double,
-    intervalSeconds: Double,
-    rules: RequirementRules
+    intervalSeconds: Double, rules: RequirementRules
   ) throws(StaffingError) {
     guard Set([volumes.count, upperVolumes.count, courses.count, upperCourses.count]).count == 1 else {
       throw StaffingError(
-        .lengthMismatch, subject: "courses", detail: "There are \(courses.count) loads for \(volumes.count) volumes; both must match.")
+        .lengthMismatch, subject: "upper_volumes",
+        detail: "There are \(upperVolumes.count) upper bounds and \(courses.count) loads for \(volumes.count) volumes; all must match.")
     }
+    // Rules that are wrong in themselves are said once, not once a row.
     _ = try Requirement(volume: 0, handleTime: handleTime, intervalSeconds: intervalSeconds, rules: rules)
+
     func need(_ volume: Double, _ course: LoadCourse) -> Result<Requirement, StaffingError> {
-      Self.need(volume) { (counted) throws(StaffingError) in
-        try Requirement(volume: counted, course: course, handleTime: handleTime, rules: rules)
+      do {
+        return .success(try Requirement(volume: volume < 0 ? 0 : volume, course: course, handleTime: handleTime, rules: rules))
+      } catch {
+        return .failure(error)
       }
     }
     rows = volumes.indices.map { index in
@@ -87,16 +52,6 @@ public struct RequirementTable: Sendable {
     }
     self.rules = rules
     self.intervalSeconds = intervalSeconds
-  }
-
-  private static func need(
-    _ volume: Double, _ requirement: (Double) throws(StaffingError) -> Requirement
-  ) -> Result<Requirement, StaffingError> {
-    do {
-      return .success(try requirement(volume < 0 ? 0 : volume))
-    } catch {
-      return .failure(error)
-    }
   }
 
   /// People-hours on the roster over all intervals that could be computed, before rounding to whole people.

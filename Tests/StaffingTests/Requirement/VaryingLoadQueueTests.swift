@@ -19,14 +19,9 @@ import Testing
     let path = try path(factor)
     let law = DurationLaw.exponential(mean: handleTime)
     let rows = try SpanRequirement(path, handleTime: law, rules: rules(), method: method).rows
-    let cuts = 6
-    let queue = try ChangingQueue(
-      path.refined(cuts), agents: rows.flatMap { [Int](repeating: $0.agents, count: cuts) }, handleTime: handleTime, targetSeconds: 20)
+    let queue = try ChangingQueue(path, agents: rows.map(\.agents), handleTime: handleTime, targetSeconds: 20, isEven: true)
     #expect(queue.method == .exactChain)
-    let levels = try rows.indices.map { index in
-      let part = queue.outcomes[index * cuts..<(index + 1) * cuts]
-      return try ServiceLevelShares.combined(part.map(\.shares), volumes: part.map(\.arrivals)).level(.answeredWithinOverOffered)
-    }
+    let levels = queue.outcomes.map { $0.serviceLevel() }
     return (levels.min() ?? 0, rows.reduce(0) { $0 + $1.agents })
   }
 
@@ -36,7 +31,9 @@ import Testing
     let followed = try Self.worst(.modifiedLoadPointwise, handleTime, factor: factor)
     let alone = try Self.worst(.intervalAverage, handleTime, factor: factor)
     #expect(followed.level >= 0.79)
-    #expect(followed.level >= alone.level)
+    // On a small desk both come to the same agents, so that only rounding can part them; on a larger one they do not.
+    #expect(followed.level >= alone.level - 1e-12)
+    if factor > 0.1 { #expect(followed.level > alone.level + 0.01) }
     #expect(Double(followed.agents) <= 1.03 * Double(alone.agents) + 1)
   }
 
@@ -94,5 +91,26 @@ import Testing
     #expect(fine.rates[8..<20].allSatisfy { agrees($0, 60.0 / 1800, relative: 1e-12) })
     let courses = try DemandMethod.modifiedLoadPointwise.courses(path, handleTime: .exponential(mean: 600))
     #expect(courses[5] == LoadCourse(load: 0) && courses[2].load < 60.0 / 1800 * 600 && courses[4].load > courses[2].load)
+  }
+
+  /// An interval of a queue that was followed by stretches is what its stretches are together.
+  @Test func stretchesAddUpToTheirInterval() throws {
+    let path = try Self.path(0.3)
+    let agents = path.rates.map { Int(($0 * 300 + 4).rounded(.up)) }
+    let even = try ChangingQueue(path, agents: agents, handleTime: 300, meanPatience: 120, targetSeconds: 20, isEven: true)
+    let fine = try ChangingQueue(
+      path.refined(4), agents: agents.flatMap { [Int](repeating: $0, count: 4) }, handleTime: 300, meanPatience: 120, targetSeconds: 20)
+    #expect(even.outcomes.count == path.rates.count && even.outcomes.map(\.agents) == agents)
+    #expect(agrees(try even.serviceLevel(), try fine.serviceLevel(), absolute: 1e-12))
+    for (index, outcome) in even.outcomes.enumerated() {
+      let part = fine.outcomes[index * 4..<(index + 1) * 4]
+      #expect(agrees(outcome.arrivals, path.rates[index] * path.intervalSeconds, relative: 1e-9))
+      #expect(agrees(outcome.abandoned, part.reduce(0) { $0 + $1.abandoned }, absolute: 1e-9))
+      #expect(outcome.inSystemAtEnd == part.last?.inSystemAtEnd)
+    }
+    // A level rate has nothing to refine.
+    let level = try RatePath(volumes: [60, 60, 60], intervalSeconds: 1800)
+    let two = try [true, false].map { try ChangingQueue(level, agents: [14, 14, 14], handleTime: 300, targetSeconds: 20, isEven: $0) }
+    #expect(agrees(try two[0].serviceLevel(), try two[1].serviceLevel(), absolute: 1e-9))
   }
 }

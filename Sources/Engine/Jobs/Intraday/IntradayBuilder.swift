@@ -43,7 +43,7 @@ struct IntradayBuilder {
     let failures = coming.compactMap { row in if case .failure(let error) = row.need { error } else { nil } }
     if let first = failures.first, failures.count == coming.count { throw first }
     let needed = table.rows.map { (try? $0.need.get()).map { Double($0.agents) } ?? .nan }
-    let neededUpper = table.rows.map { (try? $0.upperNeed?.get()).map { Double($0.agents) } ?? .nan }
+    let neededUpper = table.rows.map { (try? $0.upperNeed.get()).map { Double($0.agents) } ?? .nan }
     let people = day.plannedAgents.indices.map { place in
       place < day.known && day.present[place].isFinite ? max(0, day.present[place]) : day.plannedAgents[place]
     }

@@ -30,7 +30,7 @@ struct IntradayDesk {
     let agents = people.map { Int(min(Double(QueueTraffic.mostAgents), max(0, ($0 + 1e-6).rounded(.down)))) }
     let queue = try ChangingQueue(
       RatePath(volumes: volumes, intervalSeconds: intervalSeconds), agents: agents, handleTime: handleSeconds, meanPatience: patience,
-      targetSeconds: goal.seconds, mostWork: Self.mostWork)
+      targetSeconds: goal.seconds, isEven: true, mostWork: Self.mostWork)
     let levels = queue.outcomes.map { min(1, max(0, $0.serviceLevel(goal.definition))) }
     func level(_ range: Range<Int>) -> Double {
       let all = range.reduce(0.0) { $0 + volumes[$1] }
