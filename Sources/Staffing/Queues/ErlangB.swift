@@ -57,7 +57,7 @@ public struct ErlangB: QueueModel {
     if goal.definition == .answeredWithinOverAnswered { return traffic.offeredLoad == 0 || goal.share == 0 ? 0 : 1 }
     if traffic.offeredLoad == 0 { return 0 }
     try requireReachable(goal)
-    return try leastAgents(maximumBlocking: 1 - goal.share)
+    return try leastAgents(maximumBlocking: goal.greatestMiss)
   }
 
   /// The least agents or lines at which at most the share `maximumBlocking` is blocked, by one upward recursion.

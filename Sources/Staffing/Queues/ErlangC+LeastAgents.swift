@@ -9,7 +9,7 @@ extension ErlangC {
     let load = traffic.offeredLoad
     if load == 0 { return 0 }
     try requireReachable(goal)
-    let miss = 1 - goal.share
+    let miss = goal.greatestMiss
     let threshold = goal.seconds / traffic.handleTime
     let fewest = load.rounded(.down) + 1
     let guess = SquareRootRule.agents(offeredLoad: load, miss: miss, thresholdInHandleTimes: threshold).rounded(.up)

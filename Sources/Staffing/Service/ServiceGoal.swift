@@ -44,6 +44,10 @@ public struct ServiceGoal: Equatable, Hashable, Sendable, CustomStringConvertibl
     try self.init(share: percent / 100, seconds: seconds, definition: definition)
   }
 
+  /// The greatest share that may be missed. 0.1 is not 1 − 0.9 of doubles: so that a goal that is met exactly does not ask for one agent more,
+  /// the rounding of the share and of a few operations is given away.
+  var greatestMiss: Double { min(1, (1 - share + share.ulp) * (1 + 16 * Double.ulpOfOne)) }
+
   /// The goal as planners write it, `80/20`.
   public var description: String { "\(Self.plain(share * 100))/\(Self.plain(seconds))" }
 

@@ -62,4 +62,9 @@ import Testing
       #expect(throws: StaffingError.self) { try ErlangB.blockingProbability(offeredLoad: load, agents: agents) }
     }
   }
+
+  @Test func aGoalThatIsMetExactlyAsksForNoLineMore() throws {
+    // B(2, 1) = 0.2, and 1 − 0.8 of doubles is less.
+    #expect(try ErlangB(QueueTraffic(offeredLoad: 1, handleTime: 180)).leastAgents(for: ServiceGoal(parsing: "80/0")) == 2)
+  }
 }

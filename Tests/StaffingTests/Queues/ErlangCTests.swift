@@ -98,4 +98,14 @@ import Testing
     #expect(try Self.queue(10).waitQuantile(0, agents: 12) == 0)
     #expect(try Self.queue(10).waitQuantile(1, agents: 12) == .infinity)
   }
+
+  @Test func aGoalThatIsMetExactlyAsksForNoAgentMore() throws {
+    // One agent: everybody waits with probability a. C(2, ½) = 0.1. 1 − 0.9 of doubles is not 0.1.
+    for share in [0.5, 0.7, 0.8, 0.9, 0.95, 0.99] {
+      #expect(try Self.queue(1 - share).leastAgents(for: ServiceGoal(share: share, seconds: 0)) == 1)
+    }
+    #expect(try Self.queue(0.1).leastAgents(for: ServiceGoal(parsing: "90/0")) == 1)
+    #expect(try Self.queue(0.5).leastAgents(for: ServiceGoal(parsing: "90/0")) == 2)
+    #expect(try Self.queue(0.100001).leastAgents(for: ServiceGoal(parsing: "90/0")) == 2)
+  }
 }
