@@ -79,7 +79,11 @@ public struct SinusoidalLoad: Sendable {
         sum = (sum.0 + wave.0, sum.1 + wave.1)
       }
       return (sum.0 / Double(observations.sorted.count), sum.1 / Double(observations.sorted.count))
-    case .weibull, .lognormal, .uniform, .endless: return try integrated(frequency, law)
+    case .lognormal(let logMean, let logDeviation):
+      if logDeviation == 0 { return steady(frequency, Double.exp(logMean)) }
+      let wave = LognormalWave(frequency: frequency, logMean: logMean, logDeviation: logDeviation)
+      return (wave.inPhase, wave.lagging)
+    case .weibull, .uniform, .endless: return try integrated(frequency, law)
     }
   }
 
