@@ -34,6 +34,16 @@ struct ImpatientState {
     return (rest, allBusy * Double.exp(logWeight(of: rest, after: time)))
   }
 
+  /// Shares of the contacts whose offered wait lies in 0…`time`, and of those that are answered after such a wait: from the density
+  /// n π(n) e^g of the offered wait, without a complement.
+  func within(_ time: Double) -> (density: Double, answered: Double) {
+    guard agents > 0 else { return (0, 0) }
+    let wait = OfferedWait(arrivalRate: load, serviceRate: agents, patience: .exponential(mean: 1 / impatience))
+    let early = wait.integrals(from: 0, to: time)
+    let scale = agents * allBusy * Double.exp(early.logScale - sum.logScale)
+    return (scale * early.density, scale * early.answered)
+  }
+
   /// Natural logarithm of P(offered wait > time).
   func logTail(after time: Double) -> Double {
     let thinned = load * Double.exp(-impatience * time)

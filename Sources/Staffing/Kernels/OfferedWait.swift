@@ -28,6 +28,9 @@ struct OfferedWait {
   let serviceRate: Double
   let patience: DurationLaw
 
+  /// The natural logarithm of how far below its peak the density is followed to long waits.
+  private static let longestDrop = 120.0
+
   /// Whether the queue stays finite: who never gives up must not come faster than the agents work.
   var isStable: Bool { arrivalRate * patience.survival(.greatestFiniteMagnitude) < serviceRate }
 
@@ -46,9 +49,9 @@ struct OfferedWait {
     // Far beyond the range of a double below the peak of the whole: nothing.
     guard top > exponent(mode) - 1e4 else { return result }
     result.logScale = top
-    // Below e^(−45) of the peak nothing is left of a digit.
+    // Below e^(−45) of the peak nothing is left of a digit, but where nobody gives up before a certain time, the few that do wait beyond it.
     let low = peak > lower ? crossing(from: peak, towards: lower, drop: 45, top: top) : lower
-    let high = upper > peak ? highEnd(from: peak, limit: upper, drop: 45, top: top) : upper
+    let high = upper > peak ? highEnd(from: peak, limit: upper, drop: Self.longestDrop, top: top) : upper
     guard high > low else { return result }
     // Spread so wide that g is rounding noise: no answer, which the caller sees as NaN.
     guard serviceRate * high < 1e11 else {
@@ -56,7 +59,7 @@ struct OfferedWait {
       return result
     }
     var edges = [low, peak, high]
-    for drop in [1.0, 8] {
+    for drop in [1.0, 8, 45] {
       if peak > low { edges.append(crossing(from: peak, towards: low, drop: drop, top: top)) }
       if high > peak { edges.append(crossing(from: peak, towards: high, drop: drop, top: top)) }
     }

@@ -60,6 +60,18 @@ public struct ErlangA: QueueModel {
     return measures
   }
 
+  /// Share of the contacts that are longer than `seconds` in the queue, before an answer or giving up, without a complement: accurate where it
+  /// is small.
+  ///
+  /// - Throws: `invalid_parameter` for agents or seconds below 0.
+  public func probabilityOfWait(longerThan seconds: Double, agents: Int) throws(StaffingError) -> Double {
+    try QueueTraffic.requireAgents(agents)
+    try StaffingError.requireNonNegative(seconds, "seconds")
+    if traffic.offeredLoad == 0 { return 0 }
+    let state = ImpatientState(load: traffic.offeredLoad, agents: Double(agents), impatience: traffic.handleTime / meanPatience)
+    return min(1, Double.exp(state.logTail(after: seconds / traffic.handleTime) - seconds / meanPatience))
+  }
+
   public func waitQuantile(_ probability: Double, agents: Int) throws(StaffingError) -> Double {
     try StaffingError.requireShare(probability, "quantile")
     try QueueTraffic.requireAgents(agents)
@@ -85,9 +97,18 @@ public struct ErlangA: QueueModel {
     let after = state.after(targetSeconds / traffic.handleTime)
     let answeredAfter = after.weight * state.agents / load * after.sum.tail
     let abandonedAfter = after.weight * state.impatience / load * after.sum.weighted
+    let abandonedWithin = max(0, abandoned - abandonedAfter)
+    let virtualAfter = after.weight * after.sum.total
+    // Where nearly everybody waits longer, the differences would be rounding noise: the waits up to the threshold are summed themselves.
+    if virtualAfter > 0.99 {
+      let within = state.within(targetSeconds / traffic.handleTime)
+      return ServiceLevelShares(
+        answeredWithin: atOnce + within.answered, answered: answered, abandonedWithin: abandonedWithin,
+        virtualWithin: atOnce + within.density)
+    }
     // Differences of sums of positive terms: what is answered late can never be more than what is answered.
     return ServiceLevelShares(
-      answeredWithin: max(atOnce, answered - answeredAfter), answered: answered, abandonedWithin: max(0, abandoned - abandonedAfter),
-      virtualWithin: max(atOnce, 1 - after.weight * after.sum.total))
+      answeredWithin: max(atOnce, answered - answeredAfter), answered: answered, abandonedWithin: abandonedWithin,
+      virtualWithin: max(atOnce, 1 - virtualAfter))
   }
 }

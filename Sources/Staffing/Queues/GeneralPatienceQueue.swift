@@ -68,9 +68,16 @@ public struct GeneralPatienceQueue: QueueModel {
     return measures
   }
 
-  /// P(time in the queue > time), before an answer or giving up.
-  func tail(_ seconds: Double, agents: Int) throws(StaffingError) -> Double {
-    patience.survival(seconds) * (try state(agents, threshold: seconds).late.density)
+  /// Share of the contacts that are longer than `seconds` in the queue, before an answer or giving up, without a complement: accurate where it
+  /// is small.
+  ///
+  /// - Throws: `invalid_parameter` for agents or seconds below 0, `too_large` as `measures`.
+  public func probabilityOfWait(longerThan seconds: Double, agents: Int) throws(StaffingError) -> Double {
+    try QueueTraffic.requireAgents(agents)
+    try StaffingError.requireNonNegative(seconds, "seconds")
+    if traffic.offeredLoad == 0 { return 0 }
+    guard agents > 0, offeredWait(agents).isStable else { return patience.survival(seconds) }
+    return patience.survival(seconds) * (try state(agents, threshold: seconds).late.density)
   }
 
   public func waitQuantile(_ probability: Double, agents: Int) throws(StaffingError) -> Double {
@@ -79,7 +86,7 @@ public struct GeneralPatienceQueue: QueueModel {
     if traffic.offeredLoad == 0 { return 0 }
     let miss = 1 - probability
     func exceeds(_ seconds: Double) throws(StaffingError) -> Bool {
-      agents == 0 ? patience.survival(seconds) > miss : try tail(seconds, agents: agents) > miss
+      try probabilityOfWait(longerThan: seconds, agents: agents) > miss
     }
     if agents > 0, !offeredWait(agents).isStable { return .infinity }
     guard try exceeds(0) else { return 0 }

@@ -118,4 +118,22 @@ import Testing
     #expect(try queue.waitQuantile(1, agents: 9) == .infinity)
     #expect(agrees(try queue.waitQuantile(0.5, agents: 0), 60 * log(2), relative: 1e-9))
   }
+
+  @Test func whereNearlyEverybodyWaitsTheFewOthersAreCounted() throws {
+    // Figures of 30 digits from the density of the offered wait; as complements they would be rounding noise.
+    let queue = try Self.queue(20.0 / 3, handleTime: 240, patience: 1e5)
+    let measures = try queue.measures(agents: 6, targetSeconds: 600)
+    #expect(agrees(measures.serviceLevel(), 1.8136874926548551e-7, relative: 1e-10))
+    #expect(agrees(measures.serviceLevel(.virtualWithin), 1.8201579528337027e-7, relative: 1e-10))
+  }
+
+  @Test func theFewWhoWaitLongAreCounted() throws {
+    let queue = try Self.queue(10, handleTime: 180, patience: 60)
+    let measures = try queue.measures(agents: 10, targetSeconds: 20)
+    let late = 1 - measures.serviceLevel(.answeredOrAbandonedWithinOverOffered)
+    #expect(agrees(try queue.probabilityOfWait(longerThan: 20, agents: 10), late, relative: 1e-13))
+    #expect(agrees(try queue.probabilityOfWait(longerThan: 20, agents: 30), 1.4292655232253126e-8, relative: 1e-10))
+    #expect(agrees(try queue.probabilityOfWait(longerThan: 0, agents: 10), measures.probabilityOfWait, relative: 1e-13))
+    #expect(throws: StaffingError.self) { try queue.probabilityOfWait(longerThan: -1, agents: 10) }
+  }
 }

@@ -110,4 +110,14 @@ import Testing
     let free = weights.enumerated().reduce(0) { $0 + $1.element * Double($1.offset + 1) }
     return (1 - measures.probabilityOfWait) * free / total / Double(agents)
   }
+
+  @Test func theFewWhoOutlastALongPatienceAreCounted() throws {
+    // All wait 1000 s or are answered: P(offered wait > 1000 s) of Erlang C cut there, far below what a complement shows.
+    var traffic = try QueueTraffic(volume: 1000, intervalSeconds: 1800, handleTime: 400)
+    traffic.patience = .deterministic(1000)
+    let measures = try GeneralPatienceQueue(traffic).measures(agents: 240, targetSeconds: 30)
+    #expect(agrees(measures.probabilityOfAbandonment, 6.11828377715821e-22, relative: 1e-10))
+    #expect(
+      agrees(try GeneralPatienceQueue(traffic).probabilityOfWait(longerThan: 30, agents: 240), 0.043639628945129745, relative: 1e-12))
+  }
 }

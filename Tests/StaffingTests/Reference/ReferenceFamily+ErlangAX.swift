@@ -6,14 +6,14 @@ extension ReferenceFamily {
   ) { reference in
     let queue = try ErlangA(reference.traffic(meanPatience: reference.number("patience_mean_s")))
     let threshold = try reference.number("awt_s")
-    let measures = try queue.measures(agents: reference.count("n"), targetSeconds: threshold)
-    return impatience(measures, relative: 1e-10)
+    let agents = try reference.count("n")
+    let measures = try queue.measures(agents: agents, targetSeconds: threshold)
+    return impatience(measures, late: try queue.probabilityOfWait(longerThan: threshold, agents: agents), relative: 1e-10)
   }
 
   /// The figures of a queue that contacts leave, under the names of the files.
-  static func impatience(_ measures: QueueMeasures, relative: Double) -> [String: Answer] {
+  static func impatience(_ measures: QueueMeasures, late: Double, relative: Double) -> [String: Answer] {
     func level(_ definition: ServiceLevelDefinition) -> Answer { .value(measures.serviceLevel(definition), relative: relative) }
-    let late = max(0, 1 - measures.serviceLevel(.answeredOrAbandonedWithinOverOffered))
     return [
       "p_wait": .value(measures.probabilityOfWait, relative: relative),
       "p_abandon": .value(measures.probabilityOfAbandonment, relative: relative),
@@ -28,8 +28,8 @@ extension ReferenceFamily {
       "sl_answered_or_abandoned_in_awt_over_offered": level(.answeredOrAbandonedWithinOverOffered),
       "sl_virtual": level(.virtualWithin),
       "p_abandon_in_awt": .value(measures.shares.abandonedWithin, relative: relative),
-      // A complement: its digits below 1e-15 of the whole are lost, not wrong.
-      "p_wait_gt_awt": .value(late, relative: relative, absolute: 1e-14),
+      // The source writes 0 for what is far too small to matter.
+      "p_wait_gt_awt": .value(late, relative: relative, absolute: 1e-45),
     ]
   }
 

@@ -8,7 +8,9 @@ extension ReferenceFamily {
       var traffic = try reference.traffic()
       traffic.patience = try reference.law("patience")
       let queue = try GeneralPatienceQueue(traffic)
-      let measures = try queue.measures(agents: reference.count("n"), targetSeconds: reference.number("awt_s"))
-      return impatience(measures, relative: 1e-9)
+      let agents = try reference.count("n")
+      let threshold = try reference.number("awt_s")
+      let measures = try queue.measures(agents: agents, targetSeconds: threshold)
+      return impatience(measures, late: try queue.probabilityOfWait(longerThan: threshold, agents: agents), relative: 1e-9)
     })
 }
