@@ -43,7 +43,7 @@ extension ReferenceCase {
   /// The cases of a file `{"what": …, "digits": …, "cases": [nested objects]}`, laid flat.
   static func readNested(_ file: URL) throws -> [ReferenceCase] {
     let name = file.lastPathComponent
-    let top = try JSONDecoder().decode([String: NestedValue].self, from: Data(contentsOf: file))
+    let top = try JSONDecoder().decode([String: NestedValue].self, from: ReferenceText.data(file))
     for key in top.keys where !["what", "digits", "notes", "cases"].contains(key) {
       throw Problem(description: "\(name): unknown key \(key) at the top of the file")
     }

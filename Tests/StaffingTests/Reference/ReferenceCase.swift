@@ -27,7 +27,7 @@ struct ReferenceCase {
 
   /// The cases of a file of the form `{"what": …, "digits": …, "notes": …, "cases": [{key: number or null}]}`.
   static func read(_ file: URL) throws -> [ReferenceCase] {
-    let content = try JSONDecoder().decode(Content.self, from: Data(contentsOf: file))
+    let content = try JSONDecoder().decode(Content.self, from: ReferenceText.data(file))
     let name = file.lastPathComponent
     guard !content.cases.isEmpty else { throw Problem(description: "\(name): no cases") }
     return content.cases.enumerated().map { ReferenceCase(place: "\(name) case \($0)", values: $1) }

@@ -8,7 +8,8 @@ extension ReferenceFamily {
     let blocking = try ErlangB.blockingProbability(offeredLoad: a, agents: n)
     return [
       "B": .value(blocking, relative: 1e-12, whenNull: blocking < 1e-300),
-      "logB": .value(try ErlangB.logBlockingProbability(offeredLoad: a, agents: n), relative: 1e-15, absolute: 1e-11),
+      "logB": .value(
+        try ErlangB.logBlockingProbability(offeredLoad: a, agents: n), relative: 1e-15, absolute: 1e-11, whenNull: blocking == 0),
     ]
   }
 
@@ -19,7 +20,8 @@ extension ReferenceFamily {
     let wait = try ErlangC.probabilityOfWait(offeredLoad: a, agents: n)
     return [
       "C": .value(wait, relative: 1e-12, whenNull: wait < 1e-300),
-      "logC": .value(try ErlangC.logProbabilityOfWait(offeredLoad: a, agents: n), relative: 1e-15, absolute: 1e-11),
+      "logC": .value(
+        try ErlangC.logProbabilityOfWait(offeredLoad: a, agents: n), relative: 1e-15, absolute: 1e-11, whenNull: wait == 0),
     ]
   }
 
@@ -57,6 +59,7 @@ extension ReferenceFamily {
     inputs: ["volume", "interval_s", "aht_s", "target_sl", "awt_s", "max_occupancy", "shrinkage"]
   ) { reference in
     let goal = try ServiceGoal(share: reference.number("target_sl"), seconds: reference.number("awt_s"))
+    if goal.share == 1, try reference.number("volume") > 0 { return try unreachable(reference, goal) }
     let rules = RequirementRules(
       goal: goal, maximumOccupancy: try reference.number("max_occupancy"), shrinkage: try Shrinkage(reference.number("shrinkage")))
     let requirement = try Requirement(
@@ -72,8 +75,10 @@ extension ReferenceFamily {
       "required": .count(requirement.agents),
       "required_sl_only": .count(least),
       "sl_at_required": .value(measures.serviceLevel(), relative: relative),
+      // Nobody is asked for where nothing arrives, and there is no one fewer.
       "sl_one_fewer_than_sl_only": .value(
-        try queue.measures(agents: least - 1, targetSeconds: goal.seconds).serviceLevel(), relative: relative),
+        least == 0 ? 0 : try queue.measures(agents: least - 1, targetSeconds: goal.seconds).serviceLevel(), relative: relative,
+        whenNull: least == 0),
       "occupancy": .value(measures.occupancy, relative: relative),
       "p_wait": .value(measures.probabilityOfWait, relative: relative, whenNull: measures.probabilityOfWait < 1e-300),
       "asa_s": .value(measures.averageSpeedOfAnswer, relative: relative, whenNull: measures.probabilityOfWait < 1e-300),
@@ -82,6 +87,26 @@ extension ReferenceFamily {
       // Left out by the source for loads above some thousand Erlangs.
       "required_continuous_sl_only": .value(fractional, relative: 1e-9, whenNull: fractional <= Double(least)),
     ]
+  }
+}
+
+extension ReferenceFamily {
+  /// No number of agents answers everybody in time: the module must say so, and a case can only expect nothing.
+  private static func unreachable(_ reference: ReferenceCase, _ goal: ServiceGoal) throws -> [String: Answer] {
+    let queue = try ErlangC(reference.traffic())
+    do {
+      _ = try queue.leastAgents(for: goal)
+      throw ReferenceCase.Problem(description: "\(reference.place): agents for a goal that none reach")
+    } catch let error as StaffingError {
+      guard error.code == .unreachableGoal else { throw error }
+      let none = [
+        "required", "required_sl_only", "sl_at_required", "sl_one_fewer_than_sl_only", "occupancy", "p_wait", "asa_s", "scheduled_fte",
+        "scheduled_ceil", "required_continuous_sl_only",
+      ]
+      var answers = Dictionary(uniqueKeysWithValues: none.map { ($0, Answer.value(.nan, relative: 0, whenNull: true)) })
+      answers["a"] = .value(queue.traffic.offeredLoad, relative: 1e-15)
+      return answers
+    }
   }
 }
 

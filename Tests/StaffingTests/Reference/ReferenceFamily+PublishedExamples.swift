@@ -69,7 +69,7 @@ extension ReferenceFamily {
         try check(key, text, printed, reference)
       }
       for (key, value) in reference.values where key.hasPrefix("published") {
-        if let value = value { try check(key, whole(value), printed, reference) }
+        if let value = value { try check(key, value == value.rounded() ? whole(value) : "\(value)", printed, reference) }
       }
       return Dictionary(uniqueKeysWithValues: computed.map { ("computed.\($0)", .value($1, relative: 1e-12)) })
     })
@@ -79,15 +79,22 @@ extension ReferenceFamily {
     guard let ours = printed[name] else { throw ReferenceCase.Problem(description: "\(reference.place): unknown key \(key)") }
     // A number printed to the last digit agrees as a number, another by its words up to a remark in brackets.
     let words = text.split(separator: " (").first.map(String.init) ?? text
-    let agrees =
-      ours == words
-      || (Double(words).map { theirs in Double(ours).map { abs($0 - theirs) <= 1e-12 * abs(theirs) } ?? false } ?? false)
+    let difference = Double(words).flatMap { theirs in Double(ours).map { abs($0 - theirs) } }
+    let agrees = ours == words || (difference ?? .infinity) <= max(1e-12 * abs(Double(words) ?? 0), halfUnit(words))
     // Figures recalled from a paper may be off by one in the last digit that they show.
     let recalled = reference.texts["recalled_from_paper_not_rechecked_in_text"] == "true"
     let near = Double(words).flatMap { theirs in Double(ours).map { abs($0 - theirs) <= (words.contains(".") ? 0.1001 : 1) } } ?? false
     guard agrees || (recalled && near) else {
       throw ReferenceCase.Problem(description: "\(reference.place) \(key): \(ours), printed \(text)")
     }
+  }
+
+  /// Half a unit of the last decimal of a printed figure; 0 for a whole number, which is exact.
+  private static func halfUnit(_ printed: String) -> Double {
+    let parts = printed.split(separator: ".")
+    guard parts.count == 2, parts[1].allSatisfy(\.isNumber), let unit = Double("0." + String(repeating: "0", count: parts[1].count) + "5")
+    else { return 0 }
+    return unit * (1 + 1e-9)
   }
 
   private static func argument(_ name: String, _ text: String) -> Double? {

@@ -26,7 +26,7 @@ enum ReferenceJSON: Decodable, Sendable {
   /// The cases of a file of the form `{"what": …, "cases": […]}`, each with its place.
   static func cases(_ file: URL) throws -> [(place: String, values: ReferenceJSON)] {
     let name = file.lastPathComponent
-    let content = try JSONDecoder().decode([String: ReferenceJSON].self, from: Data(contentsOf: file))
+    let content = try JSONDecoder().decode([String: ReferenceJSON].self, from: ReferenceText.data(file))
     for key in content.keys where !["what", "digits", "notes", "cases"].contains(key) {
       throw ReferenceCase.Problem(description: "\(name): unknown key \(key) at the top of the file")
     }

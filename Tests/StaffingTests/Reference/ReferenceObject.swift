@@ -7,7 +7,7 @@ struct ReferenceObject {
 
   init(file: URL) throws {
     let place = file.lastPathComponent
-    guard let values = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] else {
+    guard let values = try JSONSerialization.jsonObject(with: ReferenceText.data(file)) as? [String: Any] else {
       throw ReferenceCase.Problem(description: "\(place): not an object")
     }
     self.init(place: place, values: values)
