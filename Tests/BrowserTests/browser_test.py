@@ -4,7 +4,7 @@ usage: browser_test.py FORESHIFT [--screenshots FOLDER] [--data FILE] [--target 
 
 Checks, in light and dark, at 390, 768 and 1280 px: no message on the console, no request that fails or leaves the machine, nothing that
 axe-core objects to, no sideways scroll; print; every chart has a name, a description and a table; keys walk the points and announce them;
-pages weigh at most 60 KB packed; everything that matters works without script.
+pages weigh at most 60 KB packed and are drawn in at most three times what an empty page takes; everything that matters works without script.
 """
 
 import argparse
@@ -17,9 +17,12 @@ import urllib.request
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+import drawing_budget
+
 LANGUAGES = ["en", "nb", "sv", "fi", "hr", "zh-Hant"]
 WIDTHS = [390, 768, 1280]
 BUDGET = 60_000
+DRAWING = 3
 
 failures = []
 
@@ -195,6 +198,9 @@ def run(browser, server, empty, folder, options):
     pages = ["/", kpis[0], kpis[-1] + "?days=30", "/signals", "/forecast", "/staffing", "/accuracy", "/compare", "/data"]
     for path in pages + kpis:
         ready(server, path)
+    drawn, nothing = drawing_budget.medians(browser, server.address + "/")
+    print(f"/: drawn in {drawn:.0f} ms, an empty page in {nothing:.0f}", flush=True)
+    check(drawn <= DRAWING * nothing, f"/ takes {drawn / nothing:.1f} times an empty page")
     for path in [p for p in pages if options.only in p]:
         bytes_sent = weight(server, path)
         print(f"{path}: {bytes_sent / 1000:.1f} kB packed, everything included", flush=True)

@@ -158,7 +158,7 @@ struct DashboardVisit: Sendable {
     headers[.vary] = "Accept-Encoding, Accept-Language, Cookie, User-Agent"
     remember(in: &headers)
     if refreshes, let name = HTTPField.Name("Refresh") { headers[name] = "3" }
-    return page.response(to: request, headers, isWhole: !refreshes)
+    return try page.response(to: request, headers, isWhole: !refreshes)
   }
 
   /// A text that is not kept.

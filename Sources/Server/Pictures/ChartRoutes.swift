@@ -61,6 +61,6 @@ struct ChartRoutes: RouteGroup {
         }
       }
     }
-    return page.response(to: request, [.vary: "Accept, Accept-Encoding"])
+    return try page.response(to: request, [.vary: "Accept, Accept-Encoding"])
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 /// Pages and pictures as they were made, until room is needed: each under a key that names all that it is made of, so that what has changed has

@@ -14,7 +14,7 @@ struct RecordForm<Record: MonitoringRecord>: Sendable {
     ].joined(separator: "\u{0}")
     let (query, make) = (query, make)
     let page = try await pages.page(key, type: mediaType) { try await Offloaded.run { make(stored.record, query) } }
-    return page.response(to: request, [.vary: "Accept, Accept-Encoding"])
+    return try page.response(to: request, [.vary: "Accept, Accept-Encoding"])
   }
 }
 

@@ -11,7 +11,9 @@ struct PlantedChanges {
   static let watched = 180
   static let day = 240
 
+  /// The first is the measure of the others: what chance alone opens from the day on.
   private static let changes: [(name: String, shift: @Sendable (Int) -> Double)] = [
+    ("nothing", { _ in 0 }),
     ("1 sd to the end", { $0 >= day ? 1 : 0 }), ("2 sd to the end", { $0 >= day ? 2 : 0 }), ("3 sd to the end", { $0 >= day ? 3 : 0 }),
     ("2 sd for 56 days", { $0 >= day && $0 < day + 56 ? 2 : 0 }), ("5 sd for a day", { $0 == day ? 5 : 0 }),
     ("flapping by 4 sd, 3 days on, 3 off", { $0 >= day && $0 < day + 60 && ($0 - day) % 6 < 3 ? 4 : 0 }),
