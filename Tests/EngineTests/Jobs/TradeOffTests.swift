@@ -1,4 +1,5 @@
 import Foundation
+import Staffing
 import Testing
 
 @testable import Engine
