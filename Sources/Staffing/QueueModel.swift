@@ -61,7 +61,8 @@ extension QueueModel {
   public func leastAgents(maximumOccupancy: Double) throws(StaffingError) -> Int {
     try requireOccupancy(maximumOccupancy)
     if traffic.offeredLoad == 0 { return 0 }
-    return try AgentSearch.least(near: traffic.offeredLoad / maximumOccupancy, subject: "max_occupancy") { (agents) throws(StaffingError) in
+    let start = traffic.offeredLoad / maximumOccupancy
+    return try AgentSearch.least(near: start, subject: "maximum_occupancy") { (agents) throws(StaffingError) in
       // No agents at all are not idle agents: the contacts are not handled.
       guard agents > 0 else { return false }
       return try measures(agents: agents, targetSeconds: 0).occupancy <= maximumOccupancy * (1 + 1e-12)
@@ -69,7 +70,7 @@ extension QueueModel {
   }
 
   func requireOccupancy(_ value: Double) throws(StaffingError) {
-    guard value > 0, value <= 1 else { throw StaffingError.invalid("max_occupancy", value, expected: "a share above 0 and at most 1") }
+    guard value > 0, value <= 1 else { throw StaffingError.invalid("maximum_occupancy", value, expected: "a share above 0 and at most 1") }
   }
 
   /// With random arrivals some contact always finds every agent busy: only a share below 1 can be promised.

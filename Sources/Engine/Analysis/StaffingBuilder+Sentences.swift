@@ -33,10 +33,16 @@ extension StaffingBuilder {
       let mean = week.isEmpty ? .nan : week.reduce(0, +) / Double(week.count)
       sentences.append(
         "Tickets that can wait: \(Phrase.number(mean.rounded())) people a day on average in the first week, "
-          + "\(Phrase.number(workload.people[most])) on the busiest day (\(workload.ds[most])), "
+          + "\(Phrase.number(workload.people[most])) on the busiest day (\(spokenDay(workload.ds[most]))), "
           + "\(Phrase.number(workload.peopleUpper[most])) at the upper bound.")
     }
     return sentences
+  }
+
+  private func spokenDay(_ ds: String) -> String {
+    guard let moment = ISO8601.parse(Array(ds.utf8)) else { return ds }
+    let day = Frequency.day.period(ofLocalSeconds: moment.localSeconds)
+    return Phrase.date(CivilDate(daysSinceEpoch: day), weekday: true, year: false)
   }
 
   private func spoken(at index: Int) -> String { axis.localSeconds(at: index).map { spoken($0) } ?? axis.label(at: index) }

@@ -1,4 +1,4 @@
-import Staffing
+public import Staffing
 
 /// One queue: all its measures for a number of agents, or the least agents for a service level.
 public enum ErlangJob: Job {
@@ -19,6 +19,9 @@ public enum ErlangJob: Job {
     public var agents: Int?
     /// Share to answer in time; asks for the least agents when `agents` is left out. Default 80/20.
     public var serviceLevel: ServiceLevelInput?
+    /// Which service level is asked for and answered as `service_level`: `answered_within_over_offered` (default), or another of
+    /// `service_levels`.
+    public var definition: ServiceLevelDefinition?
     /// Threshold of the service level in seconds; default 20.
     public var targetSeconds: Double?
     /// Upper bound of the occupancy for the least agents, 0…1.
@@ -35,6 +38,8 @@ public enum ErlangJob: Job {
     public var patienceLaw: String?
     /// Squared coefficient of variation of patience, where the law needs one.
     public var patienceVariation: Double?
+    /// Observed patience of single contacts in seconds, in place of a law, for the queue `g`: each is as likely as the others.
+    public var patienceTimes: [Double]?
     /// Squared coefficient of variation of handle times for the queue `mgn`; default 1.
     public var handleVariation: Double?
     /// Mean handle times in seconds of a chat while its agent holds 1, 2, … chats, for the queue `chat`.
@@ -55,12 +60,51 @@ public enum ErlangJob: Job {
     @MissingAsNull public var meanQueueLength: Double
     public var probabilityOfAbandonment: Double?
     public var probabilityOfBlocking: Double?
+    /// The service level by each definition in use: where contacts give up they lie far apart.
+    public var serviceLevels: ServiceLevels
+    /// Mean time in the queue of all contacts that get into it, answered or not, in seconds.
+    @MissingAsNull public var meanTimeInQueue: Double
+    /// Mean wait that a contact would meet if it never gave up, in seconds.
+    @MissingAsNull public var meanOfferedWait: Double
+    /// Mean time in the queue of the contacts that have to wait, in seconds.
+    @MissingAsNull public var meanWaitOfDelayed: Double
+    /// The time in the queue that half, 80 %, 90 %, 95 % and 99 % of the contacts do not exceed.
+    public var waitQuantiles: [WaitQuantile]
+    /// What redials add; absent in queues without them.
+    public var redials: Redials?
     public var stable: Bool
     /// What more or fewer agents give; nil where no goal can be said.
     public var tradeOff: TradeOff?
     /// The answer in one sentence.
     public var says: String
     public var made: Provenance
+  }
+
+  /// One service level by each definition, at the same threshold.
+  public struct ServiceLevels: Codable, Sendable, Equatable {
+    /// Answered within the threshold, of all offered: who gives up counts as missed.
+    @MissingAsNull public var answeredWithinOverOffered: Double
+    /// Answered within the threshold, of the answered: who gives up does not count.
+    @MissingAsNull public var answeredWithinOverAnswered: Double
+    /// Answered within the threshold, of the offered less those that gave up within it.
+    @MissingAsNull public var answeredWithinOverOfferedLessShortAbandons: Double
+    /// Answered or given up within the threshold, of all offered.
+    @MissingAsNull public var answeredOrAbandonedWithinOverOffered: Double
+    /// Would be answered within the threshold, were nobody to give up.
+    @MissingAsNull public var virtualWithin: Double
+  }
+
+  public struct WaitQuantile: Codable, Sendable, Equatable {
+    public var share: Double
+    /// Seconds; null where the queue grows without end.
+    @MissingAsNull public var seconds: Double
+  }
+
+  public struct Redials: Codable, Sendable, Equatable {
+    /// Attempts for each contact that comes afresh, 1 or more.
+    @MissingAsNull public var attemptsPerContact: Double
+    /// Share of the contacts that are never served, for all their attempts.
+    @MissingAsNull public var neverServed: Double
   }
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> Response {
@@ -89,11 +133,13 @@ public enum ErlangJob: Job {
     if request.patienceLaw != nil || request.patienceVariation != nil {
       traffic.patience = try DurationLaw(name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation)
     }
+    if let times = request.patienceTimes { traffic.patience = try DurationLaw.sample(times) }
     if let variation = request.handleVariation { traffic.handleTimeVariation = variation }
     if let chatAht = request.chatAht { traffic.chatHandleTimes = chatAht }
     let queue = try QueueModels.named(request.queue ?? (request.chatAht == nil ? "c" : "chat")).init(traffic)
     let goal = try ServiceGoal(
-      share: request.serviceLevel?.share ?? 0.8, seconds: request.targetSeconds ?? request.serviceLevel?.seconds ?? 20)
+      share: request.serviceLevel?.share ?? 0.8, seconds: request.targetSeconds ?? request.serviceLevel?.seconds ?? 20,
+      definition: request.definition ?? .answeredWithinOverOffered)
     guard request.hourlyCost.map({ $0.isFinite && $0 >= 0 }) ?? true else {
       throw StaffingError(.invalidParameter, subject: "hourly_cost", detail: "The cost of an agent must be 0 or more.")
     }
@@ -108,12 +154,35 @@ public enum ErlangJob: Job {
     let loses = type(of: queue).id != "c"
     return Response(
       agents: agents, offeredLoad: measures.offeredLoad, probabilityOfWait: measures.probabilityOfWait,
-      averageSpeedOfAnswer: measures.averageSpeedOfAnswer, serviceLevel: measures.serviceLevel(), occupancy: measures.occupancy,
+      averageSpeedOfAnswer: measures.averageSpeedOfAnswer, serviceLevel: measures.serviceLevel(goal.definition),
+      occupancy: measures.occupancy,
       meanQueueLength: measures.meanQueueLength, probabilityOfAbandonment: loses ? measures.probabilityOfAbandonment : nil,
-      probabilityOfBlocking: loses ? measures.probabilityOfBlocking : nil, stable: measures.isStable,
+      probabilityOfBlocking: loses ? measures.probabilityOfBlocking : nil, serviceLevels: ServiceLevels(measures),
+      meanTimeInQueue: measures.meanTimeInQueue, meanOfferedWait: measures.meanOfferedWait,
+      meanWaitOfDelayed: measures.meanWaitOfDelayed,
+      waitQuantiles: quantileShares.compactMap { share in
+        (try? queue.waitQuantile(share, agents: agents)).map { WaitQuantile(share: share, seconds: $0) }
+      },
+      redials: measures.redials.map { Redials(attemptsPerContact: $0.inflation, neverServed: $0.freshNeverServed) },
+      stable: measures.isStable,
       tradeOff: TradeOffBuilder(queue: queue, goal: goal, chosen: agents, hourlyCost: request.hourlyCost).tradeOff(),
       says: says(measures, goal: goal, asked: request.agents == nil, title: type(of: queue).title), made: Provenance())
   }
+
+  /// A definition of the service level by its name.
+  ///
+  /// - Throws: `invalid_text`, naming those there are.
+  public static func definition(named name: String) throws(JobError) -> ServiceLevelDefinition {
+    guard let definition = ServiceLevelDefinition(rawValue: name) else {
+      let known = ServiceLevelDefinition.allCases.map(\.rawValue).joined(separator: ", ")
+      throw JobError(
+        .request, code: "invalid_text", message: "there is no definition '\(name)' of the service level; there are \(known)",
+        field: "definition")
+    }
+    return definition
+  }
+
+  private static let quantileShares = [0.5, 0.8, 0.9, 0.95, 0.99]
 
   private static func says(_ measures: QueueMeasures, goal: ServiceGoal, asked: Bool, title: String) -> String {
     guard measures.isStable else {
@@ -121,10 +190,31 @@ public enum ErlangJob: Job {
         "\(measures.agents) agents cannot carry \(Phrase.number(measures.offeredLoad)) Erlangs: the queue grows without end (\(title))."
     }
     let result =
-      "\(Phrase.percent(measures.serviceLevel())) answered within \(Phrase.number(goal.seconds)) s, mean wait "
+      "\(Phrase.percent(measures.serviceLevel(goal.definition))) \(words(goal.definition)) \(Phrase.number(goal.seconds)) s, mean wait "
       + "\(Phrase.number(measures.averageSpeedOfAnswer)) s, occupancy \(Phrase.percent(measures.occupancy)) (\(title))."
     return asked
       ? "\(measures.agents) agents are the least for \(Phrase.percent(goal.share)) within \(Phrase.number(goal.seconds)) s: \(result)"
       : "\(measures.agents) agents: \(result)"
+  }
+
+  private static func words(_ definition: ServiceLevelDefinition) -> String {
+    switch definition {
+    case .answeredWithinOverOffered: "answered within"
+    case .answeredWithinOverAnswered: "of the answered answered within"
+    case .answeredWithinOverOfferedLessShortAbandons: "of all but short abandons answered within"
+    case .answeredOrAbandonedWithinOverOffered: "answered or given up within"
+    case .virtualWithin: "would be answered, never giving up, within"
+    }
+  }
+}
+
+extension ErlangJob.ServiceLevels {
+  init(_ measures: QueueMeasures) {
+    self.init(
+      answeredWithinOverOffered: measures.serviceLevel(.answeredWithinOverOffered),
+      answeredWithinOverAnswered: measures.serviceLevel(.answeredWithinOverAnswered),
+      answeredWithinOverOfferedLessShortAbandons: measures.serviceLevel(.answeredWithinOverOfferedLessShortAbandons),
+      answeredOrAbandonedWithinOverOffered: measures.serviceLevel(.answeredOrAbandonedWithinOverOffered),
+      virtualWithin: measures.serviceLevel(.virtualWithin))
   }
 }

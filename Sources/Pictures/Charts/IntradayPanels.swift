@@ -31,8 +31,10 @@ struct IntradayPanels {
       steps.area(from: Array(there.prefix(known)) + nobody.dropFirst(known), to: Array(agents.prefix(known)) + nobody.dropFirst(known)),
       .within)
     let needed = column(intervals.needed)
+    // What the moves do not fill: they would not be seen under the hatching.
+    let after = zip(there, column(intervals.agentsAfter)).map { $1.isFinite ? max($0, $1) : $0 }
     drawing.hatch(
-      steps.area(from: Array(nobody.prefix(known)) + there.dropFirst(known), to: Array(nobody.prefix(known)) + needed.dropFirst(known)),
+      steps.area(from: Array(nobody.prefix(known)) + after.dropFirst(known), to: Array(nobody.prefix(known)) + needed.dropFirst(known)),
       .worse)
     drawing.add(steps.line(needed), stroke: Stroke(.ink, 2.2))
   }

@@ -49,28 +49,37 @@ struct ShiftWeekMap {
     drawing.add(muchOver, fill: .band80)
     drawing.hatch(under, .worse)
     drawing.add(frame, stroke: Stroke(.grid, 0.5))
+    // A nought says nothing where the figures that count find no room.
+    let hasRoom = days.allSatisfy { day in
+      open.allSatisfy { interval in
+        difference(day, interval).map { TextWidth.of(text($0, numbers), size: 11) <= x(Double(interval + 1)) - x(Double(interval)) - 1 }
+          ?? true
+      }
+    }
     for (row, day) in days.enumerated() {
       for interval in open {
-        guard let difference = difference(day, interval) else { continue }
-        let text = (difference > 0 ? "+" : "") + numbers.short(difference)
+        guard let difference = difference(day, interval), hasRoom || difference != 0 else { continue }
+        let text = text(difference, numbers)
         let width = x(Double(interval + 1)) - x(Double(interval))
-        guard TextWidth.of(text, size: 10) <= width - 1 else { continue }
+        guard TextWidth.of(text, size: 11) <= width - 1 else { continue }
         let middle = Spot(x(Double(interval) + 0.5), top + Double(row) * Self.rowHeight + 13)
         if difference < 0 {
           // On hatching alone the bars cross the figures.
-          let half = min(width / 2 - 0.5, TextWidth.of(text, size: 10) / 2 + 3)
+          let half = min(width / 2 - 0.5, TextWidth.of(text, size: 11) / 2 + 3)
           var plate = Path()
           plate.rectangle(Box(left: middle.x - half, top: middle.y - 10, right: middle.x + half, bottom: middle.y + 2.5))
           drawing.add(plate, fill: .background)
         }
         let role = difference == 0 ? ColourRole.muted : .ink
-        drawing.add(Label(text, at: middle, size: 10, role: role, anchor: .middle, bold: difference < 0))
+        drawing.add(Label(text, at: middle, size: 11, role: role, anchor: .middle, bold: difference < 0))
       }
     }
     let bottom = top + Double(days.count) * Self.rowHeight
     clock(x: x, bottom: bottom, into: &drawing)
     return bottom + 18
   }
+
+  private func text(_ difference: Double, _ numbers: NumberText) -> String { (difference > 0 ? "+" : "") + numbers.short(difference) }
 
   /// Rounded to a tenth of a person; nil outside the day.
   private func difference(_ day: Int, _ interval: Int) -> Double? {

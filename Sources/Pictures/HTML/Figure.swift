@@ -50,10 +50,10 @@ struct Figure {
       text += "<a href=\"\(XMLText.escaped(serving.file))\" download>SVG</a><a href=\"\(XMLText.escaped(serving.table))\" download>CSV</a>"
       text += "<a href=\"\(XMLText.escaped(serving.page))#\(id)\">\(words[.link])</a></div>\n"
       if let points { text += "<script type=\"application/json\">\(points.json(name: id, csv: nil))</script>\n" }
-    } else if let points {
+    } else if points != nil || !csv.isEmpty {
       text += "<button type=\"button\" data-save=\"svg\">SVG</button><button type=\"button\" data-save=\"csv\">CSV</button>"
       text += "<a href=\"#\(id)\">\(words[.link])</a></div>\n"
-      text += "<script type=\"application/json\">\(points.json(name: id, csv: csv))</script>\n"
+      text += "<script type=\"application/json\">\((points ?? PointTexts()).json(name: id, csv: csv))</script>\n"
     } else {
       text += "</div>\n"
     }
@@ -63,7 +63,7 @@ struct Figure {
   /// The drawings in a body that keys and pointers explore; one without points is a mere image.
   private func body(_ words: PageWords) -> String {
     var text = "<div class=\"\(serving == nil ? classes : "body")\""
-    if serving != nil, points == nil {
+    if points == nil {
       text += " role=\"img\""
     } else {
       text += " tabindex=\"0\" role=\"application\" aria-roledescription=\"\(words[.chart])\""

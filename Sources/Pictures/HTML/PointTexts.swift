@@ -15,6 +15,9 @@ struct PointTexts {
     ds.firstIndex(of: period) ?? ds.lastIndex { TimePositions.seconds($0, isBefore: period) }
   }
 
+  /// A picture without points to go to.
+  init() {}
+
   /// More points than this are thinned, to the extremes of 250 stretches: a pointer cannot tell finer ones apart.
   private static let most = 1000
 

@@ -24,6 +24,8 @@ enum ReportScript {
     var body=figure.querySelector(".body"),source=figure.querySelector('script[type="application/json"]');
     if(!source)return;
     var data=JSON.parse(source.textContent),at=-1,pinned=false;
+    figure.querySelectorAll("[data-save]").forEach(function(b){b.addEventListener("click",function(){
+    b.dataset.save==="csv"?save(table(data),data.name+".csv","text/csv"):save(standalone(drawing()),data.name+".svg","image/svg+xml")})});
     function drawing(){return Array.prototype.find.call(body.querySelectorAll("svg.w,svg.one"),function(s){return getComputedStyle(s).display!=="none"})}
     function clear(){figure.querySelectorAll(".ring,.cross").forEach(function(e){e.remove()});tip.hidden=true}
     function place(svg){var p=svg.dataset.plot.split(" ").map(Number);return{top:p[1],bottom:p[3],
@@ -52,6 +54,7 @@ enum ReportScript {
     return best}
     function signal(step){for(var k=0;k<data.s.length;k++){var i=step>0?data.s[k]:data.s[data.s.length-1-k];
     if(step>0?i>at:i<at)return i}return-1}
+    if(!data.x.length)return;
     body.addEventListener("keydown",function(event){
     var last=data.x.length-1,to;
     switch(event.key){
@@ -70,8 +73,6 @@ enum ReportScript {
     body.addEventListener("pointerleave",function(event){if(!pinned&&event.pointerType==="mouse")clear()});
     body.addEventListener("click",function(event){var i=nearest(event);pinned=!(pinned&&i===at);pinned?show(i,true):clear()});
     if(figure.dataset.focus){pinned=true;show(Number(figure.dataset.focus),false)}
-    figure.querySelectorAll("[data-save]").forEach(function(b){b.addEventListener("click",function(){
-    b.dataset.save==="csv"?save(table(data),data.name+".csv","text/csv"):save(standalone(drawing()),data.name+".svg","image/svg+xml")})});
     });
 
     function table(data){return data.id?data.csv.replace(/\\n(?=[^\\n])/g,function(){return"\\n"+data.id+","}):data.csv}

@@ -19,7 +19,7 @@ enum ShiftsSection {
       columns: [
         .init(title: "Day"), .init(title: "Shift"), .init(title: "People", numeric: true), .init(title: "Start"), .init(title: "End"),
         .init(title: "Breaks"),
-      ])
+      ], classes: "dates")
     for row in plan.assignments.prefix(2000) {
       table.add([
         ShiftsTable.day(row.day, plan), row.shift, "\(row.count)", row.start, row.end, row.breaks.joined(separator: " "),
@@ -35,7 +35,7 @@ enum ShiftsSection {
       caption: "Need and cover by interval",
       columns: [
         .init(title: "Day"), .init(title: "Time"), .init(title: "Needed", numeric: true), .init(title: "At work", numeric: true),
-      ])
+      ], classes: "dates")
     for (day, rows) in zip(plan.requirement, plan.coverage).enumerated() {
       for (interval, pair) in zip(rows.0, rows.1).enumerated() where (pair.0 != 0 || pair.1 != 0) && table.rows.count < 2000 {
         table.add([

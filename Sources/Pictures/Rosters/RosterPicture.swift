@@ -183,6 +183,9 @@ struct RosterPicture {
     if cells.contains(where: \.isChanged) {
       flow.add(swatch: .area(fill: .background, edge: Stroke(.ink, 2)), text: "changed", into: &drawing)
     }
+    if cells.contains(where: { $0.askedOff && $0.kinds.isEmpty && !$0.isIll }) {
+      flow.add(swatch: .area(fill: .background, edge: Stroke(.grid, 1)), text: "off: asked for and kept", into: &drawing)
+    }
     if cells.contains(where: { $0.askedOff && !$0.kinds.isEmpty }) {
       flow.add(marker: .worse, text: "asked to be off", into: &drawing)
     }

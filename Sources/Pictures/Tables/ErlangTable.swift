@@ -10,6 +10,25 @@ enum ErlangTable {
     ]
     if let share = answer.probabilityOfAbandonment { measures.append(("probability_of_abandonment", share)) }
     if let share = answer.probabilityOfBlocking { measures.append(("probability_of_blocking", share)) }
+    measures += [
+      ("mean_time_in_queue", answer.meanTimeInQueue), ("mean_offered_wait", answer.meanOfferedWait),
+      ("mean_wait_of_delayed", answer.meanWaitOfDelayed),
+    ]
+    measures += answer.waitQuantiles.map { ("wait_of_\(Int(($0.share * 100).rounded()))_percent", $0.seconds) }
+    // Where nobody gives up and nobody is turned away, the definitions say one and the same.
+    if answer.probabilityOfAbandonment != nil {
+      let levels = answer.serviceLevels
+      measures += [
+        ("answered_within_over_offered", levels.answeredWithinOverOffered),
+        ("answered_within_over_answered", levels.answeredWithinOverAnswered),
+        ("answered_within_over_offered_less_short_abandons", levels.answeredWithinOverOfferedLessShortAbandons),
+        ("answered_or_abandoned_within_over_offered", levels.answeredOrAbandonedWithinOverOffered),
+        ("virtual_within", levels.virtualWithin),
+      ]
+    }
+    if let redials = answer.redials {
+      measures += [("attempts_per_contact", redials.attemptsPerContact), ("never_served", redials.neverServed)]
+    }
     return measures
   }
 

@@ -6,7 +6,21 @@ enum SimulationTable {
 
   static func rows(_ answer: SimulateJob.Response) -> DataTable { table(answer.parts) }
 
-  static func short(_ answer: SimulateJob.Response) -> DataTable { table(answer.parts.filter { $0.kind != .interval }) }
+  /// Without standard errors, which the bounds repeat, and without exact values where there are none: names are not cut for them.
+  static func short(_ answer: SimulateJob.Response) -> DataTable {
+    let parts = answer.parts.filter { $0.kind != .interval }
+    let hasExact = parts.contains { $0.figures.contains { $0.exact != nil } }
+    var table = DataTable(columns: ["of", "name", "figure", "value", "lower", "upper"] + (hasExact ? ["exact"] : []))
+    for part in parts {
+      for figure in part.figures {
+        table.add([
+          .text(part.kind.rawValue), .text(part.name), .text(figure.name), .number(figure.value), .number(figure.lower),
+          .number(figure.upper), figure.exact.map { .number($0) } ?? .missing,
+        ])
+      }
+    }
+    return table
+  }
 
   private static func table(_ parts: [SimulateJob.Part]) -> DataTable {
     var table = DataTable(columns: columns)

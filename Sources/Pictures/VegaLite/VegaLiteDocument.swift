@@ -63,7 +63,16 @@ struct VegaLitePanel {
   }
 
   /// Instants are written on the clock of the data and drawn as they are written, wherever the reader's own clock stands.
-  private static let dates: JSONValue = ["field": "at", "type": "temporal", "title": .null, "scale": ["type": "utc"]]
+  private static let dates: JSONValue = [
+    "field": "at", "type": "temporal", "title": .null, "scale": ["type": "utc"],
+    // The clock of 24 hours, and the weekday where days are told apart.
+    "axis": [
+      "format": [
+        "minutes": "%H:%M", "hours": "%H:%M", "day": "%a %-d %b", "date": "%a %-d %b", "week": "%-d %b", "month": "%b", "quarter": "%b",
+        "year": "%Y",
+      ]
+    ],
+  ]
   private static let steps: JSONValue = ["field": "at", "type": "quantitative", "title": .null]
 }
 

@@ -16,7 +16,7 @@ public enum Blending: Equatable, Sendable {
   ///   `length_mismatch` where intervals differ in number.
   public func deferredCapacity(besides live: [QueueMeasures], maximumOccupancy: Double = 1) throws(StaffingError) -> [Double] {
     guard maximumOccupancy > 0, maximumOccupancy <= 1 else {
-      throw StaffingError.invalid("max_occupancy", maximumOccupancy, expected: "a share above 0 and at most 1")
+      throw StaffingError.invalid("maximum_occupancy", maximumOccupancy, expected: "a share above 0 and at most 1")
     }
     switch self {
     case .liveFirst(let reserve):

@@ -82,7 +82,7 @@ public struct ErlangC: QueueModel {
     let needed = traffic.offeredLoad / maximumOccupancy
     guard needed <= Double(QueueTraffic.mostAgents) else {
       throw StaffingError(
-        .tooLarge, subject: "max_occupancy", detail: "An occupancy of \(maximumOccupancy) takes more agents than can be computed.")
+        .tooLarge, subject: "maximum_occupancy", detail: "An occupancy of \(maximumOccupancy) takes more agents than can be computed.")
     }
     // 8.5 / 0.85 must stay 10 although its double may lie a hair above.
     let least = (needed * (1 - 1e-12)).rounded(.up)

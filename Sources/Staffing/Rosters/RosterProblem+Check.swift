@@ -40,7 +40,9 @@ extension RosterProblem {
         }
       }
       if rules.oneShiftADay, worked[day].count > 1 { breaks(day, "two shifts") }
-      if rules.daysOffTogether, day > 0, day + 1 < days, worked[day].isEmpty, !worked[day - 1].isEmpty, !worked[day + 1].isEmpty {
+      if rules.daysOffTogether, day > 0, day + 1 < days, !isAbsent(place, day), worked[day].isEmpty, !worked[day - 1].isEmpty,
+        !worked[day + 1].isEmpty
+      {
         breaks(day, "a single day off")
       }
     }
@@ -50,16 +52,19 @@ extension RosterProblem {
       breaks(0, "too many nights in a row")
     }
     let weekends = saturdays.map { (!worked[$0].isEmpty, !worked[$0 + 1].isEmpty) }
-    if rules.wholeWeekends, weekends.contains(where: { $0.0 != $0.1 }) { breaks(0, "half a weekend") }
+    let isHalf = zip(saturdays, weekends).contains { $1.0 != $1.1 && !isAbsent(place, $0) && !isAbsent(place, $0 + 1) }
+    if rules.wholeWeekends, isHalf { breaks(0, "half a weekend") }
     if let most = rules.maximumWeekends, weekends.count(where: { $0.0 || $0.1 }) > most { breaks(0, "too many weekends") }
     let count = worked.reduce(0) { $0 + $1.count }
     if count > person.maximumShifts { breaks(0, "too many shifts") }
-    if rules.minimumShiftsAreHard, count < person.minimumShifts { breaks(0, "too few shifts") }
+    if rules.minimumShiftsAreHard, count < person.minimumShifts - missed(place, 0..<days).shifts { breaks(0, "too few shifts") }
     func hours(_ days: Range<Int>) -> Double { worked[days].joined().reduce(0) { $0 + (byName[$1]?.hours ?? 0) } }
     if let most = person.maximumHours, hours(0..<days) > most + 1e-6 { breaks(0, "too many hours") }
     for week in weeks {
       if let most = person.maximumWeeklyHours, hours(week) > most + 1e-6 { breaks(week.lowerBound, "too many hours in the week") }
-      if rules.minimumShiftsAreHard, let least = person.minimumWeeklyHours, hours(week) < least * Double(week.count) / 7 - 1e-6 {
+      if rules.minimumShiftsAreHard, let least = person.minimumWeeklyHours,
+        hours(week) + missed(place, week).hours < least * Double(week.count) / 7 - 1e-6
+      {
         breaks(week.lowerBound, "too few hours in the week")
       }
     }

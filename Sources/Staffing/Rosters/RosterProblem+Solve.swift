@@ -61,9 +61,13 @@ extension RosterProblem {
       }
       people[place].unavailable[absence.day] = Set(shifts.map(\.id))
     }
-    let problem = try RosterProblem(
+    var problem = try RosterProblem(
       days: days, shifts: shifts, people: people, needs: needs, rules: rules, prices: prices, firstWeekday: firstWeekday,
       dayNames: dayNames)
+    for absence in absences {
+      let place = people.firstIndex { $0.id == absence.person }
+      problem.absences[absence] = place.map { published.shifts[$0][absence.day] } ?? []
+    }
     var cells = RosterProgramme(problem)
     cells.priceChanges(from: published, price: changePrice, free: absences)
     cells.keep(published, before: first)

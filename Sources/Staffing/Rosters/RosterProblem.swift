@@ -92,6 +92,9 @@ public struct RosterProblem: Sendable {
   public let firstWeekday: Int
   /// What days are called in sentences; a day without a name goes by its number.
   public var dayNames: [String]
+  /// Who is away ill on a day, with the shifts that they would have worked: those count as worked towards a contract, and such a day is
+  /// neither a day off nor half a weekend.
+  public var absences: [RosterAbsence: [String]] = [:]
 
   /// - Throws: `invalid_parameter`, `missing_parameter` or `too_large`, naming what is at fault.
   public init(
@@ -183,6 +186,17 @@ public struct RosterProblem: Sendable {
       first = next
     }
     return weeks
+  }
+
+  func isAbsent(_ place: Int, _ day: Int) -> Bool {
+    !absences.isEmpty && absences[RosterAbsence(person: people[place].id, day: day)] != nil
+  }
+
+  /// Shifts and hours of `days` that a person misses by illness.
+  func missed(_ place: Int, _ days: Range<Int>) -> (shifts: Int, hours: Double) {
+    guard !absences.isEmpty else { return (0, 0) }
+    let missed = days.flatMap { absences[RosterAbsence(person: people[place].id, day: $0)] ?? [] }
+    return (missed.count, missed.reduce(0) { sum, id in sum + (shifts.first { $0.id == id }?.hours ?? 0) })
   }
 
   func dayName(_ day: Int) -> String { dayNames.indices.contains(day) ? dayNames[day] : "day \(day)" }

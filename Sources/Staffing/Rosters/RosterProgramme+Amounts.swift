@@ -8,7 +8,7 @@ extension RosterProgramme {
     if let hours = person.maximumHours, !isLeft { programme.addRow(atMost: hours, over: self.hours(place, 0..<problem.days)) }
     addWeeklyHours(place, isLeft: isLeft)
     guard person.minimumShifts > 0 else { return }
-    let least = Double(person.minimumShifts)
+    let least = max(0, Double(person.minimumShifts - problem.missed(place, 0..<problem.days).shifts))
     if problem.rules.minimumShiftsAreHard {
       if !isLeft { programme.addRow(atLeast: least, over: all) }
     } else {
@@ -28,7 +28,7 @@ extension RosterProgramme {
       let hours = hours(place, week)
       if let most = person.maximumWeeklyHours, !isLeft { programme.addRow(atMost: most, over: hours) }
       guard let full = person.minimumWeeklyHours, full > 0 else { continue }
-      let least = full * Double(week.count) / 7
+      let least = max(0, full * Double(week.count) / 7 - problem.missed(place, week).hours)
       if problem.rules.minimumShiftsAreHard {
         if !isLeft { programme.addRow(atLeast: least, over: hours) }
       } else {

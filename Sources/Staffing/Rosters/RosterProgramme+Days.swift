@@ -58,7 +58,7 @@ extension RosterProgramme {
       }
     }
     if rules.daysOffTogether, problem.days > 2, !left.contains(.daysOffTogether) {
-      for day in 1..<(problem.days - 1) {
+      for day in 1..<(problem.days - 1) where !problem.isAbsent(person, day) {
         programme.addRow(
           atMost: 1,
           over: worked(person, day - 1) + worked(person, day).map { ($0.column, -1) } + worked(person, day + 1))

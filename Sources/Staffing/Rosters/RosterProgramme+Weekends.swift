@@ -1,7 +1,7 @@
 extension RosterProgramme {
   mutating func addWeekends(_ person: Int) {
     if problem.rules.wholeWeekends, !left.contains(.wholeWeekends) {
-      for saturday in problem.saturdays {
+      for saturday in problem.saturdays where !problem.isAbsent(person, saturday) && !problem.isAbsent(person, saturday + 1) {
         programme.addRow(
           atLeast: 0, atMost: 0, over: worked(person, saturday) + worked(person, saturday + 1).map { ($0.column, -1) })
       }

@@ -70,7 +70,22 @@ extension RosterProblem {
   private func name(_ place: Int) -> String { people.indices.contains(place) ? people[place].id : "person \(place)" }
 
   private func days(_ place: Int) -> String {
-    people.indices.contains(place) ? people[place].unavailable.keys.sorted().map(dayName).joined(separator: ", ") : ""
+    guard people.indices.contains(place) else { return "" }
+    var runs: [ClosedRange<Int>] = []
+    for day in people[place].unavailable.keys.sorted() {
+      if let last = runs.last, day == last.upperBound + 1 {
+        runs[runs.count - 1] = last.lowerBound...day
+      } else {
+        runs.append(day...day)
+      }
+    }
+    return runs.map { run in
+      switch run.count {
+      case 1: dayName(run.lowerBound)
+      case 2: "\(dayName(run.lowerBound)), \(dayName(run.upperBound))"
+      default: "\(dayName(run.lowerBound)) to \(dayName(run.upperBound))"
+      }
+    }.joined(separator: ", ")
   }
 
   private func amount(_ person: RosterPerson) -> String {

@@ -52,7 +52,7 @@ public struct RosterRules: Equatable, Sendable {
     ] {
       if let count, count < 0 { throw StaffingError.invalid(name, Double(count), expected: "a count of 0 or more") }
     }
-    if let hours = minimumRestHours { try StaffingError.requireNonNegative(hours, "minimum_rest_hours") }
+    if let hours = minimumRestHours { try StaffingError.requireNonNegative(hours, "rest_hours") }
     if let nights, !nights.isSubset(of: shifts) {
       throw StaffingError(.invalidParameter, subject: "nights", detail: "\(nights.subtracting(shifts).sorted()) are not shifts.")
     }

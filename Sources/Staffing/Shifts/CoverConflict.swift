@@ -57,12 +57,23 @@ extension ShiftCoverProblem {
   private func says(_ group: CoverRuleGroup) -> String {
     switch group {
     case .requirement(let interval):
-      "\(requirement.reduce(0) { $0 + $1[interval] }) people in interval \(interval)"
+      "\(Self.short(requirement.reduce(0) { $0 + $1[interval] })) people in interval \(interval)"
     case .deferredWork: "the deferred work in time"
-    case .budget: "a budget of \(rules.budget ?? 0)"
-    case .partTimeShare: "at most \(rules.partTime?.share ?? 0) of the people part-time"
-    case .limit(let place):
-      "\(rules.limits[place].name): at least \(rules.limits[place].minimum), at most \(rules.limits[place].maximum)"
+    case .budget: "a budget of \(Self.short(rules.budget ?? 0))"
+    case .partTimeShare: "at most \(Self.short(100 * (rules.partTime?.share ?? 0))) % of the people part-time"
+    case .limit(let place): "\(rules.limits[place].name): \(says(rules.limits[place].minimum, rules.limits[place].maximum))"
     }
+  }
+
+  private func says(_ minimum: Double, _ maximum: Double) -> String {
+    let least = minimum > 0 ? ["at least \(Self.short(minimum))"] : []
+    let most = maximum < .infinity ? ["at most \(Self.short(maximum))"] : []
+    return (least + most).joined(separator: ", ")
+  }
+
+  /// A number without the zero that a whole one has behind its point.
+  private static func short(_ number: Double) -> String {
+    let rounded = (number * 1e6).rounded() / 1e6
+    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
   }
 }

@@ -21,7 +21,7 @@ public struct WorkloadRequirement: Equatable, Sendable {
       try StaffingError.requirePositive(handleTime, "aht")
       try StaffingError.requirePositive(paidHours, "paid_hours")
       guard occupancy > 0, occupancy <= 1 else {
-        throw StaffingError.invalid("max_occupancy", occupancy, expected: "a share above 0 and at most 1")
+        throw StaffingError.invalid("maximum_occupancy", occupancy, expected: "a share above 0 and at most 1")
       }
       self.handleTime = handleTime
       self.paidHours = paidHours

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Foundation
 
 struct ErlangCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,6 +12,8 @@ struct ErlangCommand: ParsableCommand {
         foreshift erlang c --volume 360 --interval 1800 --aht 240 --service-level 0.8
         foreshift erlang a --load 100 --agents 98 --aht 300 --patience 120 --format json
         foreshift erlang g --load 100 --aht 300 --patience 90 --patience-law weibull --patience-variation 2 --output trade-off.svg
+        foreshift erlang a --load 100 --aht 300 --patience 120 --service-level 90/30 --definition answered_within_over_answered
+        foreshift erlang g --load 100 --aht 300 --patience-times waited.txt
         foreshift erlang chat --volume 200 --chat-aht 300,400,480 --service-level 80/30
       """)
 
@@ -35,6 +38,16 @@ struct ErlangCommand: ParsableCommand {
   @Option(help: "Number of agents; left out, the least for --service-level is found.")
   var agents: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which service level is meant: answered_within_over_offered (default), answered_within_over_answered, answered_within_over_offered_less_short_abandons, answered_or_abandoned_within_over_offered, virtual_within.",
+      valueName: "name"))
+  var definition: String?
+
+  @Option(
+    help: ArgumentHelp("Observed patience for the queue g in place of a law: a file of seconds, one a line.", valueName: "file"))
+  var patienceTimes: String?
+
   @OptionGroup var goal: QueueOptions
   @OptionGroup var shared: SharedOptions
 
@@ -55,8 +68,19 @@ struct ErlangCommand: ParsableCommand {
     request.patienceLaw = goal.patienceLaw
     request.patienceVariation = goal.patienceVariation
     request.handleVariation = goal.handleVariation
+    request.definition = try definition.map(ErlangJob.definition(named:))
+    request.patienceTimes = try patienceTimes.map(seconds)
     request.chatAht = try goal.chatHandleTimes()
     let response = try ErlangJob.run(request, context: JobContext())
     try shared.emit(Presentation(response, locale: shared.pictureLocale))
+  }
+
+  /// The numbers of a file, one a line; empty lines say nothing.
+  private func seconds(_ path: String) throws -> [Double] {
+    let text = String(decoding: try InputFile.contents(of: path), as: UTF8.self)
+    return try text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.map { line in
+      guard let seconds = Double(line) else { throw ValidationError("\(path): '\(line.prefix(40))' is not a number of seconds") }
+      return seconds
+    }
   }
 }

@@ -20,7 +20,9 @@ import Timeline
 
   @Test func aBudgetThatIsTooSmallIsNamed() throws {
     let answer = try ShiftsJob.run(request("{\"budget\": 8}"), context: JobContext())
-    #expect(answer.status == "infeasible" && answer.says[0].contains("budget"))
+    #expect(answer.status == "infeasible" && answer.says[0].contains("a budget of 8;"))
+    // Which hours stand against it is said by day and clock.
+    #expect(answer.says[0].contains(/people on day \d at \d\d:\d\d/) && !answer.says[0].contains("interval"))
   }
 
   private func run(_ json: String) throws -> ShiftsResponse {

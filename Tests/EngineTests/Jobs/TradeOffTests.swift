@@ -1,9 +1,44 @@
 import Foundation
+import Staffing
 import Testing
 
 @testable import Engine
 
 @Suite struct TradeOffTests {
+  /// Load 10, 9 agents, patience 120 s, 20 s: the definitions lie thirteen points apart, and the wait's quantiles rise.
+  @Test func oneQueueHasItsServiceLevelByEachDefinition() throws {
+    var request = ErlangJob.Request()
+    (request.queue, request.load, request.agents, request.aht, request.patience) = ("a", 10, 9, 300, 120)
+    let answer = try ErlangJob.run(request, context: JobContext())
+    let levels = answer.serviceLevels
+    #expect(answer.serviceLevel == levels.answeredWithinOverOffered)
+    let answered = 1 - (answer.probabilityOfAbandonment ?? 0)
+    #expect(abs(levels.answeredWithinOverAnswered - levels.answeredWithinOverOffered / answered) < 1e-12)
+    #expect(levels.answeredWithinOverOffered < levels.virtualWithin && levels.virtualWithin < levels.answeredOrAbandonedWithinOverOffered)
+    #expect(answer.waitQuantiles.map(\.share) == [0.5, 0.8, 0.9, 0.95, 0.99])
+    #expect(zip(answer.waitQuantiles, answer.waitQuantiles.dropFirst()).allSatisfy { $0.seconds <= $1.seconds })
+    #expect(answer.redials == nil && answer.meanOfferedWait > answer.averageSpeedOfAnswer)
+
+    request.agents = nil
+    let usual = try ErlangJob.run(request, context: JobContext())
+    request.definition = .answeredWithinOverAnswered
+    let kind = try ErlangJob.run(request, context: JobContext())
+    #expect(kind.agents < usual.agents && kind.serviceLevel >= 0.8 && kind.serviceLevels.answeredWithinOverOffered < 0.8)
+    #expect(throws: JobError.self) { try ErlangJob.definition(named: "best") }
+  }
+
+  @Test func patienceMayBeAsItWasObserved() throws {
+    var request = ErlangJob.Request()
+    (request.queue, request.load, request.agents) = ("g", 100, 98)
+    (request.patience, request.patienceLaw) = (120, "deterministic")
+    let constant = try ErlangJob.run(request, context: JobContext())
+    (request.patience, request.patienceLaw, request.patienceTimes) = (nil, nil, [120, 120, 120])
+    let observed = try ErlangJob.run(request, context: JobContext())
+    #expect(abs(observed.serviceLevel - constant.serviceLevel) < 1e-9)
+    request.patienceTimes = []
+    #expect(throws: JobError.self) { try ErlangJob.run(request, context: JobContext()) }
+  }
+
   @Test func oneAgentMoreIsTheStepOfTheCurve() throws {
     var request = ErlangJob.Request()
     request.load = 50

@@ -52,6 +52,21 @@ import Testing
     #expect(hiring.contains("Who starts when") && hiring.contains("The team by month"))
   }
 
+  /// Every chart has the four actions; one without points to go to is an image, not something to walk through by keys.
+  @Test func everyFigureHasItsActions() throws {
+    let pages = [
+      Pictures.html(of: try OperationSamples.deferred()), Pictures.html(of: try OperationSamples.intraday()),
+      Pictures.html(of: try OperationSamples.hiring()), Pictures.html(of: try ShiftSamples.plan(days: 7)),
+      Pictures.html(of: RosterSamples.roster(days: 7)),
+    ]
+    for page in pages {
+      let figures = page.ranges(of: "<figure class=\"chart\"").count
+      #expect(figures > 0 && page.ranges(of: "data-save=\"svg\"").count == figures)
+      #expect(page.ranges(of: "data-save=\"csv\"").count == figures)
+      #expect(page.contains("role=\"img\"") && !page.contains("role=\"application\""))
+    }
+  }
+
   @Test func aSeriesWithoutANameIsCalledSeries() {
     #expect(ControlChartPicture(ChartSamples.nameless).title == "Series")
     var share = ChartSamples.proportion

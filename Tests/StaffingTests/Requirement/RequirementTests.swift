@@ -48,7 +48,7 @@ import Testing
     for occupancy in [0, -0.5, 1.5, .nan] {
       let rules = try Self.rules(occupancy: occupancy)
       #expect { try Requirement(volume: 100, handleTime: 180, intervalSeconds: 1800, rules: rules) } throws: {
-        ($0 as? StaffingError)?.subject == "max_occupancy"
+        ($0 as? StaffingError)?.subject == "maximum_occupancy"
       }
     }
     let certain = try Self.rules("100/20")

@@ -87,6 +87,22 @@ import Testing
     #expect(throws: StaffingError.self) { try problem.repair(published, absences: [RosterAbsence(person: "nobody", day: 2)]) }
   }
 
+  /// A day of illness is no day off: it asks for no second one beside it, for no free Sunday, and its hours count towards the contract.
+  @Test func anIllnessChangesNothingElseWhereNobodyCanStandIn() throws {
+    var people = people(2)
+    people[0].minimumWeeklyHours = 56
+    people[1].maximumShifts = 0
+    let problem = try RosterProblem(
+      days: 7, shifts: [shifts[0]], people: people, needs: needs(7),
+      rules: RosterRules(minimumRestHours: 11, wholeWeekends: true, daysOffTogether: true, minimumShiftsAreHard: true))
+    let week = [["E"], ["E"], ["E"], ["E"], ["E"], ["E"], ["E"]]
+    let published = Roster(status: .feasible, objective: 0, bound: 0, shifts: [week, Array(repeating: [], count: 7)])
+    for day in [2, 5] {
+      let (roster, changes) = try problem.repair(published, absences: [RosterAbsence(person: "P0", day: day)])
+      #expect(roster.status == .optimal && changes.map(\.day) == [day])
+    }
+  }
+
   @Test func contractsOfTheWeekAreKept() throws {
     var people = people(2)
     people[0].minimumWeeklyHours = 40

@@ -11,7 +11,10 @@ extension DeferredBuilder {
     }) {
       throw StaffingError(
         .invalidParameter, subject: "promises",
-        detail: "There are no tickets of \"\(unknown.of ?? "")\"; classes are \(volume.parts.map(\.name).joined(separator: ", ")).")
+        detail: "There are no tickets of \"\(unknown.of ?? "")\"; "
+          + (volume.parts.allSatisfy(\.name.isEmpty)
+            ? "the volume is not by class: leave the class out, or give the log of tickets."
+            : "classes are \(volume.parts.map(\.name).joined(separator: ", "))."))
     }
     var classes: [TicketClass] = []
     for (place, part) in volume.parts.enumerated() {

@@ -101,7 +101,9 @@ struct RosterSentences {
     let ill = Dictionary(grouping: answer.absences, by: \.person).sorted { $0.key < $1.key }
       .map { "\($0.key) is ill on \(Self.list($0.value.map { names[$0.day] }))" }
     let others = answer.changes.filter { change in !answer.absences.contains { $0.person == change.person && $0.day == change.day } }
-    let what = others.isEmpty ? "nobody else's shifts change." : "\(others.count) \(others.count == 1 ? "change" : "changes") for others."
+    let areOthers = others.allSatisfy { change in !answer.absences.contains { $0.person == change.person } }
+    let count = "\(others.count) \(others.count == 1 ? "change" : "changes")"
+    let what = others.isEmpty ? "nobody else's shifts change." : "\(count) \(areOthers ? "for others" : "beside")."
     return ["\(ill.joined(separator: "; ")): \(what)"]
       + others.prefix(12).map { "\($0.person), \(names[$0.day]): \(Self.shifts($0.to)) in place of \(Self.shifts($0.from))." }
   }

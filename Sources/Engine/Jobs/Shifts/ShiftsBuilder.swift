@@ -68,6 +68,10 @@ struct ShiftsBuilder {
     ]
     if plan.totalShortage > 1e-9 { says.append("\(Phrase.number(plan.totalShortage * hours)) hours of the requirement are not covered.") }
     if plan.totalSurplus > 1e-9 { says.append("\(Phrase.number(plan.totalSurplus * hours)) hours are beyond the requirement.") }
+    if calendar.wraps, wrapsAround(plan) {
+      let span = calendar.days == 1 ? "day" : "week"
+      says.append("Shifts that end after the last midnight cover the first hours as well: the plan is one \(span) of many alike.")
+    }
     let waiting = (request.deferred ?? []).reduce(0) { $0 + $1.hours }
     if waiting > 0 { says.append("\(Phrase.number(waiting)) hours of work that can wait are done in time beside it.") }
     if !SolverLibrary.isInstalled {
@@ -83,11 +87,30 @@ struct ShiftsBuilder {
     for pattern in problem.patterns { for range in pattern.cover { reached.formUnion(range) } }
     let need = requirement.days.flatMap { $0 }
     if let interval = need.indices.first(where: { need[$0] > 0 && !reached.contains($0) }) {
-      let (day, inDay) = interval.quotientAndRemainder(dividingBy: calendar.intervalsADay)
-      return "No shift works on \(requirement.dates.indices.contains(day) ? requirement.dates[day] : "day \(day)") at "
-        + "\(ClockTime.text(inDay * calendar.intervalMinutes)), where \(Phrase.number(need[interval])) people are needed."
+      let (day, time) = spoken(interval)
+      return "No shift works on \(day) at \(time), where \(Phrase.number(need[interval])) people are needed."
     }
-    return problem.conflict(limits: limits).map { "These cannot be kept together: \($0.says.joined(separator: "; "))." }
-      ?? "Which rules conflict was not found in time."
+    guard let conflict = problem.conflict(limits: limits) else { return "Which rules conflict was not found in time." }
+    let rules = zip(conflict.groups, conflict.says).map { group, says in
+      guard case .requirement(let interval) = group, need.indices.contains(interval) else { return says }
+      let (day, time) = spoken(interval)
+      return "\(Phrase.number(need[interval])) people on \(day) at \(time)"
+    }
+    return "These cannot be kept together\(conflict.isSmallest ? ", while without any one of them the others can" : ""): "
+      + "\(rules.joined(separator: "; "))."
+  }
+
+  /// Whether a shift that is worked goes on beyond the end, where it counts for the beginning.
+  private func wrapsAround(_ plan: ShiftPlan) -> Bool {
+    ShiftsAssignments(request.shifts ?? [], patterns).rows(plan.counts)
+      .contains { $0.day == calendar.days - 1 && $0.end <= $0.start && $0.end != "00:00" }
+  }
+
+  /// The day and the time of day of an interval.
+  private func spoken(_ interval: Int) -> (day: String, time: String) {
+    let (day, inDay) = interval.quotientAndRemainder(dividingBy: calendar.intervalsADay)
+    return (
+      requirement.dates.indices.contains(day) ? requirement.dates[day] : "day \(day)", ClockTime.text(inDay * calendar.intervalMinutes)
+    )
   }
 }

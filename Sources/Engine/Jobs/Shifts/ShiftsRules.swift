@@ -47,7 +47,9 @@ struct ShiftsRules {
       guard let place = requirement.skills.firstIndex(of: skill) else {
         throw StaffingError(
           .invalidParameter, subject: "skills of \(shift.id)",
-          detail: "'\(skill)' is not required; the skills are \(requirement.skills.joined(separator: ", ")).")
+          detail: requirement.skills.allSatisfy(\.isEmpty)
+            ? "'\(skill)' is not required: the requirement is not by skill; give one for each skill (requirements, or a table of several series)."
+            : "'\(skill)' is not required; the skills are \(requirement.skills.joined(separator: ", ")).")
       }
       skills.append(place)
     }
