@@ -16,26 +16,34 @@ enum StaffingWeek {
     let cells: [Int?]
   }
 
-  /// The week as days by intervals; `columns` are the clock readings. Empty where the plan is not on a clock.
+  /// The week as days by intervals; `columns` are the clock readings. Empty where the plan is not on a clock. What the clock of a day shows twice,
+  /// as when it is put back, has a second column.
   static func days(_ plan: StaffingPlan) -> (columns: [String], days: [Day]) {
     let seconds = plan.intervalSeconds
     guard seconds >= 300, seconds <= 86_400 else { return ([], []) }
     let perDay = max(1, Int(86_400 / seconds))
     var order: [Int] = []
-    var cells: [Int: [Int?]] = [:]
+    var found: [Int: [[Int]]] = [:]
     for index in range(plan) {
       guard let reading = ISO8601.parse(Array(plan.ds[index].utf8)) else { return ([], []) }
       let moment = LocalMoment(seconds: Int(reading.localSeconds))
       let day = moment.date.daysSinceEpoch
-      if cells[day] == nil {
-        order.append(day)
-        cells[day] = Array(repeating: nil, count: perDay)
-      }
+      if found[day] == nil { order.append(day) }
       let slot = min(perDay - 1, Int(Double(moment.secondsOfDay) / seconds))
-      // An hour that the clock shows twice keeps its first reading in the table.
-      if cells[day]?[slot] == nil { cells[day]?[slot] = index }
+      found[day, default: Array(repeating: [], count: perDay)][slot].append(index)
     }
-    let columns = (0..<perDay).map { DateText.clock(Int(Double($0) * seconds)) }
-    return (columns, order.map { Day(ds: CivilDate(daysSinceEpoch: $0).iso8601, cells: cells[$0] ?? []) })
+    let places = (0..<perDay).flatMap { slot in
+      let times = found.values.contains { $0[slot].count > 1 } ? 2 : 1
+      return (0..<times).map { (slot: slot, time: $0) }
+    }
+    let columns = places.map { DateText.clock(Int(Double($0.slot) * seconds)) + ($0.time == 0 ? "" : " (2nd)") }
+    let days = order.compactMap { day in
+      found[day].map { slots in
+        Day(
+          ds: CivilDate(daysSinceEpoch: day).iso8601,
+          cells: places.map { slots[$0.slot].indices.contains($0.time) ? slots[$0.slot][$0.time] : nil })
+      }
+    }
+    return (columns, days)
   }
 }

@@ -30,7 +30,7 @@ extension Dashboard {
       html += "<section><h2>\(words[.recovered])</h2>\n\(IncidentCards.html(recovered, frame, canAct: false))</section>\n"
     }
     html += "</div>\n"
-    guard let response else { return html }
+    guard let response else { return isWatching || !recovered.isEmpty ? html : html + noTickets(frame) }
     let charts = response.charts.map { chart in
       var chart = chart
       chart.title = frame.name(chart.uniqueId, title: chart.title)

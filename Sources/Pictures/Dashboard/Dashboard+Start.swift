@@ -34,6 +34,16 @@ extension Dashboard {
       hasPages: hasData)
   }
 
+  /// A page of a store that holds no tickets yet: what is missing, and what fills it.
+  public static func empty(_ page: Page, _ frame: DashboardFrame) -> String {
+    shell(page, frame, html: noTickets(frame))
+  }
+
+  static func noTickets(_ frame: DashboardFrame) -> String {
+    let words = frame.words
+    return "<p><strong>\(words[.noTickets]).</strong> <a href=\"/start\">\(words[.startTitle])</a></p>\n" + commands(words)
+  }
+
   private static func commands(_ words: PageWords) -> String {
     var html = "<section><h2>\(words[.orServe])</h2>\n"
     html += "<pre tabindex=\"0\"><code>foreshift import tickets.csv --db desk.db\nforeshift serve --db desk.db</code></pre></section>\n"

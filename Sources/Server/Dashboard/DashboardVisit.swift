@@ -91,6 +91,7 @@ struct DashboardVisit: Sendable {
 
   private func unready(_ page: Dashboard.Page, _ failure: JobError?) -> Response {
     guard let failure else { return plain(Dashboard.computing(page, frame()), status: .ok, refreshes: true) }
+    if !subject.isUpload, DashboardSubject.noTickets.contains(failure.code) { return plain(Dashboard.empty(page, frame()), status: .ok) }
     return plain(
       Dashboard.failed(page, sentence: failure.description, code: failure.code, frame()), status: ProblemStatus.of(failure))
   }

@@ -211,6 +211,28 @@ struct KeptPictureTests {
     }
   }
 
+  /// A store that nothing was imported into is no error: every page says what is missing and what fills it.
+  @Test func pagesWithoutTicketsSayWhatFillsThem() async throws {
+    var configuration = ServerTestCase.configuration
+    var request = AnalyzeJob.Request()
+    request.table = .store("desk.db", asOf: nil)
+    configuration.store = MemoryMonitoringStore()
+    configuration.dashboard = DashboardConfiguration(
+      request: request,
+      openStore: { (_) throws(JobError) in throw JobError(.data, code: "no_such_import", message: "The store holds no import yet.") })
+    let refresh = try #require(HTTPField.Name("Refresh"))
+    try await ForeshiftServer(configuration: configuration).application().test(.router) { client in
+      for path in ["/forecast", "/staffing", "/accuracy", "/compare", "/data", "/signals"] {
+        var page = try await client.send(.get, path, nil, [:])
+        for _ in 0..<100 where page.headers[refresh] != nil {
+          try await Task.sleep(for: .milliseconds(50))
+          page = try await client.send(.get, path, nil, [:])
+        }
+        #expect(page.status == .ok && page.text.contains("foreshift import tickets.csv") && !page.text.contains("role=\"alert\""), "\(path)")
+      }
+    }
+  }
+
   /// The page of a series and its monitor tell one story: an open incident stands above the chart, and nothing beside it says that all is quiet.
   @Test func anOpenIncidentStandsOnThePage() async throws {
     var configuration = ServerTestCase.configuration
