@@ -1,16 +1,16 @@
 """Load: a thousand watched series of 365 points, charts asked for at a steady rate, observations taken at a steady rate, a day of it in minutes.
 
-    python3 Benchmarks/service/load.py .build/release/foreshift [charts] [intake] [soak] [--series 1000] [--cores 1]
+    python3 Benchmarks/service/load.py .build/release/foreshift [charts] [intake] [soak] [--series 1000] [--cores 1] [--days 1]
 
 charts  500 requests a second, each kind for 20 s: latencies, and the server's own CPU time a request. Each request is for any of the series,
         and its time counts from the moment that it was due, whether or not the one before it was answered: pictures that nobody has asked for
         yet, the same again, the same with the ETag that a browser sends, while observations come in that make some of them anew, and pages
 intake  5,000 observations a second for 20 s, each batch kept durably: rate, and how long until every monitor has seen it
-soak    24 h of fifteen minutes each, one observation a series and some requests a period, in a row: memory by the hour
+soak    24 h (--days) of fifteen minutes each, one observation a series and some requests a period, in a row: memory over time
 
 The server runs on one core (taskset) where `--cores 1` is given; the client on the other.
 """
-import argparse, asyncio, os, re, subprocess, tempfile, threading, time
+import argparse, asyncio, os, re, subprocess, tempfile, threading, time, urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from served import Server
 
@@ -153,19 +153,25 @@ def intake(server, count, history, seconds=20, rate=5000):
           f"{(ticks(server.pid) - before):.1f} s of CPU; {server.resident():.0f} MB", flush=True)
 
 
-def soak(server, count, history):
+def kept(server):
+    """Bytes of pages and pictures that are kept."""
+    with urllib.request.urlopen(server.base + "/metrics", timeout=30) as answer: text = answer.read().decode()
+    return float(re.search(r"^foreshift_pages_kept_bytes (\S+)", text, re.M).group(1))
+
+
+def soak(server, count, history, days):
     """Periods of fifteen minutes: in each one observation a series, some charts and lists, as dashboards ask for them."""
     start, memory = time.time(), []
     with ThreadPoolExecutor(8) as pool:
-        for period in range(96):
+        for period in range(96 * days):
             list(pool.map(lambda first: server.call(
                 "POST", "/v1/observations", rows(range(first, min(first + 100, count)), history + period, 1, 900), kind="text/csv", timeout=120),
                 range(0, count, 100)))
             list(pool.map(lambda number: server.status(f"/kpi/s{(period * 37 + number * 101) % count}.svg", 30), range(15)))
             list(pool.map(lambda path: server.status(path, 30), ["/v1/incidents?limit=100", "/metrics", "/v1/states?limit=100", "/signals", "/"]))
             while behind(server, 2 + period) > 0: time.sleep(0.1)
-            if period % 4 == 3: memory.append(round(server.resident()))
-    print(f"  96 periods in {time.time() - start:.0f} s; MB by the hour: {memory}", flush=True)
+            if period % (4 * days) == 4 * days - 1: memory.append((round(server.resident()), round(kept(server) / 1e6)))
+    print(f"  {96 * days} periods in {time.time() - start:.0f} s; MB in 24 equal parts, and those of kept pages among them: {memory}", flush=True)
 
 
 def main():
@@ -175,6 +181,7 @@ def main():
     parser.add_argument("--series", type=int, default=1000)
     parser.add_argument("--history", type=int, default=365)
     parser.add_argument("--cores", type=int, default=0)
+    parser.add_argument("--days", type=int, default=1)
     arguments = parser.parse_args()
     for part in arguments.parts:
         step, every = ("15min", 900) if part == "soak" else ("day", 86400)
@@ -191,7 +198,7 @@ def main():
                       f"{ticks(server.pid) - before:.1f} s of CPU, {server.resident():.0f} MB", flush=True)
                 if part == "charts": charts(server, arguments.series)
                 if part == "intake": intake(server, arguments.series, arguments.history)
-                if part == "soak": soak(server, arguments.series, arguments.history)
+                if part == "soak": soak(server, arguments.series, arguments.history, arguments.days)
             finally:
                 server.kill()
 
