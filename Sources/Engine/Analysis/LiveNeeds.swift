@@ -35,10 +35,12 @@ extension StaffingBuilder {
     var live: LiveNeeds
     if goalPer == .interval {
       live = try eachInterval(rules, courses, upperCourses, intervalSeconds: intervalSeconds)
-      live.uncertainty = UncertainNeeds(rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty)
+      live.uncertainty = UncertainNeeds(
+        rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty, demand: demand
+      )
         .plan(volume: volume, upper: highVolume, courses: courses, atMean: live.needs, paths: paths)
     } else {
-      live = try overSpans(rules, courses, upperCourses, intervalSeconds: intervalSeconds)
+      live = try overSpans(rules, demand, courses, upperCourses, intervalSeconds: intervalSeconds)
     }
     (live.demand, live.worst) = account(of: demand, live, rules)
     return live
@@ -63,7 +65,7 @@ extension StaffingBuilder {
 
   /// The goal over days or weeks; intervals without a volume are no part of them.
   private func overSpans(
-    _ rules: RequirementRules, _ courses: [LoadCourse], _ upperCourses: [LoadCourse], intervalSeconds: Double
+    _ rules: RequirementRules, _ demand: StaffingDemand, _ courses: [LoadCourse], _ upperCourses: [LoadCourse], intervalSeconds: Double
   ) throws(StaffingError) -> LiveNeeds {
     guard let groups = goalPer.groups(axis) else {
       throw StaffingError(
@@ -79,7 +81,8 @@ extension StaffingBuilder {
       scope: .groups(groups))
     func known(_ rows: [Requirement]) -> [Requirement?] { zip(rows, volume).map { $1.isNaN ? nil : $0 } }
     var live = LiveNeeds(needs: known(span.rows), uppers: known(upper.rows), courses: courses)
-    let uncertain = UncertainNeeds(rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty)
+    let uncertain = UncertainNeeds(
+      rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty, demand: demand)
     live.uncertainty = try uncertain.plan(
       volume: volume, upper: highVolume, path: path, courses: courses, groups: groups, atMean: span, paths: paths)
     return live

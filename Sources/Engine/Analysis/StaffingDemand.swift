@@ -69,6 +69,13 @@ struct StaffingDemand {
     }
   }
 
+  /// The mean load of each interval that `volume` makes, what is still in service from the intervals before included.
+  func loads(_ volume: [Double]) throws(StaffingError) -> [Double] {
+    let all = try method.loads(
+      try Self.path(volume, warmUp, source, intervalSeconds, handleSeconds), handleTime: .exponential(mean: handleSeconds))
+    return Array(all.dropFirst(warmUp))
+  }
+
   /// The agents followed through time as one queue, at rates that change evenly within the intervals, each with what
   /// the one before left; nil where that would take too long.
   ///

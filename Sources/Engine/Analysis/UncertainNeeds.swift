@@ -8,6 +8,8 @@ struct UncertainNeeds {
   let handleSeconds: Double
   /// With which the certain need holds the promise, 0…1.
   let certainty: Double
+  /// How volumes become load; nil where each interval's load is of its own contacts.
+  var demand: StaffingDemand?
 
   /// The goal in each interval.
   ///
@@ -60,20 +62,43 @@ struct UncertainNeeds {
       agentsCertain: column(needs.certain) { Double($0.agents) }, scheduledCertain: column(needs.certain) { Double($0.scheduledAgents) })
   }
 
-  /// The uncertain rate of each interval, in contacts that make its mean load, and its coefficient of variation.
+  /// The uncertain rate of each interval, in contacts that make its mean load, and the coefficient of variation of its own contacts.
+  ///
+  /// A load that lags its arrivals is that of other contacts than the interval's own, and errs as they do: the errors of the intervals from
+  /// which it comes, taken to go together, are carried on as the contacts are. A sparse hour after busy ones has their error, not its own.
   private func errors(
     volume: [Double], upper: [Double], courses: [LoadCourse], paths: [[Double]]?
   ) -> [(rate: UncertainRate?, variation: Double)] {
-    volume.indices.map { place in
-      // A load that lags its arrivals is that of other contacts than the interval's own.
-      let contacts = courses[place].load * intervalSeconds / handleSeconds
-      if let paths {
-        let counts = paths.map { $0[place] }
-        guard let (rate, variation) = Self.rate(of: counts, about: contacts) else { return (nil, .nan) }
-        return (rate, variation)
+    let contacts = courses.map { $0.load * intervalSeconds / handleSeconds }
+    if let paths { return errors(about: contacts, paths: paths) }
+    let own = volume.indices.map { Self.variation(mean: volume[$0], upper: upper[$0]) }
+    let deviations = zip(volume, own).map { $0 > 0 && $1 > 0 ? $0 * $1 : 0 }
+    let carried = demand.flatMap { try? $0.loads(deviations) }
+    return volume.indices.map { place in
+      if own[place].isNaN { return (nil, .nan) }
+      let load = courses[place].load
+      let variation = carried.map { load > 0 ? min(5, $0[place] / load) : 0 } ?? own[place]
+      return (try? UncertainRate(contacts[place], variation: variation), own[place])
+    }
+  }
+
+  /// The same from sample paths: the load of each path, once chance is taken from its volumes.
+  private func errors(about contacts: [Double], paths: [[Double]]) -> [(rate: UncertainRate?, variation: Double)] {
+    var rates = paths
+    let variations = contacts.indices.map { place in
+      let (rate, variation) = Self.rates(of: paths.map { $0[place] })
+      for path in paths.indices { rates[path][place] = rate[path] }
+      return variation
+    }
+    let loads = demand.flatMap { demand in try? rates.map { (path) throws(StaffingError) in try demand.loads(path) } } ?? rates
+    return contacts.indices.map { place in
+      let parts = loads.map { $0[place] }
+      let mean = parts.reduce(0, +) / Double(max(1, parts.count))
+      // Paths that are all alike are a rate that is known.
+      guard mean > 0, mean.isFinite, parts.contains(where: { abs($0 - mean) > 1e-9 * mean }) else {
+        return (try? UncertainRate(max(0, contacts[place])), variations[place])
       }
-      let variation = Self.variation(mean: volume[place], upper: upper[place])
-      return (variation.isNaN ? nil : try? UncertainRate(contacts, variation: variation), variation)
+      return (try? UncertainRate(paths: parts.map { $0 * contacts[place] / mean }), variations[place])
     }
   }
 
@@ -85,15 +110,14 @@ struct UncertainNeeds {
     return min(5, max(0, deviation * deviation - mean).squareRoot() / mean)
   }
 
-  /// The rate behind the counts of sample paths, about a mean of `contacts`: their spread less that of chance, which the queue has already.
-  private static func rate(of counts: [Double], about contacts: Double) -> (rate: UncertainRate, variation: Double)? {
+  /// The rates behind the counts of sample paths, and their coefficient of variation: the counts' spread less that of chance, which the queue
+  /// has already.
+  private static func rates(of counts: [Double]) -> (rates: [Double], variation: Double) {
     let mean = counts.reduce(0, +) / Double(max(1, counts.count))
-    guard mean > 0, mean.isFinite else { return (try? UncertainRate(max(0, contacts))).map { ($0, 0) } }
+    guard mean > 0, mean.isFinite else { return (counts.map { _ in 0 }, 0) }
     let variance = counts.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, counts.count - 1))
     let left = max(0, variance - mean)
     let shrink = variance > 0 ? (left / variance).squareRoot() : 0
-    guard left > 0 else { return (try? UncertainRate(contacts)).map { ($0, 0) } }
-    let factor = contacts / mean
-    return (try? UncertainRate(paths: counts.map { factor * (mean + ($0 - mean) * shrink) })).map { ($0, left.squareRoot() / mean) }
+    return (counts.map { max(0, mean + ($0 - mean) * shrink) }, left.squareRoot() / mean)
   }
 }

@@ -45,7 +45,7 @@ public enum DeferredJob: Job {
     public var backlog: Int?
     /// With `tickets`: the tickets of the log that are open at the start are the backlog.
     public var openBacklog: Bool?
-    /// Day by which the backlog is to be cleared.
+    /// Day from whose end on nothing is to wait longer than promised.
     public var clearBy: String?
     /// Live contacts answered by the same people.
     public var live: LiveInput?

@@ -72,7 +72,8 @@ public enum StaffJob: Job {
   ) throws(JobError) -> StaffingPlan {
     let upper = upper ?? paths?.quantile(0.9)
     var builder = StaffingBuilder(
-      uniqueId: series.id, title: series.id, axis: series.axis, volume: paths?.mean ?? series.values, volumeUpper: upper ?? series.values,
+      uniqueId: series.id, title: series.id, axis: series.axis, volume: paths?.mean ?? series.values.map { $0 < 0 ? 0 : $0 },
+      volumeUpper: (upper ?? series.values).map { $0 < 0 ? 0 : $0 },
       handleSeconds: request.aht ?? 300, handleSource: request.aht == nil ? "assumption" : "request")
     builder.queue = request.queue ?? (request.chatAht == nil ? "c" : "chat")
     builder.paths = paths?.paths
@@ -93,6 +94,7 @@ public enum StaffJob: Job {
       goal: request.serviceLevel, targetSeconds: request.targetSeconds, shrinkage: request.shrinkage,
       maximumOccupancy: request.maximumOccupancy, shiftHours: request.shiftHours)
     if request.aht == nil { builder.assume("a handle time of 300 s (state yours with --aht)") }
+    if let remark = VolumeRemarks.negative(series) { builder.assume(remark) }
     if upper == nil { builder.assume("no uncertainty, as the table has no 80 % bound") }
     do throws(StaffingError) {
       return try builder.build()

@@ -48,7 +48,8 @@ public struct DeferredResponse: Codable, Sendable, Equatable {
 
   /// What no plan can go below.
   public struct Bound: Codable, Sendable, Equatable {
-    /// People for the work alone, averaged over the open time: with fewer the backlog grows for ever.
+    /// People for the work that comes in alone, averaged over the open time: with fewer what waits grows for ever at this volume. Over the
+    /// days of the plan fewer may keep the promise, while more waits at the end (`waiting_at_end` of the plans).
     public var work: Double
     /// People with whom every promise could just be kept if all tickets were known beforehand: of an average course, and of the courses the
     /// quantile `certainty`.
@@ -83,6 +84,8 @@ public struct DeferredResponse: Codable, Sendable, Equatable {
     public var classShares: [Double]
     /// The expected share with one step fewer people.
     public var shareWithOneStepLess: Double?
+    /// Expected hours of work that wait at the end of the last day; more than `backlog.hours` where the plan lives on a growing backlog.
+    public var waitingAtEnd: Double?
   }
 
   /// One order of work.
@@ -95,20 +98,22 @@ public struct DeferredResponse: Codable, Sendable, Equatable {
     public var classShares: [Double]
   }
 
-  /// What waits at the start, and when it is gone under the first plan.
+  /// What waits at the start, and from when on nothing is overdue under the first plan.
   public struct Backlog: Codable, Sendable, Equatable {
     public var tickets: Int
     /// Tickets of it whose promise is broken already, where a log tells: they are work, and count in no share.
     public var late: Int?
     /// Hours of work.
     public var hours: Double
-    /// The day at whose end no more waits than comes within the longest promise, with a chance of a half and of `certainty`; nil where that
-    /// is not within the plan.
+    /// The longest promise in open days, rounded up; what waits at a day's end for longer counts as overdue.
+    public var promisedDays: Int?
+    /// The day from whose end on, to the end of the plan, nothing is overdue, with a chance of a half and of `certainty`; nil where no day
+    /// is. Work still waits then, but none for longer than promised.
     public var clearedEven: String?
     public var clearedCertain: String?
-    /// The chance that it is cleared within the plan.
+    /// The chance that nothing is overdue at the end of the plan.
     public var chance: Double
-    /// With a day to clear by: people for that, with a chance of `certainty`.
+    /// With a day to clear by: people with whom nothing is overdue from its end on, with a chance of `certainty`.
     public var clearBy: String?
     public var people: Double?
   }

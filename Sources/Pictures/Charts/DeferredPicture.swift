@@ -82,7 +82,7 @@ struct DeferredPicture {
     return own.people < need.people - 1e-9
   }
 
-  /// The days by which the backlog is cleared, as lines with their chances.
+  /// The days from whose end on nothing is overdue, as lines with their chances.
   private func cleared(x: LinearScale, box: Box, into drawing: inout Drawing) {
     let numbers = NumberText(locale)
     var marks: [(ds: String, chances: [Double])] = []
@@ -95,11 +95,12 @@ struct DeferredPicture {
       guard answer.backlog.tickets > 0, let place = answer.days.ds.firstIndex(of: mark.ds) else { continue }
       let at = x(positions.x[place] + positions.step)
       drawing.line(Spot(at, box.top), Spot(at, box.bottom), Stroke(.target, 1.75, .dashDot))
-      let text = "caught up: \(mark.chances.map { numbers.percent($0) }.joined(separator: ", "))"
-      let fits = at + 6 + TextWidth.of(text, size: 11, bold: true) <= box.right
+      let text = "none overdue from here: \(mark.chances.map { numbers.percent($0) }.joined(separator: ", "))"
+      let length = TextWidth.of(text, size: 11, bold: true)
+      let fits = at + 6 + length <= box.right
       drawing.add(
         Label(
-          text, at: Spot(fits ? at + 5 : at - 5, box.top + 12 + row), role: .target, anchor: fits ? .start : .end, bold: true, halo: true))
+          text, at: Spot(fits ? at + 5 : max(box.left + length, at - 5), box.top + 12 + row), role: .target, anchor: fits ? .start : .end, bold: true, halo: true))
       row += 14
     }
   }

@@ -2,7 +2,15 @@ import Statistics
 
 /// When a backlog will be cleared, over the paths that the new work may take: a date with its chance.
 public struct ClearingPlan: Equatable, Sendable {
-  /// For each path the first period at whose end no more than the level waits; `nil` where that does not come within the span.
+  /// What counts as cleared at the end of a period.
+  public enum Criterion: Equatable, Sendable {
+    /// No more than this waits, in the unit of the work, for the first time: later it may be more again.
+    case level(Double)
+    /// From this end on to that of the last period nothing is older than so many periods (as `BacklogAge` counts), 1 or more.
+    case nothingOlder(periods: Int)
+  }
+
+  /// For each path the first period at whose end the criterion holds; `nil` where that does not come within the span.
   public let clearing: [Int?]
   public let periods: Int
 
@@ -10,16 +18,22 @@ public struct ClearingPlan: Equatable, Sendable {
   ///   - backlog: Work that waits now, in the unit of `paths`.
   ///   - paths: New work by path and period.
   ///   - capacity: Work that can be done in each period.
-  ///   - level: The backlog that counts as cleared.
+  ///   - criterion: What counts as cleared.
   /// - Throws: as `FluidBacklog`, and `missing_parameter` without paths.
-  public init(backlog: Double, paths: [[Double]], capacity: [Double], level: Double = 0) throws(StaffingError) {
-    try StaffingError.requireNonNegative(level, "level")
+  public init(
+    backlog: Double, paths: [[Double]], capacity: [Double], until criterion: Criterion = .level(0)
+  ) throws(StaffingError) {
+    if case .level(let level) = criterion { try StaffingError.requireNonNegative(level, "level") }
     guard !paths.isEmpty else {
       throw StaffingError(.missingParameter, subject: "paths", detail: "A clearing plan needs at least one path of new work.")
     }
     var clearing: [Int?] = []
     for path in paths {
-      clearing.append(try FluidBacklog(initialBacklog: backlog, arrivals: path, capacity: capacity).clearingPeriod(level: level))
+      let fluid = try FluidBacklog(initialBacklog: backlog, arrivals: path, capacity: capacity)
+      switch criterion {
+      case .level(let level): clearing.append(fluid.clearingPeriod(level: level))
+      case .nothingOlder(let periods): clearing.append(try fluid.lastingPeriod(withNothingOlderThan: periods))
+      }
     }
     self.clearing = clearing
     periods = capacity.count
@@ -44,14 +58,15 @@ public struct ClearingPlan: Equatable, Sendable {
   /// - Throws: as the initializer, `invalid_parameter` for a period outside the span or a chance that is no share, `unreachable_goal` where no
   ///   capacity does it because nothing is worked after the last work has come in.
   public static func leastCapacity(
-    backlog: Double, paths: [[Double]], weights: [Double], clearedByEndOf period: Int, chance: Double, level: Double = 0
+    backlog: Double, paths: [[Double]], weights: [Double], clearedByEndOf period: Int, chance: Double,
+    until criterion: Criterion = .level(0)
   ) throws(StaffingError) -> Double {
     guard period >= 0, period < weights.count else {
       throw StaffingError.invalid("period", Double(period), expected: "one of \(weights.count) periods")
     }
     guard chance > 0, chance <= 1 else { throw StaffingError.invalid("chance", chance, expected: "a share above 0 and at most 1") }
     func isMet(_ factor: Double) throws(StaffingError) -> Bool {
-      let plan = try ClearingPlan(backlog: backlog, paths: paths, capacity: weights.map { min($0 * factor, 1e300) }, level: level)
+      let plan = try ClearingPlan(backlog: backlog, paths: paths, capacity: weights.map { min($0 * factor, 1e300) }, until: criterion)
       return plan.chance(byEndOf: period) >= chance - 1e-12
     }
     for weight in weights { try StaffingError.requireNonNegative(weight, "weights") }

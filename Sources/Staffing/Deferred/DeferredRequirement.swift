@@ -50,6 +50,7 @@ extension DeferredWork {
     var high = max(1, Int((meanLoad / step).rounded(.up)))
     var best = try outcome(high)
     let most = Int(largestPath / step) + 1
+    var raised = 0
     while !goal.isMet(by: best) {
       guard high < most else {
         throw StaffingError(
@@ -60,7 +61,9 @@ extension DeferredWork {
       }
       low = high
       below = best
-      high = min(most, high + max(1, high / 4))
+      // A backlog to be worked at once takes many times the mean: after a few small rises the capacity is doubled.
+      high = min(most, high + max(1, raised < 3 ? high / 4 : high))
+      raised += 1
       // From a few tries on towards the end in one go.
       if low > 64 * max(1, Int(meanLoad / step)) { high = most }
       best = try outcome(high)

@@ -9,6 +9,35 @@ public struct BacklogAge: Equatable, Sendable {
 }
 
 extension FluidBacklog {
+  /// How much of what waits at the end of each period has an age of `periods` or more, as `BacklogAge` counts: what is overdue where work is
+  /// promised within so many periods.
+  ///
+  /// - Throws: `invalid_parameter` for fewer than one period.
+  public func waiting(olderThan periods: Int) throws(StaffingError) -> [Double] {
+    guard periods >= 1 else { throw StaffingError.invalid("periods", Double(periods), expected: "a count of 1 or more") }
+    // First come, first served: what waits is what came last, so that the youngest are all that came of late.
+    var came = 0.0
+    let until = arrivals.map { amount in
+      came += amount
+      return came
+    }
+    return backlog.indices.map { period in
+      guard period + 1 >= periods else { return 0 }
+      let before = period >= periods ? until[period - periods] : 0
+      let older = backlog[period] - (until[period] - before)
+      return older > max(1e-9 * max(1, backlog[period]), 1e-12 * until[period]) ? older : 0
+    }
+  }
+
+  /// The first period from whose end on, to the end of the last, nothing that waits is older than `periods`; `nil` where there is none.
+  ///
+  /// - Throws: as `waiting(olderThan:)`.
+  public func lastingPeriod(withNothingOlderThan periods: Int) throws(StaffingError) -> Int? {
+    let older = try waiting(olderThan: periods)
+    let first = (older.lastIndex { $0 > 0 } ?? -1) + 1
+    return first < older.count ? first : nil
+  }
+
   /// The age of what waits at the end of `period`; `nil` where nothing waits or there is no such period.
   public func age(atEndOf period: Int) -> BacklogAge? {
     guard backlog.indices.contains(period), backlog[period] > 0 else { return nil }

@@ -29,11 +29,11 @@ public struct SeriesReader: Sendable {
     _ records: consuming Reader, named name: String
   ) throws(TicketsError) -> (series: [RegularSeries], report: ImportReport) {
     var reader = records
-    var columns = try SeriesColumns(
+    let sampled = try SeriesColumns(
       header: reader.header, map: options.map, sample: try reader.sample(200), takesFirst: options.takesFirstOfSeveral,
       seriesNames: options.seriesNames)
     var log = RefusalLog(listed: options.listedRefusals)
-    var table = SeriesTable(columns: columns, decimalComma: reader.delimiterName == "semicolon", listed: options.listedRefusals)
+    var table = SeriesTable(columns: sampled, decimalComma: reader.delimiterName == "semicolon", listed: options.listedRefusals)
     var rowsRead = 0
     reading: while true {
       switch try reader.next() {
@@ -46,6 +46,8 @@ public struct SeriesReader: Sendable {
       case .end: break reading
       }
     }
+    table.settle(log: &log)
+    var columns = table.columns
     if rowsRead == 0 { throw TicketsError(code: "no_rows", message: "The file has a header and no rows.") }
     guard table.count > 0 else {
       let first = log.first.first

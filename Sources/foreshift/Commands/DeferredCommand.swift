@@ -82,7 +82,7 @@ struct DeferredCommand: ParsableCommand {
   @Flag(help: "Take the tickets of the log that are open at the start as the backlog.")
   var openBacklog = false
 
-  @Option(help: ArgumentHelp("Day by which the backlog is to be cleared.", valueName: "date"))
+  @Option(help: ArgumentHelp("Day from whose end on nothing is to wait longer than promised.", valueName: "date"))
   var clearBy: String?
 
   @Option(help: ArgumentHelp("Live contacts answered by the same people: a table as staff writes it.", valueName: "file"))

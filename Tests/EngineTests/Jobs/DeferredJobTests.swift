@@ -57,6 +57,54 @@ import Testing
     #expect(relaxed.plans[0].share > 0.9 && relaxed.backlog.clearedCertain == "2024-01-02" && relaxed.backlog.people ?? 9 < 3)
   }
 
+  @Test func nothingIsOverdueFromTheStatedDayOn() throws {
+    // Ten hours of work a day, and in the third week a day of twenty.
+    var wave = request()
+    var lines = ["ds,y"]
+    for day in 0..<28 { lines.append("2024-01-\(day < 9 ? "0" : "")\(day + 1),\(day % 7 < 5 ? (day == 16 ? 80 : 20) : 0)") }
+    wave.table = .text(lines.joined(separator: "\n") + "\n")
+    wave.hours = [14]
+    wave.backlog = 40
+    let answer = try run(wave)
+    let certain = try #require(answer.backlog.clearedCertain)
+    let place = try #require(answer.days.ds.firstIndex(of: certain))
+    // The wave of the 17th makes work wait that is overdue: what was caught up before it is not caught up for good.
+    #expect(certain > "2024-01-17" && answer.backlog.promisedDays == 1)
+    #expect(answer.days.overdue[place...].allSatisfy { $0 < 0.5 } && answer.days.overdue[answer.days.ds.firstIndex(of: "2024-01-18") ?? 0] > 5)
+    #expect(answer.says.contains { $0.contains("nothing waits longer than promised (1 open day) from the evening of") })
+    #expect(!answer.says.contains { $0.contains("caught up") })
+  }
+
+  @Test func aPlanOnAGrowingBacklogSaysSo() throws {
+    // Half in time over two weeks needs fewer than the work that comes in.
+    var relaxed = request()
+    relaxed.share = 0.5
+    relaxed.hours = [9]
+    let answer = try run(relaxed)
+    let expected = try #require(answer.plans.first { $0.kind == .expected })
+    let end = try #require(expected.waitingAtEnd)
+    #expect(expected.people < answer.bound.work && end > 1)
+    let bound = try #require(answer.says.first { $0.contains("the work alone is") })
+    #expect(bound.contains("over these 28 days only, on a growing backlog") && bound.contains("for good"))
+    #expect(!answer.says.contains { $0.contains("for ever") })
+    #expect(answer.says[0].contains("less than the work that comes in"))
+    // What waits at the start is no work that comes in for ever.
+    var waiting = request()
+    waiting.backlog = 300
+    #expect(abs(try run(waiting).bound.work - 1.25) < 0.06)
+  }
+
+  @Test func aLargeBacklogIsPlayedThroughOnFewerCourses() throws {
+    var large = request()
+    large.paths = nil
+    large.hours = [25]
+    large.backlog = 40_000
+    let answer = try run(large)
+    #expect(answer.paths == 20 && answer.assumptions.contains { $0.contains("20 courses") })
+    large.backlog = 5000
+    #expect(try run(large).paths < 100)
+  }
+
   @Test func classesHavePromisesOfTheirOwn() throws {
     var lines = ["unique_id,ds,y"]
     for day in 1...14 { lines += ["1 - high,2024-01-\(day < 10 ? "0" : "")\(day),6", "2 - low,2024-01-\(day < 10 ? "0" : "")\(day),10"] }

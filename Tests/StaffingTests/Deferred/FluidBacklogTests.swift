@@ -38,6 +38,37 @@ import Testing
     }
   }
 
+  @Test func whatIsOlderIsThatOfTheAges() throws {
+    let fluid = try FluidBacklog(initialBacklog: 5, arrivals: [10, 2, 10, 1, 9], capacity: [4, 14, 4, 9, 4])
+    for periods in 1...4 {
+      let older = try fluid.waiting(olderThan: periods)
+      for period in older.indices {
+        let ages = fluid.age(atEndOf: period)?.amounts ?? []
+        #expect(abs(older[period] - ages.dropFirst(periods).reduce(0, +)) < 1e-9)
+      }
+    }
+    #expect(throws: StaffingError.self) { try fluid.waiting(olderThan: 0) }
+  }
+
+  @Test func clearedOnlyWhereNothingIsOverdueAnyMore() throws {
+    // Nothing is overdue at the ends of periods 1 and 2, but 4 are at that of period 3; from 4 on nothing is again.
+    let path = [2.0, 1, 12, 1, 1, 1]
+    let capacity = [4.0, 5, 4, 4, 12, 4]
+    let fluid = try FluidBacklog(initialBacklog: 6, arrivals: path, capacity: capacity)
+    #expect(try fluid.waiting(olderThan: 1) == [2, 0, 0, 4, 0, 0])
+    #expect(fluid.clearingPeriod(level: 3) == 1)
+    let lasting = try ClearingPlan(backlog: 6, paths: [path], capacity: capacity, until: .nothingOlder(periods: 1))
+    #expect(lasting.clearing == [4])
+    let short = try ClearingPlan(backlog: 6, paths: [path], capacity: capacity.map { $0 / 2 }, until: .nothingOlder(periods: 1))
+    #expect(short.clearing == [nil])
+    let least = try ClearingPlan.leastCapacity(
+      backlog: 6, paths: [path], weights: [1, 1, 1, 1, 1, 1], clearedByEndOf: 3, chance: 1, until: .nothingOlder(periods: 1))
+    let factor = least * (1 + 1e-5)
+    let enough = try ClearingPlan(
+      backlog: 6, paths: [path], capacity: [Double](repeating: factor, count: 6), until: .nothingOlder(periods: 1))
+    #expect((enough.clearing[0] ?? 9) <= 3)
+  }
+
   @Test func hostileInputIsRefused() throws {
     #expect(throws: StaffingError.self) { try FluidBacklog(initialBacklog: .nan, arrivals: [1], capacity: [1]) }
     #expect(throws: StaffingError.self) { try FluidBacklog(arrivals: [.nan], capacity: [1]) }

@@ -188,4 +188,34 @@ import Timeline
     #expect(series.extras["wait"]?[1] == 25)
     #expect(try one("ds,y,wait\n2016-03-01,1,10\n2016-03-02,2,20\n").extraSubgroups == nil)
   }
+
+  /// 300 hours whose column `agents` begins at `start` with `filled` in turn.
+  private func late(_ filled: [String], from start: Int = 290) -> String {
+    "ds,y,agents,note\n"
+      + (0..<300).map { hour in
+        let day = hour / 24 + 1
+        let stamp = "2024-01-\(day < 10 ? "0" : "")\(day)T\(hour % 24 < 10 ? "0" : "")\(hour % 24):00:00"
+        return "\(stamp),\(hour),\(hour >= start ? filled[(hour - start) % filled.count] : ""),\n"
+      }.joined()
+  }
+
+  @Test func aColumnThatBeginsAfterTheSampleIsJudgedByItsFirstValues() throws {
+    let (series, report) = try ImportSamples.series(late(["5", "6"]))
+    let agents = try #require(series[0].extras["agents"])
+    #expect(agents.count == 300 && agents[289].isNaN && agents[290] == 5 && agents[299] == 6)
+    #expect(report.columns.first { $0.header == "agents" }?.takenFor == "agents")
+    #expect(series[0].extras["note"] == nil && report.columns.first { $0.header == "note" }?.why == "has no values")
+  }
+
+  @Test func aLateColumnRefusesWhatIsNoNumberByRowAndColumn() throws {
+    let (series, report) = try ImportSamples.series(late(Array(repeating: "5", count: 90) + ["five"], from: 205))
+    #expect(series[0].extras["agents"]?[294] == 5 && series[0].extras["agents"]?[295].isNaN == true)
+    // Row 295 of the data stands in line 297 of the file.
+    #expect(report.refusals.map(\.line) == [297] && report.refusals[0].column == "agents" && report.refusals[0].value == "five")
+    let texts = try ImportSamples.series(late(["Ann", "Bob"]))
+    #expect(texts.series[0].extras["agents"] == nil && texts.report.refusedValues == 0)
+    #expect(texts.report.columns.first { $0.header == "agents" }?.why.contains("neither dates nor numbers") == true)
+    let dates = try ImportSamples.series(late(["2024-02-03"]))
+    #expect(dates.series[0].extras["agents"] == nil)
+  }
 }

@@ -81,10 +81,12 @@ struct DeferredBuilder {
     plans.append(try course.plan(.evenSpread, people: course.work.meanLoad))
     let disciplines = try classes.count > 1 ? compared(classes, weights, people: plans[0].people) : []
     let flow = try DeferredFlow(classes: classes, span: span, capacity: course.dayHours(people: plans[0].people))
+    for place in plans.indices { plans[place].waitingAtEnd = try flow.waitingAtEnd(capacity: course.dayHours(people: plans[place].people)) }
     let backlog = try flow.backlog(certainty: certainty, clearBy: try clearDay(), weights: course.dayHours(people: 1))
     let expected = plans.first { $0.kind == .expected }?.people ?? 0
+    let arriving = work.reduce(0) { $0 + $1.work.reduce(0, +) } / span.openSeconds
     var response = DeferredResponse(
-      says: [], assumptions: assumptions, goalShare: goalShare, certainty: certainty, discipline: discipline,
+      says: [], assumptions: assumptions + (live?.contacts.remarks ?? []), goalShare: goalShare, certainty: certainty, discipline: discipline,
       start: span.dates.first?.iso8601 ?? "", end: span.dates.last?.iso8601 ?? "",
       openHoursAWeek: span.openSeconds / 3600 / span.weeks, paths: course.work.paths, shrinkage: shrinkage.total,
       shrinkageCauses: ShrinkageCause.list(shrinkage),
@@ -93,8 +95,8 @@ struct DeferredBuilder {
           name: kind.name, promise: kind.promise, promiseHours: kind.promisedSeconds / 3600,
           ticketsAWeek: mean(kind.paths).reduce(0, +) / span.weeks, workSeconds: kind.work.mean, backlog: kind.backlog)
       },
-      bound: try DeferredBound(classes: classes, span: span, weights: weights).bound(load: course.work.meanLoad, certainty: certainty),
-      plans: plans, disciplines: disciplines, backlog: backlog, days: flow.days(needed: course.dayHours(people: expected)),
+      bound: try DeferredBound(classes: classes, span: span, weights: weights).bound(load: arriving, certainty: certainty),
+      plans: plans, disciplines: disciplines, backlog: backlog, days: try flow.days(needed: course.dayHours(people: expected)),
       reading: volume.reading, made: Provenance(seed: seed))
     if let live {
       response.blending = DeferredResponse.Blending(

@@ -47,32 +47,37 @@ struct DeferredFlow {
     self.flows = flows
   }
 
-  func days(needed: [Double]) -> DeferredResponse.Days {
+  func days(needed: [Double]) throws(StaffingError) -> DeferredResponse.Days {
     let waiting = flows.map(\.backlog)
-    let overdue = flows.map { flow in
-      span.openDays.indices.map { day in (flow.age(atEndOf: day)?.amounts ?? []).dropFirst(promisedDays).reduce(0, +) }
-    }
+    let overdue = try flows.map { (flow) throws(StaffingError) in try flow.waiting(olderThan: promisedDays) }
     return DeferredResponse.Days(
       ds: span.openDays.map(\.iso8601), openHours: span.daySeconds.map { $0 / 3600 }, tickets: mean(tickets),
       ticketsLower: quantile(tickets, 0.1), ticketsUpper: quantile(tickets, 0.9), work: mean(work), capacity: capacity, needed: needed,
       waiting: mean(waiting), waitingLower: quantile(waiting, 0.1), waitingUpper: quantile(waiting, 0.9), overdue: mean(overdue))
   }
 
-  /// When what waits at the start is gone: when no more waits than comes within the longest promise.
+  /// Hours that wait at the end of the last day with `capacity` hours a day, the mean of the courses.
+  func waitingAtEnd(capacity: [Double]) throws(StaffingError) -> Double {
+    var sum = 0.0
+    for path in work { sum += try FluidBacklog(initialBacklog: backlogHours, arrivals: path, capacity: capacity).backlog.last ?? 0 }
+    return sum / Double(max(1, work.count))
+  }
+
+  /// From when on nothing waits longer than the longest promise, to the end of the plan.
   func backlog(certainty: Double, clearBy day: Int?, weights: [Double]) throws(StaffingError) -> DeferredResponse.Backlog {
     var result = DeferredResponse.Backlog(
       tickets: backlogTickets, late: lateTickets > 0 ? lateTickets : nil, hours: backlogHours, chance: 1)
     guard backlogHours > 0 else { return result }
-    let mean = mean(work)
-    let level = mean.reduce(0, +) / Double(max(1, mean.count)) * Double(promisedDays)
-    let plan = try ClearingPlan(backlog: backlogHours, paths: work, capacity: capacity, level: level)
+    result.promisedDays = promisedDays
+    let goal = ClearingPlan.Criterion.nothingOlder(periods: promisedDays)
+    let plan = try ClearingPlan(backlog: backlogHours, paths: work, capacity: capacity, until: goal)
     result.clearedEven = plan.period(withChance: 0.5).map { span.openDays[$0].iso8601 }
     result.clearedCertain = plan.period(withChance: certainty).map { span.openDays[$0].iso8601 }
     result.chance = plan.chance(byEndOf: span.openDays.count - 1)
     if let day {
       result.clearBy = span.openDays[day].iso8601
       result.people = try ClearingPlan.leastCapacity(
-        backlog: backlogHours, paths: work, weights: weights, clearedByEndOf: day, chance: certainty, level: level)
+        backlog: backlogHours, paths: work, weights: weights, clearedByEndOf: day, chance: certainty, until: goal)
     }
     return result
   }

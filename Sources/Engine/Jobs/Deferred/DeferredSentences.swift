@@ -22,7 +22,12 @@ struct DeferredSentences {
   private var yours: String? {
     guard let plan = plan(.yours) else { return nil }
     let chance = "\(Phrase.percent(answer.goalShare)) is kept with a chance of \(Phrase.percent(plan.chance))"
-    return "What is there, \(people(plan)), has \(Phrase.percent(plan.share)) of the tickets in time, \(range(plan)); \(chance)."
+    let end = plan.waitingAtEnd ?? 0
+    let growth =
+      plan.people < answer.bound.work - 1e-9
+      ? "; it is less than the work that comes in, so that what waits grows from \(Phrase.number(answer.backlog.hours.rounded())) h to "
+        + "\(Phrase.number(end.rounded())) h by the end" : ""
+    return "What is there, \(people(plan)), has \(Phrase.percent(plan.share)) of the tickets in time, \(range(plan)); \(chance)\(growth)."
   }
 
   private var need: String? {
@@ -40,18 +45,35 @@ struct DeferredSentences {
     let now =
       "\(Phrase.grouped(answer.backlog.tickets)) tickets wait now (\(Phrase.number(answer.backlog.hours.rounded())) h of work)\(late): "
     let under = answer.plans.first?.kind == .yours ? "with what is there" : "with \(answer.plans.first.map(people) ?? "")"
-    var text = now
+    var text = now + under
     switch (answer.backlog.clearedEven, answer.backlog.clearedCertain) {
     case (let even?, let certain?):
-      text += "caught up \(under) by \(day(even)) with an even chance, by \(day(certain)) with one of \(Phrase.percent(answer.certainty))"
+      text += " nothing waits \(overdue) from the evening of \(day(even)) on, with an even chance"
+      text += even == certain ? "" : "; from that of \(day(certain)) on"
+      text += even == certain ? " and with one of" : " with a chance of"
+      text += " \(Phrase.percent(answer.certainty))"
     case (let even?, nil):
-      text += "caught up \(under) by \(day(even)) with an even chance, within the plan with one of \(Phrase.percent(answer.backlog.chance))"
-    default: text += "\(under) they are caught up within the plan with a chance of only \(Phrase.percent(answer.backlog.chance))"
+      text += " nothing waits \(overdue) from the evening of \(day(even)) on, with an even chance; at the end of the plan with one of "
+      text += Phrase.percent(answer.backlog.chance)
+    default:
+      text += " the chance that nothing waits \(overdue) at the end of the plan is only \(Phrase.percent(answer.backlog.chance))"
     }
     if let date = answer.backlog.clearBy, let people = answer.backlog.people {
-      text += "; to be caught up by \(day(date)) takes \(Phrase.number(people)) people"
+      text += "; for that from \(day(date)) on it takes \(Phrase.number(people)) people to be \(Phrase.percent(answer.certainty)) sure"
     }
     return text + "."
+  }
+
+  /// Longer than what, where what waits is judged by whole open days.
+  private var overdue: String {
+    let days = answer.backlog.promisedDays ?? 1
+    let words = days == 1 ? "1 open day" : "\(Phrase.grouped(days)) open days"
+    let promises = Set(answer.classes.map(\.promiseHours))
+    let usual = answer.days.openHours.sorted()
+    guard let longest = promises.max(), !usual.isEmpty, abs(longest - Double(days) * usual[usual.count / 2]) < 1e-6 else {
+      return "longer than \(words)"
+    }
+    return "longer than \(promises.count == 1 ? "promised" : "the longest promise") (\(words))"
   }
 
   /// The class that fares worst under the first plan, and whether another order of work would help.
@@ -69,6 +91,17 @@ struct DeferredSentences {
 
   private var bound: String? {
     var text = "The work alone is \(Phrase.number(answer.bound.work)) people: with fewer the backlog grows for ever"
+    if let expected = plan(.expected), expected.people < answer.bound.work - 1e-9, let end = expected.waitingAtEnd {
+      // Over a few days both are true: the promise is kept, and more waits at the end.
+      let days = CivilDate(iso8601: answer.start).flatMap { start in
+        CivilDate(iso8601: answer.end).map { $0.daysSinceEpoch - start.daysSinceEpoch + 1 }
+      }
+      text =
+        "The \(Phrase.number(expected.people)) \(expected.people == 1 ? "person keeps" : "people keep") \(Phrase.percent(answer.goalShare)) over these "
+        + "\(days.map { "\(Phrase.grouped($0)) days" } ?? "days") only, on a growing backlog: "
+        + "\(Phrase.number(max(0, end - answer.backlog.hours))) h more wait at the end than at the beginning; to hold it for good takes at "
+        + "least the \(Phrase.number(answer.bound.work)) people that the work alone is"
+    }
     if answer.bound.people > answer.bound.work, let from = answer.bound.from, let to = answer.bound.to {
       text += "; \(Phrase.number(answer.bound.people)) could just keep every promise if all was known beforehand"
       text += from == to ? " (tightest on \(day(from)))" : " (tightest from \(day(from)) to \(day(to)))"

@@ -60,13 +60,14 @@ struct DeferredVolume {
         })
     }
     self.reading = reading
+    assumptions += series.compactMap { VolumeRemarks.negative($0) } + series.compactMap { VolumeRemarks.missing($0) }
     if volumes.contains(where: { $0.origin == .bounds }) {
       assumptions.append("errors of the forecast that last over the whole span, as the table has no paths (forecast --paths writes them)")
     }
     if volumes.contains(where: { $0.origin == .chance }) {
       assumptions.append("volumes that are right but for chance, as the table has no 80 % bound and no paths")
     }
-    try limitPaths(asked: request.paths)
+    try limitPaths(request)
   }
 
   /// From a log of tickets: the days to come are forecast from those of its history.
@@ -81,7 +82,7 @@ struct DeferredVolume {
         .request, code: "bad_horizon", message: "the plan must reach from 1 to 366 days, not \(horizon)", field: "horizon_days")
     }
     let mean = log.counts.suffix(56).filter { !$0.isNaN }.reduce(0, +) / Double(max(1, min(56, log.counts.count)))
-    let wanted = Self.pathCount(tickets: mean * Double(horizon), asked: request.paths)
+    let wanted = Self.pathCount(tickets: mean * Double(horizon) + Self.waiting(request, log), asked: request.paths)
     let builder = ForecastBuilder(
       uniqueId: VolumeForecasts.kpi, title: "Tickets", unit: .count, axis: log.axis, values: log.counts, horizon: horizon, levels: [80],
       isNonNegative: true, isCount: true,
@@ -109,7 +110,7 @@ struct DeferredVolume {
   }
 
   /// Takes the first paths where all of them would be more tickets than can be played through in seconds.
-  private mutating func limitPaths(asked: Int?) throws(JobError) {
+  private mutating func limitPaths(_ request: DeferredJob.Request) throws(JobError) {
     let all = parts.first?.paths.count ?? 0
     guard all > 0 else { return }
     let tickets = parts.reduce(0.0) { sum, part in sum + part.paths.reduce(0) { $0 + $1.reduce(0, +) } } / Double(all)
@@ -117,8 +118,23 @@ struct DeferredVolume {
       throw JobError(
         .data, code: "too_large", message: "\(tickets) tickets are too many to be played through; plan a shorter span", field: "table")
     }
-    let count = min(all, Self.pathCount(tickets: tickets, asked: asked))
-    for place in parts.indices { parts[place].paths = Array(parts[place].paths.prefix(count)) }
+    let count = min(all, Self.pathCount(tickets: tickets + Self.waiting(request), asked: request.paths))
+    if count < all {
+      assumptions.append("\(count) courses of \(all) played through, as there are so many tickets (state how many with --paths)")
+    }
+    // Evenly through all of them: the paths of a bound go from the least volume to the most.
+    for place in parts.indices {
+      let paths = parts[place].paths
+      parts[place].paths = (0..<count).map { paths[$0 * all / count + all / count / 2] }
+    }
+  }
+
+  /// Tickets that wait at the start: they are played through on every course too.
+  private static func waiting(_ request: DeferredJob.Request, _ log: DeferredLog? = nil) -> Double {
+    if let backlog = request.backlog { return Double(max(0, backlog)) }
+    let promised = (request.promises ?? []).reduce(0.0) { $0 + Double(max(0, $1.backlog ?? 0)) }
+    guard request.openBacklog == true else { return promised }
+    return promised + (log?.classes ?? []).reduce(0.0) { $0 + Double($1.openSince.count) }
   }
 
   private static func pathCount(tickets: Double, asked: Int?) -> Int {

@@ -12,9 +12,11 @@ struct LiveContacts {
   let targetSeconds: Double
   let meanPatience: Double?
   private let queue: String
+  /// Volumes that were not taken as they are.
+  let remarks: [String]
 
   init(_ input: DeferredJob.LiveInput) throws(StaffingError) {
-    (axis, volume, agents) = try Self.read(input)
+    (axis, volume, agents, remarks) = try Self.read(input)
     guard case .calendar(.minutes(let minutes), _) = axis.kind else {
       throw StaffingError(.invalidParameter, subject: "live", detail: "Live contacts need intervals of minutes or hours with their times.")
     }
@@ -53,7 +55,7 @@ struct LiveContacts {
     return zip(sums, counts).map { $1 > 0 ? $0 / $1 : nil }
   }
 
-  private static func read(_ input: DeferredJob.LiveInput) throws(StaffingError) -> (axis: TimeAxis, volume: [Double], agents: [Int]) {
+  private static func read(_ input: DeferredJob.LiveInput) throws(StaffingError) -> (axis: TimeAxis, volume: [Double], agents: [Int], remarks: [String]) {
     let series: RegularSeries?
     do throws(JobError) {
       let all: [RegularSeries]
@@ -70,12 +72,13 @@ struct LiveContacts {
       throw StaffingError(.invalidParameter, subject: "live", detail: error.description)
     }
     guard let series else { throw StaffingError(.missingParameter, subject: "live", detail: "The table of live contacts is empty.") }
+    let remarks = [VolumeRemarks.negative(series)].compactMap { $0 }.map { "live contacts: \($0)" }
     let volume = series.values.map { $0.isFinite ? max(0, $0) : 0 }
-    if let agents = input.agents { return (series.axis, volume, volume.map { _ in agents }) }
+    if let agents = input.agents { return (series.axis, volume, volume.map { _ in agents }, remarks) }
     guard let column = series.extras["agents"] else {
       throw StaffingError(
         .missingParameter, subject: "live", detail: "The table of live contacts has no column agents; state how many are there (agents).")
     }
-    return (series.axis, volume, column.map { $0.isFinite ? Int(min(1e6, max(0, $0))) : 0 })
+    return (series.axis, volume, column.map { $0.isFinite ? Int(min(1e6, max(0, $0))) : 0 }, remarks)
   }
 }

@@ -58,7 +58,7 @@ struct HiringBuilder {
   }
 
   private var assumptions: [String] {
-    var list: [String] = []
+    var list = volume.remarks
     if request.aht == nil { list.append("a handle time of 10 min (state yours with --aht)") }
     if request.shrinkage == nil { list.append("shrinkage of 30 %") }
     if request.maximumOccupancy == nil { list.append("occupancy of 85 %") }
@@ -80,6 +80,10 @@ struct HiringSentences {
   private var starts: String {
     guard !answer.starts.isEmpty else {
       return "Nobody has to be hired: the people of today are enough for the \(answer.months.ds.count) months."
+    }
+    if answer.starts.count == 1, let only = answer.starts.first {
+      return "Start \(Phrase.grouped(only.people)) \(only.people == 1 ? "person" : "people") in \(month(only.start)) "
+        + "(decide in \(month(only.decide)))."
     }
     let parts = answer.starts.prefix(6).map { "\($0.people) in \(month($0.start)) (decide in \(month($0.decide)))" }
     let rest = answer.starts.dropFirst(6).reduce(0) { $0 + $1.people }

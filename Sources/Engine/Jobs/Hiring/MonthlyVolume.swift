@@ -7,6 +7,8 @@ struct MonthlyVolume {
   /// NaN where the table states no bound.
   let upper: [Double]
   let reading: ReadingSummary
+  /// Volumes that were not taken as they are.
+  let remarks: [String]
 
   init(_ request: HiringJob.Request) throws(JobError) {
     var map = request.map
@@ -24,6 +26,7 @@ struct MonthlyVolume {
     guard frequency == .month || frequency == .day || frequency == .week || frequency.divides(.day) else {
       throw JobError(.data, code: "step_mismatch", message: "a plan by month cannot be made of \(frequency.name)s", field: "table")
     }
+    remarks = [VolumeRemarks.negative(series)].compactMap { $0 }
     let value = reading.columns.first { $0.takenFor == "y" }?.header ?? "y"
     let bound = series.extras["\(value)-hi-80"]
     var months: [Int: (mean: Double, upper: Double, days: Set<Int>)] = [:]

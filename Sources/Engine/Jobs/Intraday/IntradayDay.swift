@@ -95,6 +95,9 @@ struct IntradayDay {
     self.forecast = forecast
     self.lower = lower
     self.upper = upper
+    if let remark = VolumeRemarks.negative(series) { assumptions.append(remark) }
+    if let remark = VolumeRemarks.missing(series, in: max(0, offset)..<max(0, offset) + known) { assumptions.append(remark) }
+    assumptions += plan.remarks
     if request.aht == nil { assumptions.append("a handle time of 300 s (state yours with --aht)") }
     if request.serviceLevel == nil { assumptions.append("a service level of 80 % in 20 s") }
     if plan.fromY { assumptions.append("the plan's numbers are people who answer contacts") }

@@ -8,6 +8,8 @@ struct IntradayPlan {
   let agents: [Double]
   /// Whether the people came from a plain series.
   let fromY: Bool
+  /// What of the plan was not taken as it is.
+  private(set) var remarks: [String] = []
 
   init(_ request: IntradayJob.Request, axis: TimeAxis) throws(JobError) {
     guard request.plan != nil else {
@@ -51,5 +53,14 @@ struct IntradayPlan {
     agents = today(people.values, missing: 0)
     let named = people.extras["volume"] ?? (try? read("volume"))?.values
     volume = today(named ?? [], missing: .nan)
+    let below = (0..<axis.count).filter { place in
+      func isNegative(_ column: [Double]) -> Bool { column.indices.contains(offset + place) && column[offset + place] < 0 }
+      return isNegative(people.values) || isNegative(named ?? [])
+    }
+    if let first = below.first {
+      remarks.append(
+        "the plan's people or contacts below 0 left out in \(below.count == 1 ? "1 interval" : "\(below.count) intervals") (first: "
+          + "\(axis.label(at: first)))")
+    }
   }
 }

@@ -6,6 +6,8 @@ struct SeriesColumns {
   private(set) var y = 0
   private(set) var n: Int?
   private(set) var extras: [Int] = []
+  /// Columns that are empty in the sample: they may still be further columns of numbers.
+  private(set) var late: [Int] = []
   let header: [String]
   /// How every column was understood, in file order.
   private(set) var report: [ImportReport.Column] = []
@@ -97,6 +99,7 @@ struct SeriesColumns {
       taken.insert(y)
     }
     extras = header.indices.filter { kinds[$0] == .number && Self.isPlain($0, sample) && !taken.contains($0) && !header[$0].isEmpty }
+    late = header.indices.filter { kinds[$0] == .empty && !taken.contains($0) && !header[$0].isEmpty }
     for index in header.indices {
       let role = index == ds ? "ds" : index == y ? "y" : index == n ? "n" : index == id ? "unique_id" : nil
       let isExtra = extras.contains(index)
@@ -127,6 +130,19 @@ struct SeriesColumns {
 
   /// Columns that were not taken for anything, by their headers.
   var unused: [String] { report.filter { $0.takenFor == nil && !$0.header.isEmpty }.map(\.header) }
+
+  /// Takes a column that was empty in the sample for what its first values are.
+  mutating func settle(_ column: LateColumn) {
+    let index = column.index
+    switch column.holdsNumbers {
+    case true?:
+      extras.append(index)
+      report[index].takenFor = header[index]
+      report[index].why = "a further column of numbers, filled only later"
+    case false?: report[index].why = "filled only later, neither dates nor numbers"
+    case nil: report[index].why = "has no values"
+    }
+  }
 
   mutating func setFormat(_ index: Int, _ format: String, _ why: String) {
     report[index].format = format

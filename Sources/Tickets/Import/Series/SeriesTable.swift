@@ -19,13 +19,15 @@ struct SeriesTable {
   /// The first row with a date only and the first with a number only, for the message on mixtures.
   private(set) var firstDateLine: Int?
   private(set) var firstIntegerLine: Int?
-  let columns: SeriesColumns
+  private(set) var columns: SeriesColumns
+  private var late: [LateColumn]
   private let decimalComma: Bool
 
   init(columns: SeriesColumns, decimalComma: Bool, listed: Int) {
     self.columns = columns
     self.decimalComma = decimalComma
     extras = columns.extras.map { _ in [] }
+    late = columns.late.map { LateColumn(index: $0) }
     stampColumn = StampColumn(header: columns.ds.map { columns.header[$0] } ?? "", listed: listed)
   }
 
@@ -78,12 +80,30 @@ struct SeriesTable {
         extras[slot].append(.nan)
       }
     }
+    for slot in late.indices {
+      let index = late[slot].index
+      late[slot].take(
+        reader.field(index), row: y.count, line: line, decimalComma: decimalComma, header: columns.header[index], log: &log)
+    }
     codes.append(columns.id.map { ids.code(reader.field($0)) } ?? 0)
     stamps.append(stamp.bits)
     steps.append(step)
     y.append(value)
     if columns.n != nil { n.append(denominator) }
     lines.append(line)
+  }
+
+  /// After the last row: the columns that began late take their place beside the others, if they hold numbers.
+  mutating func settle(log: inout RefusalLog) {
+    for var column in late {
+      column.judge(header: columns.header[column.index], log: &log)
+      columns.settle(column)
+      if column.holdsNumbers == true {
+        column.pad(to: count)
+        extras.append(column.values)
+      }
+    }
+    late = []
   }
 
   /// The table without the rows that `isKept` denies.
