@@ -8,7 +8,8 @@ struct LiveNeeds {
   var uppers: [Requirement?]
   /// The load of each interval at the mean volume.
   var courses: [LoadCourse] = []
-  var uncertainty: StaffingPlan.Uncertainty?
+  /// What the forecast's own error costs; nil where it has none.
+  var uncertain: UncertainNeeds.Plan?
   var demand: StaffingPlan.Demand?
   /// The interval that is served worst where the plan was followed through time.
   var worst: Int?
@@ -35,10 +36,9 @@ extension StaffingBuilder {
     var live: LiveNeeds
     if goalPer == .interval {
       live = try eachInterval(rules, courses, upperCourses, intervalSeconds: intervalSeconds)
-      live.uncertainty = UncertainNeeds(
-        rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty, demand: demand
-      )
-        .plan(volume: volume, upper: highVolume, courses: courses, atMean: live.needs, paths: paths)
+      let uncertain = UncertainNeeds(
+        rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty, demand: demand)
+      live.uncertain = uncertain.plan(volume: volume, upper: highVolume, courses: courses, atMean: live.needs, paths: paths)
     } else {
       live = try overSpans(rules, demand, courses, upperCourses, intervalSeconds: intervalSeconds)
     }
@@ -83,7 +83,7 @@ extension StaffingBuilder {
     var live = LiveNeeds(needs: known(span.rows), uppers: known(upper.rows), courses: courses)
     let uncertain = UncertainNeeds(
       rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty, demand: demand)
-    live.uncertainty = try uncertain.plan(
+    live.uncertain = try uncertain.plan(
       volume: volume, upper: highVolume, path: path, courses: courses, groups: groups, atMean: span, paths: paths)
     return live
   }

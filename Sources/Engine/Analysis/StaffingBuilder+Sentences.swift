@@ -13,7 +13,7 @@ extension StaffingBuilder {
         + "\(Phrase.number(goalSeconds)) s\(span)"
       if let upper = live.uppers[peak] { sentence += ", \(upper.agents) at the forecast's upper 80 % bound" }
       sentences.append(sentence + "; with \(Phrase.percent(absence.total)) shrinkage \(need.scheduledAgents) on the schedule.")
-      if let uncertainty = live.uncertainty, uncertainty.agentsExpected[peak].isFinite {
+      if let uncertainty = live.uncertain?.uncertainty, uncertainty.agentsExpected[peak].isFinite {
         sentences.append(
           "The forecast itself errs: over all days those \(need.agents) agents answer \(Phrase.percent(uncertainty.serviceLevel[peak])) in "
             + "time; \(Phrase.number(uncertainty.agentsExpected[peak])) keep the promise over all contacts, "

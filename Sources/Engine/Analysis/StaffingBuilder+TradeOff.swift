@@ -17,8 +17,7 @@ extension StaffingBuilder {
     else { return nil }
     var builder = TradeOffBuilder(queue: queue, goal: rules.goal, chosen: need.agents)
     builder.ds = axis.label(at: peak)
-    let contacts = live.courses[peak].load * intervalSeconds / handleSeconds
-    if let variation = live.uncertainty?.variation[peak], variation > 0, let rate = try? UncertainRate(contacts, variation: variation) {
+    if let uncertain = live.uncertain, uncertain.uncertainty.variation[peak] > 0, let rate = uncertain.rates[peak] {
       builder.uncertain = UncertainQueue(rate: rate, intervalSeconds: intervalSeconds, queue: queue)
     }
     return builder.tradeOff()

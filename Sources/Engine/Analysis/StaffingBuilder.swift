@@ -80,7 +80,7 @@ struct StaffingBuilder {
     plan.goalPer = goalPer
     plan.shrinkageCauses = ShrinkageCause.list(absence)
     plan.demand = live.demand
-    plan.uncertainty = live.uncertainty
+    plan.uncertainty = live.uncertain?.uncertainty
     plan.tradeOff = tradeOff(live, rules, intervalSeconds: intervalSeconds)
     return plan
   }

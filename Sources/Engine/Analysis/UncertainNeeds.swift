@@ -11,6 +11,12 @@ struct UncertainNeeds {
   /// How volumes become load; nil where each interval's load is of its own contacts.
   var demand: StaffingDemand?
 
+  /// What is answered, and the uncertain rate of each interval behind it.
+  struct Plan {
+    let uncertainty: StaffingPlan.Uncertainty
+    let rates: [UncertainRate?]
+  }
+
   /// The goal in each interval.
   ///
   /// - Parameters:
@@ -22,7 +28,7 @@ struct UncertainNeeds {
   /// - Returns: nil where no interval is uncertain.
   func plan(
     volume: [Double], upper: [Double], courses: [LoadCourse], atMean: [Requirement?], paths: [[Double]]? = nil
-  ) -> StaffingPlan.Uncertainty? {
+  ) -> Plan? {
     let errors = errors(volume: volume, upper: upper, courses: courses, paths: paths)
     guard errors.contains(where: { $0.variation > 0 }) else { return nil }
     let needs = volume.indices.map { place -> UncertainRequirement? in
@@ -33,10 +39,11 @@ struct UncertainNeeds {
         course: courses[place], atMeanRate: plain)
     }
     func column(_ value: (UncertainRequirement) -> Double) -> [Double] { needs.map { $0.map(value) ?? .nan } }
-    return StaffingPlan.Uncertainty(
+    let answer = StaffingPlan.Uncertainty(
       certainty: certainty, variation: errors.map(\.variation), serviceLevel: column(\.expectedLevelAtMeanRate),
       agentsExpected: column { Double($0.expected.agents) }, scheduledExpected: column { Double($0.expected.scheduledAgents) },
       agentsCertain: column { Double($0.certain.agents) }, scheduledCertain: column { Double($0.certain.scheduledAgents) })
+    return Plan(uncertainty: answer, rates: errors.map(\.rate))
   }
 
   /// The goal over groups of intervals, days as a rule.
@@ -45,7 +52,7 @@ struct UncertainNeeds {
   func plan(
     volume: [Double], upper: [Double], path: RatePath, courses: [LoadCourse], groups: [Int], atMean: SpanRequirement,
     paths: [[Double]]? = nil
-  ) throws(StaffingError) -> StaffingPlan.Uncertainty? {
+  ) throws(StaffingError) -> Plan? {
     let errors = errors(volume: volume, upper: upper, courses: courses, paths: paths)
     guard errors.contains(where: { $0.variation > 0 }) else { return nil }
     let certain = try UncertainRate(0)
@@ -55,11 +62,12 @@ struct UncertainNeeds {
     func column<Value>(_ values: [Value], _ value: (Value) -> Double) -> [Double] {
       zip(values, volume).map { $1.isNaN ? .nan : value($0) }
     }
-    return StaffingPlan.Uncertainty(
+    let answer = StaffingPlan.Uncertainty(
       certainty: certainty, variation: errors.map(\.variation), serviceLevel: column(needs.expectedLevelAtMeanRate) { $0 },
       agentsExpected: column(needs.expected) { Double($0.agents) },
       scheduledExpected: column(needs.expected) { Double($0.scheduledAgents) },
       agentsCertain: column(needs.certain) { Double($0.agents) }, scheduledCertain: column(needs.certain) { Double($0.scheduledAgents) })
+    return Plan(uncertainty: answer, rates: errors.map(\.rate))
   }
 
   /// The uncertain rate of each interval, in contacts that make its mean load, and the coefficient of variation of its own contacts.

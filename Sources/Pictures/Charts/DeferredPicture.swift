@@ -100,7 +100,8 @@ struct DeferredPicture {
       let fits = at + 6 + length <= box.right
       drawing.add(
         Label(
-          text, at: Spot(fits ? at + 5 : max(box.left + length, at - 5), box.top + 12 + row), role: .target, anchor: fits ? .start : .end, bold: true, halo: true))
+          text, at: Spot(fits ? at + 5 : max(box.left + length, at - 5), box.top + 12 + row), role: .target, anchor: fits ? .start : .end,
+          bold: true, halo: true))
       row += 14
     }
   }

@@ -10,7 +10,7 @@ import Testing
       lines: nil, redialProbability: 0)
     let atMean = volume.map { try? Requirement(volume: $0, handleTime: 300, intervalSeconds: 1800, rules: rules) }
     return UncertainNeeds(rules: rules, intervalSeconds: 1800, handleSeconds: 300, certainty: 0.9)
-      .plan(volume: volume, upper: upper, courses: volume.map { LoadCourse(load: $0 / 6) }, atMean: atMean)
+      .plan(volume: volume, upper: upper, courses: volume.map { LoadCourse(load: $0 / 6) }, atMean: atMean)?.uncertainty
   }
 
   /// 50 Erlangs with a rate that errs by 10 %: 57 agents give 69.4 %, 60 keep the promise.

@@ -86,7 +86,8 @@ struct DeferredBuilder {
     let expected = plans.first { $0.kind == .expected }?.people ?? 0
     let arriving = work.reduce(0) { $0 + $1.work.reduce(0, +) } / span.openSeconds
     var response = DeferredResponse(
-      says: [], assumptions: assumptions + (live?.contacts.remarks ?? []), goalShare: goalShare, certainty: certainty, discipline: discipline,
+      says: [], assumptions: assumptions + (live?.contacts.remarks ?? []), goalShare: goalShare, certainty: certainty,
+      discipline: discipline,
       start: span.dates.first?.iso8601 ?? "", end: span.dates.last?.iso8601 ?? "",
       openHoursAWeek: span.openSeconds / 3600 / span.weeks, paths: course.work.paths, shrinkage: shrinkage.total,
       shrinkageCauses: ShrinkageCause.list(shrinkage),

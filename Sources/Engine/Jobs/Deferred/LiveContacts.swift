@@ -55,7 +55,9 @@ struct LiveContacts {
     return zip(sums, counts).map { $1 > 0 ? $0 / $1 : nil }
   }
 
-  private static func read(_ input: DeferredJob.LiveInput) throws(StaffingError) -> (axis: TimeAxis, volume: [Double], agents: [Int], remarks: [String]) {
+  private static func read(
+    _ input: DeferredJob.LiveInput
+  ) throws(StaffingError) -> (axis: TimeAxis, volume: [Double], agents: [Int], remarks: [String]) {
     let series: RegularSeries?
     do throws(JobError) {
       let all: [RegularSeries]
