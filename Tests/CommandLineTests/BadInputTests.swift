@@ -146,4 +146,12 @@ import Testing
     #expect(result.status == 0, "\(result.error)")
     #expect(program.exists("report.html") && program.exists("result.json"))
   }
+
+  @Test func aNegativeLoadIsAValueThatIsRefused() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.run("erlang", "c", "--load", "-1")
+    #expect(result.status != 0 && result.errorLines.count == 1 && result.error.contains("-1") && !result.error.contains("Missing value"))
+    #expect(!result.error.contains("--help"), "\(result.error)")
+  }
 }

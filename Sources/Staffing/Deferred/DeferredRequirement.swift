@@ -34,7 +34,7 @@ public struct DeferredRequirement: Equatable, Sendable {
 }
 
 extension DeferredWork {
-  /// The least mean number of agents, in multiples of `step`, that meets `goal`: bisection over capacities that all see the same tickets.
+  /// The least mean number of agents, in multiples of `step`, that meets `goal`: a search over capacities that all see the same tickets.
   ///
   /// - Throws: `unreachable_goal` where not even an agent for every ticket meets the goal, since the tickets take longer than promised;
   ///   `invalid_parameter` for a goal that is no share, or a step that is not between 0.001 and 1000.
@@ -42,44 +42,66 @@ extension DeferredWork {
     try goal.validate()
     guard step >= 0.001, step <= 1000 else { throw StaffingError.invalid("step", step, expected: "between 0.001 and 1000 agents") }
     var sampled = SampledTickets(self, seed: seed)
-    func outcome(_ steps: Int) throws(StaffingError) -> DeferredOutcome { try sampled.outcome(Double(steps) * step) }
-    let nothing = try outcome(0)
+    let nothing = try sampled.outcome(0)
     if goal.isMet(by: nothing) { return DeferredRequirement(capacity: 0, outcome: nothing, meanLoad: meanLoad) }
-    var low = 0
-    var below = nothing
-    var high = max(1, Int((meanLoad / step).rounded(.up)))
-    var best = try outcome(high)
     let most = Int(largestPath / step) + 1
-    var raised = 0
-    while !goal.isMet(by: best) {
-      guard high < most else {
-        throw StaffingError(
-          .unreachableGoal, subject: "promised_seconds",
-          detail:
-            "With an agent for every ticket \(best.expectedShare().value) of the tickets are in time: their work takes longer than promised."
-        )
+    var near = min(most, max(1, Int((meanLoad / step).rounded(.up))))
+    // Every course costs its tickets: a few of them tell where to look with all.
+    if paths > 2 * Self.scouts {
+      near = try Self.least(from: near, stride: max(1, near / 4), to: most) { steps throws(StaffingError) in
+        goal.isMet(by: try sampled.outcome(Double(steps) * step, paths: Self.scouts))
       }
-      low = high
-      below = best
-      // A backlog to be worked at once takes many times the mean: after a few small rises the capacity is doubled.
-      high = min(most, high + max(1, raised < 3 ? high / 4 : high))
-      raised += 1
-      // From a few tries on towards the end in one go.
-      if low > 64 * max(1, Int(meanLoad / step)) { high = most }
-      best = try outcome(high)
+    }
+    var outcomes = [0: nothing]
+    let found = try Self.least(from: near, stride: max(1, near / 32), to: most) { steps throws(StaffingError) in
+      let outcome = try sampled.outcome(Double(steps) * step)
+      outcomes[steps] = outcome
+      return goal.isMet(by: outcome)
+    }
+    guard let best = outcomes[found], goal.isMet(by: best) else {
+      let share = outcomes[found]?.expectedShare().value ?? 0
+      throw StaffingError(
+        .unreachableGoal, subject: "promised_seconds",
+        detail: "With an agent for every ticket \(share) of the tickets are in time: their work takes longer than promised.")
+    }
+    return DeferredRequirement(capacity: Double(found) * step, outcome: best, oneStepLess: outcomes[found - 1], meanLoad: meanLoad)
+  }
+
+  /// Courses on which the search is begun.
+  private static let scouts = 10
+
+  /// The least of 1…`most` that is enough, where none is not and more can only help: strides that double, up or down from `start`, then halves.
+  ///
+  /// - Returns: `most` also where that is not enough.
+  private static func least(
+    from start: Int, stride: Int, to most: Int, isEnough: (Int) throws(StaffingError) -> Bool
+  ) throws(StaffingError) -> Int {
+    var low = 0
+    var high = start
+    var width = stride
+    if try isEnough(start) {
+      while high > 1 {
+        let tried = max(1, high - width)
+        guard try isEnough(tried) else {
+          low = tried
+          break
+        }
+        high = tried
+        width *= 2
+      }
+    } else {
+      repeat {
+        low = high
+        guard low < most else { return most }
+        high = min(most, high + width)
+        width *= 2
+      } while try !isEnough(high)
     }
     while high - low > 1 {
       let middle = low + (high - low) / 2
-      let tried = try outcome(middle)
-      if goal.isMet(by: tried) {
-        high = middle
-        best = tried
-      } else {
-        low = middle
-        below = tried
-      }
+      if try isEnough(middle) { high = middle } else { low = middle }
     }
-    return DeferredRequirement(capacity: Double(high) * step, outcome: best, oneStepLess: below, meanLoad: meanLoad)
+    return high
   }
 
   /// Tickets of the largest path, over the least positive weight: with so many agents none waits for another.

@@ -24,14 +24,18 @@ struct SampledTickets {
     isKept = tickets <= Self.kept
   }
 
-  mutating func outcome(_ capacity: Double) throws(StaffingError) -> DeferredOutcome {
+  /// What `capacity` gives on all paths, or on `count` of them, evenly from first to last.
+  mutating func outcome(_ capacity: Double, paths count: Int? = nil) throws(StaffingError) -> DeferredOutcome {
     let staffing = try work.staffing(capacity: capacity)
     if isKept, paths.isEmpty {
       for path in 0..<work.paths { paths.append(try draw(path)) }
     }
     var counted: [[Double]] = []
     var inTime: [[Double]] = []
-    for path in 0..<work.paths {
+    let played = min(count ?? work.paths, work.paths)
+    for place in 0..<played {
+      // The paths of a bound go from the least volume to the most.
+      let path = place * work.paths / played + work.paths / played / 2
       let tickets = isKept ? paths[path] : try draw(path)
       let run = tickets.queue.run(staffing)
       var all = [Double](repeating: 0, count: work.classes.count)

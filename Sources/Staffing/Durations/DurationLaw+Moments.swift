@@ -60,8 +60,12 @@ extension DurationLaw {
   /// - Throws: `invalid_parameter` unless `mean` is above 0 and `squaredVariation` is 0 to 1/3, above which durations would be negative.
   public static func uniform(mean: Double, squaredVariation: Double) throws(StaffingError) -> DurationLaw {
     try requireMoments(mean, squaredVariation)
+    guard squaredVariation <= 1.0 / 3 + 1e-12 else {
+      throw StaffingError.invalid(
+        "scv", squaredVariation, expected: "at most 1/3 for a uniform law, whose durations would else be negative")
+    }
     let half = (3 * squaredVariation).squareRoot() * mean
-    return try DurationLaw.uniform(lower: mean - half, upper: mean + half).checked("uniform")
+    return try DurationLaw.uniform(lower: max(0, mean - half), upper: mean + half).checked("uniform")
   }
 
   /// Checks a mean, above 0 and at most 1e15 seconds so that sums of durations stay numbers, and a variation.

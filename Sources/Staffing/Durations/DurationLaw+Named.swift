@@ -12,8 +12,12 @@ extension DurationLaw {
   public static func named(_ kind: String, mean: Double, squaredVariation: Double? = nil) throws(StaffingError) -> DurationLaw {
     switch kind {
     case "infinite", "never": return .endless
-    case "deterministic", "constant": return try DurationLaw.deterministic(mean).checked("mean")
-    case "exponential": return try DurationLaw.exponential(mean: mean).checked("mean")
+    case "deterministic", "constant":
+      try requireNone(squaredVariation, but: 0, kind)
+      return try DurationLaw.deterministic(mean).checked("mean")
+    case "exponential":
+      try requireNone(squaredVariation, but: 1, kind)
+      return try DurationLaw.exponential(mean: mean).checked("mean")
     case "lognormal": return try .lognormal(mean: mean, squaredVariation: required(squaredVariation, kind))
     case "gamma": return try .gamma(mean: mean, squaredVariation: required(squaredVariation, kind))
     case "weibull": return try .weibull(mean: mean, squaredVariation: required(squaredVariation, kind))
@@ -32,6 +36,12 @@ extension DurationLaw {
         .invalidText, subject: "law",
         detail: "There is no law of durations \"\(kind)\"; known are \(kinds.joined(separator: ", ")).")
     }
+  }
+
+  /// A law whose variation is fixed takes no other: to pass over one that is stated would answer another question.
+  private static func requireNone(_ variation: Double?, but fixed: Double, _ kind: String) throws(StaffingError) {
+    guard let variation, variation != fixed else { return }
+    throw StaffingError.invalid("scv", variation, expected: "\(fixed) or left out for a \(kind) law, which has no other")
   }
 
   private static func required(_ variation: Double?, _ kind: String) throws(StaffingError) -> Double {

@@ -23,19 +23,19 @@ struct ErlangCommand: ParsableCommand {
   )
   var queue: String
 
-  @Option(help: "Offered load in Erlangs.")
+  @Option(parsing: .unconditional, help: "Offered load in Erlangs.")
   var load: Double?
 
-  @Option(help: "Contacts per interval, in place of --load.")
+  @Option(parsing: .unconditional, help: "Contacts per interval, in place of --load.")
   var volume: Double?
 
   @Option(help: ArgumentHelp("Seconds of the interval of --volume.", valueName: "seconds"))
   var interval: Double?
 
-  @Option(help: ArgumentHelp("Mean handle time in seconds (default 300).", valueName: "seconds"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Mean handle time in seconds (default 300).", valueName: "seconds"))
   var aht: Double?
 
-  @Option(help: "Number of agents; left out, the least for --service-level is found.")
+  @Option(parsing: .unconditional, help: "Number of agents; left out, the least for --service-level is found.")
   var agents: Int?
 
   @Option(

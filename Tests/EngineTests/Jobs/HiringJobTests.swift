@@ -51,4 +51,19 @@ import Testing
     if json != "{\"people\": 3}" { request.table = .text(JobExamples.months) }
     #expect(throws: JobError.self) { try run(request) }
   }
+
+  @Test func volumesBelowZeroAreSaidAndOneStartReadsAsOne() throws {
+    var request = request()
+    let volumes = [10_000, -50, 10_000, 10_000, 10_000, 10_600, 10_600, 10_600, 10_600]
+    let rows: [String] = volumes.enumerated().map { "2024-0\($0.offset + 1)-01,\($0.element)" }
+    request.table = .text("ds,y\n" + rows.joined(separator: "\n") + "\n")
+    request.attrition = 0
+    let hours: Double = 160 * 0.85 * 0.88 * 0.94 * 0.92
+    request.people = (10_000.0 / 6 / hours).rounded(.up)
+    request.rampUp = []
+    let answer = try run(request)
+    #expect(answer.assumptions.contains { $0.contains("1 volume below 0 taken as 0 (first: −50 at 2024-02-01") }, "\(answer.assumptions)")
+    #expect(
+      answer.starts.count == 1 && answer.says[0].contains(/^Start \d+ (person|people) in [A-Z][a-z]+ 2024 \(decide in/), "\(answer.says)")
+  }
 }

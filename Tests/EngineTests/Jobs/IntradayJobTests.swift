@@ -93,4 +93,40 @@ import Testing
     }
     #expect(throws: JobError.self) { try run(request) }
   }
+
+  @Test func whatIsNotTakenIsSaid() throws {
+    var moved = request()
+    var moves = IntradayJob.MovesInput()
+    moves.deferred = [.init(from: "12:00", to: "14:00", people: 2)]
+    moves.overtime = [.init(from: "20:00", to: "22:00", people: 1)]
+    moved.moves = moves
+    let says = try run(moved).says
+    #expect(
+      says.contains { $0.contains("Not taken") && $0.contains("overtime, 20:00 to 22:00") && !$0.contains("people from tickets,") },
+      "\(says)")
+  }
+
+  @Test func volumesBelowZeroAreSaid() throws {
+    let answer = try run(request("ds,y\n2024-01-15T08:00:00Z,40\n2024-01-15T09:00:00Z,-4\n"))
+    #expect(
+      answer.assumptions.contains { $0.contains("1 volume below 0 taken as 0 (first: −4 at 2024-01-15T09:00") }, "\(answer.assumptions)")
+  }
+
+  @Test func peopleOfTodayOnlyAreRead() throws {
+    // Ten days of volumes; who was there is known for the last morning alone, after the first 200 rows.
+    var lines = ["ds,y,agents"]
+    for day in 1...10 {
+      for hour in 0..<24 where day < 10 || hour < 10 {
+        let people = day == 10 && hour >= 8 ? "2" : ""
+        lines.append("2024-01-\(day < 10 ? "0" : "")\(day)T\(hour < 10 ? "0" : "")\(hour):00:00Z,\(8..<17 ~= hour ? 30 : 0),\(people)")
+      }
+    }
+    var plan = "ds,volume,agents\n"
+    for hour in 8..<17 { plan += "2024-01-10T\(hour < 10 ? "0" : "")\(hour):00:00Z,30,5\n" }
+    var request = request(lines.joined(separator: "\n") + "\n")
+    request.plan = .text(plan)
+    let answer = try run(request)
+    #expect(answer.intervals.present[8] == 2 && answer.intervals.present[9] == 2 && answer.intervals.present[7].isNaN)
+    #expect(answer.says.contains { $0.contains("6 h of planned work were not there") }, "\(answer.says)")
+  }
 }

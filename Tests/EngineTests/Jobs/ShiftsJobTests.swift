@@ -125,4 +125,20 @@ import Timeline
     missing.requirement = [[Double](repeating: .nan, count: 24)]
     #expect(throws: JobError.self) { try ShiftsJob.run(missing, context: JobContext()) }
   }
+
+  @Test func aRequirementBelowTheLoadIsSaidWhereServiceIsPriced() throws {
+    func says(_ people: Int) throws -> [String] {
+      try run(
+        """
+        {"interval_minutes": 60, "requirement": \(days(people, 8, 16)), "time_limit": 5,
+         "shifts": [{"id": "day", "start": "08:00", "length": 8, "cost": 80}],
+         "service": {"volume": \(days(120, 8, 16)), "aht": 300, "late_contact_cost": 50}}
+        """
+      ).says
+    }
+    // 120 contacts of 300 s are 10 Erlangs.
+    #expect(
+      try says(8).contains { $0.contains("In 8 intervals the requirement is no more than the load itself (as 8 people for 10 Erlangs") })
+    #expect(try says(14).allSatisfy { !$0.contains("load itself") })
+  }
 }

@@ -110,4 +110,40 @@ import Testing
       #expect(throws: JobError.self, "\(text)") { try ShrinkageInput(parsing: text) }
     }
   }
+
+  /// Two days by the hour, busy from 8 to 17; at 17:00 comes hardly anyone, and for its size that is hardly known.
+  private static func sparseEnd(_ row: (_ stamp: String, _ isSparse: Bool) -> String) -> String {
+    (14...15).flatMap { day in
+      (8...17).map { hour in row("2024-10-\(day)T\(hour < 10 ? "0" : "")\(hour):00:00", hour == 17) }
+    }.joined()
+  }
+
+  @Test func aSparseHourHasTheErrorOfTheWorkThatItCarries() throws {
+    let bounds = "ds,auto,auto-hi-80\n" + Self.sparseEnd { "\($0),\($1 ? 1 : 5),\($1 ? 3 : 9)\n" }
+    let paths =
+      "path,ds,y\n"
+      + (1...20).map { path in Self.sparseEnd { "\(path),\($0),\($1 ? (path == 7 ? 6 : 0) : 4 + path % 3)\n" } }.joined()
+    for table in [bounds, paths] {
+      let plan = try Self.plan {
+        $0.table = .text(table)
+        $0.aht = 5400
+        $0.serviceLevel = ServiceLevelInput(share: 0.8, seconds: 300)
+      }
+      let uncertainty = try #require(plan.uncertainty)
+      for (index, ds) in plan.ds.enumerated() where ds.contains("T17:") {
+        // Most of what is in service came in the hours before.
+        #expect(plan.offeredLoad[index] < plan.offeredLoad[index - 1])
+        #expect(uncertainty.agentsExpected[index] <= uncertainty.agentsExpected[index - 1])
+        #expect(uncertainty.agentsCertain[index] <= uncertainty.agentsCertain[index - 1])
+      }
+    }
+  }
+
+  @Test func volumesBelowZeroAreSaid() throws {
+    let rows = "2024-10-14T08:00:00,20\n2024-10-14T09:00:00,-3\n2024-10-14T10:00:00,25\n2024-10-14T11:00:00,-1\n"
+    let plan = try Self.plan { $0.table = .text("ds,y\n" + rows) }
+    #expect(plan.volume == [20, 0, 25, 0] && plan.agents[1] == 0)
+    #expect(plan.assumptions.contains { $0.contains("2 volumes below 0 taken as 0 (first: −3 at 2024-10-14T09:00") }, "\(plan.assumptions)")
+    #expect(try Self.plan { _ in }.assumptions.allSatisfy { !$0.contains("below 0") })
+  }
 }

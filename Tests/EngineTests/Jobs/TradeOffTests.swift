@@ -118,4 +118,14 @@ import Testing
     #expect(throws: JobError.self) { try level { $0.patienceLaw = "sometimes" } }
     #expect(throws: JobError.self) { try level { $0.chatAht = [300, 900] } }
   }
+
+  @Test func anApproximationStatesItsError() throws {
+    var request = ErlangJob.Request()
+    request.queue = "mgn"
+    request.load = 10
+    request.handleVariation = 4
+    #expect(try ErlangJob.run(request, context: JobContext()).says.contains("An approximation: up to a squared variation of 1"))
+    request.queue = "c"
+    #expect(try !ErlangJob.run(request, context: JobContext()).says.contains("approximation"))
+  }
 }

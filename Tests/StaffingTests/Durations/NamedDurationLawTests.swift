@@ -36,4 +36,18 @@ import Testing
     #expect(abs(law.squaredVariation - (2 / 0.75 - 1)) < 1e-12)
     #expect(throws: StaffingError.self) { try DurationLaw.balking(probability: 1.5, otherwise: law) }
   }
+
+  @Test func aVariationThatALawCannotHaveIsRefusedInWords() {
+    func detail(_ kind: String, _ variation: Double) -> String {
+      do throws(StaffingError) {
+        _ = try DurationLaw.named(kind, mean: 120, squaredVariation: variation)
+        return ""
+      } catch {
+        return error.detail
+      }
+    }
+    #expect(detail("uniform", 2).contains("at most 1/3") && detail("uniform", 1.0 / 3).isEmpty)
+    #expect(detail("deterministic", 2).contains("deterministic law") && detail("deterministic", 0).isEmpty)
+    #expect(detail("exponential", 2).contains("exponential law") && detail("exponential", 1).isEmpty)
+  }
 }

@@ -27,11 +27,14 @@ extension DeferredBuilder {
         throw StaffingError(
           .invalidParameter, subject: "aht", detail: "\(mean) s of work on a ticket is not possible; give seconds above 0.")
       }
+      let law = request.workLaw ?? "lognormal"
+      // Work that always takes the same has no variation to assume.
+      let variation = request.workVariation ?? (["deterministic", "constant"].contains(law) ? 0 : 1)
       let isOpenBacklog = request.openBacklog == true && promise?.backlog == nil
       classes.append(
         TicketClass(
           name: part.name, paths: paths, shareAtOpening: atOpening,
-          work: try DurationLaw(name: request.workLaw ?? "lognormal", mean: mean, variation: request.workVariation ?? 1),
+          work: try DurationLaw(name: law, mean: mean, variation: variation),
           promisedSeconds: seconds,
           promise: promise?.promise ?? .resolution, priority: promise?.priority ?? promises.firstIndex { $0 == promise } ?? place,
           backlog: promise?.backlog ?? (isOpenBacklog ? part.openSince.count : 0)))

@@ -70,7 +70,7 @@ struct IntradayBuilder {
         agentsAfter: planner.people, needed: needed, neededUpper: neededUpper, serviceLevel: levels, serviceLevelAfter: levelsAfter),
       shortfalls: shortfalls(needed: needed, people: people, levels: before.levels), moves: planner.moves, reading: day.reading,
       made: Provenance())
-    response.says = IntradaySentences(response, isAsked: request.moves != nil).says
+    response.says = IntradaySentences(response, isAsked: request.moves != nil, declined: planner.declined).says
     return response
   }
 

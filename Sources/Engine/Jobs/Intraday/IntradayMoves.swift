@@ -10,6 +10,8 @@ struct IntradayMoves {
   private(set) var people: [Double]
   private(set) var outcome: IntradayDesk.Outcome
   private(set) var moves: [IntradayResponse.Move] = []
+  /// What was offered and not taken, in words.
+  private(set) var declined: [String] = []
 
   /// A move that has fewer contacts more in time than this is not worth the trouble.
   private static let leastContacts = 0.5
@@ -31,12 +33,25 @@ struct IntradayMoves {
       return
     }
     for block in moves.deferred ?? [] {
+      let before = self.moves.count
       try add(.deferred, within: clock.intervals(from: block.from, to: block.to, "deferred"), most: try counted(block.people, "deferred"))
+      decline("people from tickets, \(block.from) to \(block.to)", unlessTakenSince: before)
     }
-    for pause in moves.breaks ?? [] { try move(pause) }
+    for pause in moves.breaks ?? [] {
+      let before = self.moves.count
+      try move(pause)
+      decline("the break at \(pause.at)", unlessTakenSince: before)
+    }
     for block in moves.overtime ?? [] {
+      let before = self.moves.count
       try add(.overtime, within: clock.intervals(from: block.from, to: block.to, "overtime"), most: try counted(block.people, "overtime"))
+      decline("overtime, \(block.from) to \(block.to)", unlessTakenSince: before)
     }
+  }
+
+  /// Notes an offer after which there are no more moves than before it.
+  private mutating func decline(_ offer: String, unlessTakenSince count: Int) {
+    if moves.count == count { declined.append(offer) }
   }
 
   private func counted(_ people: Int, _ field: String) throws(StaffingError) -> Int {

@@ -3,8 +3,11 @@ struct IntradaySentences {
   let answer: IntradayResponse
   /// Whether moves were offered; else more people are only what would help.
   let isAsked: Bool
+  /// Moves that were offered and not taken.
+  let declined: [String]
 
-  init(_ answer: IntradayResponse, isAsked: Bool) {
+  init(_ answer: IntradayResponse, isAsked: Bool, declined: [String] = []) {
+    self.declined = declined
     self.answer = answer
     self.isAsked = isAsked
   }
@@ -42,8 +45,9 @@ struct IntradaySentences {
   private var moves: String? {
     guard !answer.moves.isEmpty else { return answer.shortfalls.isEmpty || !isAsked ? nil : "No move that was offered helps." }
     let list = answer.moves.prefix(4).map(\.says).joined(separator: "; ")
+    let rest = declined.isEmpty ? "" : " Not taken, as it helps too little or nobody is missing then: \(declined.joined(separator: "; "))."
     return "\(isAsked ? "Moves" : "What would help"): \(list). Then \(Phrase.percent(answer.serviceLevelAfter)) of the rest are in time, "
-      + "\(Phrase.percent(answer.dayServiceLevelAfter)) of the day."
+      + "\(Phrase.percent(answer.dayServiceLevelAfter)) of the day.\(rest)"
   }
 
   /// Hours that fewer people were there than planned.

@@ -8,6 +8,8 @@ struct ShiftsBuilder {
   private let patterns: ShiftPatterns
   private let problem: ShiftCoverProblem
   private let limits: SolveLimits
+  /// Where the price of the service cannot be trusted.
+  private let overloads: String?
   private let begin = ContinuousClock.now
 
   init(_ request: ShiftsJob.Request, _ requirement: ShiftsRequirement) throws(StaffingError) {
@@ -18,6 +20,7 @@ struct ShiftsBuilder {
         .missingParameter, subject: "shifts", detail: "There are no shifts to choose from: give id, start and length of each.")
     }
     let rules = ShiftsRules(request, requirement)
+    overloads = rules.overloads()
     limits = try SolveLimits(seconds: request.timeLimit ?? 10)
     calendar = try rules.calendar()
     let types = try shifts.map { (shift) throws(StaffingError) in try rules.type(shift) }
@@ -66,6 +69,7 @@ struct ShiftsBuilder {
           ? "no plan costs less."
           : "no plan costs less than \(Phrase.number(plan.bound)), so at most \(Phrase.percent(plan.gap)) can be saved.")
     ]
+    if let overloads { says.append(overloads) }
     if plan.totalShortage > 1e-9 { says.append("\(Phrase.number(plan.totalShortage * hours)) hours of the requirement are not covered.") }
     if plan.totalSurplus > 1e-9 { says.append("\(Phrase.number(plan.totalSurplus * hours)) hours are beyond the requirement.") }
     if calendar.wraps, wrapsAround(plan) {

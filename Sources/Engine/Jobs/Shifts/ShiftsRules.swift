@@ -147,6 +147,22 @@ struct ShiftsRules {
     return limits
   }
 
+  /// What the price of the service cannot see: a requirement that is below the load itself. The queue then answers nobody in time with or
+  /// without one person more, so that nobody seems worth a shift.
+  func overloads() -> String? {
+    guard let service = request.service, service.patience == nil, let volume = requirement.volume,
+      let away = try? (service.shrinkage ?? 0.0).shrinkage().total
+    else { return nil }
+    let aHead = (service.aht ?? 300) / (Double(requirement.intervalMinutes) * 60)
+    let places = zip(requirement.days.joined(), volume).enumerated()
+      .filter { _, pair in pair.1 * aHead > 0 && (pair.0 * (1 - away)).rounded() <= pair.1 * aHead }
+    guard let worst = places.max(by: { $0.element.1 < $1.element.1 }) else { return nil }
+    let intervals = places.count == 1 ? "1 interval" : "\(Phrase.grouped(places.count)) intervals"
+    return "In \(intervals) the requirement is no more than the load itself (as \(Phrase.number(worst.element.0)) people for "
+      + "\(Phrase.number(worst.element.1 * aHead)) Erlangs, absence aside): the queue grows there whether somebody more works or not, so that "
+      + "the price of the service asks for no one. Give the requirement that staff finds for these contacts, or check aht and volume."
+  }
+
   /// The price of the service lost, interval by interval, per person on a shift.
   private func prices(_ service: ShiftsJob.Service) throws(StaffingError) -> [ShortagePrice] {
     guard let volume = requirement.volume else {
