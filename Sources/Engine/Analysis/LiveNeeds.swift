@@ -3,9 +3,11 @@ import Timeline
 
 /// The people that live contacts take, interval by interval.
 struct LiveNeeds {
-  /// At the mean volume and at its upper bound; nil where an interval cannot be staffed.
+  /// At the mean volume and at its bounds; nil where an interval cannot be staffed.
   var needs: [Requirement?]
   var uppers: [Requirement?]
+  /// Nil where the forecast has no lower bound.
+  var lowers: [Requirement?]?
   /// The load of each interval at the mean volume.
   var courses: [LoadCourse] = []
   /// What the forecast's own error costs; nil where it has none.
@@ -32,15 +34,14 @@ extension StaffingBuilder {
   func liveNeeds(_ rules: RequirementRules, intervalSeconds: Double) throws(StaffingError) -> LiveNeeds {
     let demand = try StaffingDemand(volume: volume, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, wanted: demand)
     let courses = try demand.courses(volume)
-    let upperCourses = try demand.courses(highVolume)
     var live: LiveNeeds
     if goalPer == .interval {
-      live = try eachInterval(rules, courses, upperCourses, intervalSeconds: intervalSeconds)
+      live = try eachInterval(rules, demand, courses)
       let uncertain = UncertainNeeds(
         rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty, demand: demand)
       live.uncertain = uncertain.plan(volume: volume, upper: highVolume, courses: courses, atMean: live.needs, paths: paths)
     } else {
-      live = try overSpans(rules, demand, courses, upperCourses, intervalSeconds: intervalSeconds)
+      live = try overSpans(rules, demand, courses)
     }
     (live.demand, live.worst) = account(of: demand, live, rules)
     return live
@@ -48,15 +49,21 @@ extension StaffingBuilder {
 
   /// An interval that cannot be staffed leaves the others standing.
   private func eachInterval(
-    _ rules: RequirementRules, _ courses: [LoadCourse], _ upperCourses: [LoadCourse], intervalSeconds: Double
+    _ rules: RequirementRules, _ demand: StaffingDemand, _ courses: [LoadCourse]
   ) throws(StaffingError) -> LiveNeeds {
-    let table = try RequirementTable(
-      volumes: volume, upperVolumes: highVolume, courses: courses, upperCourses: upperCourses, handleTime: handleSeconds,
-      intervalSeconds: intervalSeconds, rules: rules)
-    var live = LiveNeeds(
-      needs: table.rows.map { try? $0.need.get() }, uppers: table.rows.map { try? $0.upperNeed.get() }, courses: courses)
-    for row in table.rows where !volume[row.index].isNaN {
-      if case .failure(let error) = row.need { live.failures.append((row.index, error)) }
+    func needs(_ volumes: [Double], _ courses: [LoadCourse]) throws(StaffingError) -> [Result<Requirement, StaffingError>] {
+      try RequirementTable(
+        volumes: volumes, courses: courses, handleTime: handleSeconds, intervalSeconds: demand.intervalSeconds, rules: rules
+      ).needs
+    }
+    func known(_ volumes: [Double]) throws(StaffingError) -> [Requirement?] {
+      try needs(volumes, demand.courses(volumes)).map { try? $0.get() }
+    }
+    let atMean = try needs(volume, courses)
+    var live = LiveNeeds(needs: atMean.map { try? $0.get() }, uppers: try known(highVolume), courses: courses)
+    if let lowVolume { live.lowers = try known(lowVolume) }
+    for (index, need) in atMean.enumerated() where !volume[index].isNaN {
+      if case .failure(let error) = need { live.failures.append((index, error)) }
     }
     // A goal that no interval can meet is a wrong question, not a plan full of holes.
     if let first = live.failures.first, live.failures.count == volume.count { throw first.error }
@@ -65,26 +72,31 @@ extension StaffingBuilder {
 
   /// The goal over days or weeks; intervals without a volume are no part of them.
   private func overSpans(
-    _ rules: RequirementRules, _ demand: StaffingDemand, _ courses: [LoadCourse], _ upperCourses: [LoadCourse], intervalSeconds: Double
+    _ rules: RequirementRules, _ demand: StaffingDemand, _ courses: [LoadCourse]
   ) throws(StaffingError) -> LiveNeeds {
+    let intervalSeconds = demand.intervalSeconds
     guard let groups = goalPer.groups(axis) else {
       throw StaffingError(
         .invalidText, subject: "goal_per",
         detail: "The table numbers its intervals without times: there are no days or weeks to keep a goal over.")
     }
-    func counted(_ volumes: [Double]) -> [Double] { volumes.map { $0 > 0 ? $0 : 0 } }
-    let path = try RatePath(volumes: counted(volume), intervalSeconds: intervalSeconds)
-    let span = try SpanRequirement(path, courses: courses, handleTime: handleSeconds, rules: rules, scope: .groups(groups))
-    let upper = try SpanRequirement(
-      RatePath(volumes: counted(highVolume), intervalSeconds: intervalSeconds), courses: upperCourses, handleTime: handleSeconds,
-      rules: rules,
-      scope: .groups(groups))
+    func path(_ volumes: [Double]) throws(StaffingError) -> RatePath {
+      try RatePath(volumes: volumes.map { $0 > 0 ? $0 : 0 }, intervalSeconds: intervalSeconds)
+    }
+    func requirement(_ volumes: [Double], _ courses: [LoadCourse]) throws(StaffingError) -> SpanRequirement {
+      try SpanRequirement(path(volumes), courses: courses, handleTime: handleSeconds, rules: rules, scope: .groups(groups))
+    }
     func known(_ rows: [Requirement]) -> [Requirement?] { zip(rows, volume).map { $1.isNaN ? nil : $0 } }
-    var live = LiveNeeds(needs: known(span.rows), uppers: known(upper.rows), courses: courses)
+    func known(_ volumes: [Double]) throws(StaffingError) -> [Requirement?] {
+      known(try requirement(volumes, demand.courses(volumes)).rows)
+    }
+    let span = try requirement(volume, courses)
+    var live = LiveNeeds(needs: known(span.rows), uppers: try known(highVolume), courses: courses)
+    if let lowVolume { live.lowers = try known(lowVolume) }
     let uncertain = UncertainNeeds(
       rules: rules, intervalSeconds: intervalSeconds, handleSeconds: handleSeconds, certainty: certainty, demand: demand)
     live.uncertain = try uncertain.plan(
-      volume: volume, upper: highVolume, path: path, courses: courses, groups: groups, atMean: span, paths: paths)
+      volume: volume, upper: highVolume, path: path(volume), courses: courses, groups: groups, atMean: span, paths: paths)
     return live
   }
 

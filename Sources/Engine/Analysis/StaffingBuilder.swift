@@ -9,6 +9,8 @@ struct StaffingBuilder {
   /// Contacts by interval: mean and upper bound of the forecast.
   var volume: [Double]
   var volumeUpper: [Double]
+  /// Nil where the forecast has none.
+  var volumeLower: [Double]?
   var handleSeconds: Double
   /// `data`, `request` or `assumption`.
   var handleSource: String
@@ -37,6 +39,11 @@ struct StaffingBuilder {
 
   /// The upper bound, never below the mean: a count that is nearly always nought has nine in ten of its values below its own mean.
   var highVolume: [Double] { zip(volume, volumeUpper).map { $0 > $1 ? $0 : $1 } }
+
+  /// The lower bound, never above the mean nor below nothing.
+  var lowVolume: [Double]? {
+    volumeLower.map { lower in zip(volume, lower).map { $1.isNaN ? $0 : max(0, min($0, $1)) } }
+  }
 
   mutating func assume(_ what: String) { assumptions.append(what) }
 
@@ -77,6 +84,10 @@ struct StaffingBuilder {
       scheduledUpper: column(live.uppers) { Double($0.scheduledAgents) }, serviceLevel: column(needs) { $0.measures.serviceLevel() },
       occupancy: column(needs, \.measures.occupancy), averageSpeedOfAnswer: column(needs, \.measures.averageSpeedOfAnswer),
       workload: workload)
+    if let lowVolume, let lowers = live.lowers {
+      plan.lower = .init(
+        volume: lowVolume, agents: column(lowers) { Double($0.agents) }, scheduled: column(lowers) { Double($0.scheduledAgents) })
+    }
     plan.goalPer = goalPer
     plan.shrinkageCauses = ShrinkageCause.list(absence)
     plan.demand = live.demand

@@ -14,7 +14,8 @@ struct VolumeForecasts {
   struct Forecast {
     var response: ForecastResult
     var axis: TimeAxis
-    /// Upper bound of the central 80 % interval.
+    /// Bounds of the central 80 % interval; the mean itself where there is none.
+    var lower: [Double]
     var upper: [Double]
     /// What made it.
     var builder: ForecastBuilder
@@ -67,6 +68,7 @@ struct VolumeForecasts {
       part.values = scaled(part.values)
       return part
     }
+    hours.lower = scaled(hours.lower)
     hours.upper = scaled(hours.upper)
     // What was said before was said of other numbers.
     hours.response.says = hours.builder.says(hours.response.mean, future: hours.axis)
@@ -84,8 +86,9 @@ struct VolumeForecasts {
       isNonNegative: true, isCount: true, calendar: calendar
     )
     let result = try builder.build(model: request.model ?? "auto")
+    let interval = result.intervals.first { $0.level == 80 }
     return Forecast(
-      response: result, axis: series.axis.following(horizon), upper: result.intervals.first { $0.level == 80 }?.upper ?? result.mean,
+      response: result, axis: series.axis.following(horizon), lower: interval?.lower ?? result.mean, upper: interval?.upper ?? result.mean,
       builder: builder)
   }
 }

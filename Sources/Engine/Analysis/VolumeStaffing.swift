@@ -19,6 +19,7 @@ struct VolumeStaffing {
     var builder = StaffingBuilder(
       uniqueId: base.response.uniqueId, title: "Staffing", axis: base.axis, volume: base.response.mean, volumeUpper: base.upper,
       handleSeconds: seconds, handleSource: source)
+    builder.volumeLower = base.lower
     builder.apply(
       goal: request.serviceLevel, targetSeconds: request.targetSeconds, shrinkage: request.shrinkage,
       maximumOccupancy: request.maximumOccupancy, shiftHours: request.shiftHours)

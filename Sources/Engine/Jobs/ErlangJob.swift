@@ -71,10 +71,10 @@ public enum ErlangJob: Job {
       throw StaffingError(
         .missingParameter, subject: "load", detail: "Give the offered load in Erlangs (load), or contacts per interval (volume).")
     }
-    if request.patienceLaw != nil || request.patienceVariation != nil {
-      traffic.patience = try DurationLaw(name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation)
+    if request.patienceLaw != nil || request.patienceVariation != nil || request.patienceTimes != nil {
+      traffic.patience = try DurationLaw(
+        name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation, times: request.patienceTimes)
     }
-    if let times = request.patienceTimes { traffic.patience = try DurationLaw.sample(times) }
     if let variation = request.handleVariation { traffic.handleTimeVariation = variation }
     if let chatAht = request.chatAht { traffic.chatHandleTimes = chatAht }
     let queue = try QueueModels.named(request.queue ?? (request.chatAht == nil ? "c" : "chat")).init(traffic)

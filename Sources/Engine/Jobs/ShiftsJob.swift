@@ -19,7 +19,8 @@ public enum ShiftsJob: Job {
     public var shifts: [ShiftInput]?
     public var limits: Limits?
     public var teams: [Team]?
-    /// Prices a missing person by the service that is lost, in place of `under_cost`.
+    /// The contacts behind the requirement: the plan then says what service it gives. With `late_contact_cost` a missing person is priced by
+    /// the service that is lost, in place of `under_cost`.
     public var service: Service?
     /// Work that can wait: it fills what the shifts leave over, or asks for shifts of its own.
     public var deferred: [Deferred]?
@@ -76,10 +77,10 @@ public enum ShiftsJob: Job {
     public var maximumHours: Double?
   }
 
-  /// What a missing person does to the service.
+  /// The queue behind the requirement.
   public struct Service: Codable, Sendable, Equatable {
-    /// What one contact that is not answered in time costs.
-    public var lateContactCost: Double
+    /// What one contact that is not answered in time costs; left out, the service is shown and not priced.
+    public var lateContactCost: Double?
     /// Contacts by day and interval; with a table, its column `volume`.
     public var volume: [[Double]]?
     /// Mean handle time in seconds; default 300.

@@ -24,6 +24,8 @@ public enum SimulateJob: Job {
     /// The law of patience; default `exponential`.
     public var patienceLaw: String?
     public var patienceVariation: Double?
+    /// Observed patience of single contacts in seconds, in place of a law: each is as likely as the others.
+    public var patienceTimes: [Double]?
     public var agents: Int?
     /// Threshold of the service level in seconds; default 20.
     public var targetSeconds: Double?
@@ -111,8 +113,16 @@ extension SimulateJob.Figure {
 }
 
 extension DurationLaw {
-  /// The law of a request's fields; endless where `mean` is nil.
-  init(name: String?, mean: Double?, variation: Double?) throws(StaffingError) {
+  /// The law of a request's fields: of observed `times` where there are any, else by name; endless where `mean` is nil too.
+  init(name: String?, mean: Double?, variation: Double?, times: [Double]? = nil) throws(StaffingError) {
+    if let times {
+      guard name == nil, variation == nil, mean == nil else {
+        throw StaffingError(
+          .invalidParameter, subject: "patience_times", detail: "Observed times take the place of a law; give the one or the other.")
+      }
+      self = try .sample(times)
+      return
+    }
     guard let mean else {
       self = .endless
       return

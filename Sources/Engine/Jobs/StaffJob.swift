@@ -31,6 +31,8 @@ public enum StaffJob: Job {
     /// As in `erlang`: laws for the queues `g`, `mgn` and `chat`.
     public var patienceLaw: String?
     public var patienceVariation: Double?
+    /// Observed patience of single contacts in seconds, in place of a law, for the queue `g`: each is as likely as the others.
+    public var patienceTimes: [Double]?
     public var handleVariation: Double?
     public var chatAht: [Double]?
     /// Share of paid time away from work, in all or by cause, each of what the others leave: `{"leave": 0.12, "illness": 0.05}`; default 0.3.
@@ -62,20 +64,24 @@ public enum StaffJob: Job {
     let column = reading.columns.first { $0.takenFor == "y" }?.header ?? "y"
     for series in all {
       let volume = VolumePaths(series, value: column, count: 2)
-      plans.append(try plan(series, upper: series.extras["\(column)-hi-80"], paths: volume.origin == .sampled ? volume : nil, request))
+      plans.append(
+        try plan(
+          series, bounds: (series.extras["\(column)-lo-80"], series.extras["\(column)-hi-80"]),
+          paths: volume.origin == .sampled ? volume : nil, request))
     }
     return StaffResponse(plans: plans, reading: reading, made: Provenance())
   }
 
   private static func plan(
-    _ series: RegularSeries, upper: [Double]?, paths: VolumePaths?, _ request: Request
+    _ series: RegularSeries, bounds: (lower: [Double]?, upper: [Double]?), paths: VolumePaths?, _ request: Request
   ) throws(JobError) -> StaffingPlan {
-    let upper = upper ?? paths?.quantile(0.9)
+    let upper = bounds.upper ?? paths?.quantile(0.9)
     var builder = StaffingBuilder(
       uniqueId: series.id, title: series.id, axis: series.axis, volume: paths?.mean ?? series.values.map { $0 < 0 ? 0 : $0 },
       volumeUpper: (upper ?? series.values).map { $0 < 0 ? 0 : $0 },
       handleSeconds: request.aht ?? 300, handleSource: request.aht == nil ? "assumption" : "request")
     builder.queue = request.queue ?? (request.chatAht == nil ? "c" : "chat")
+    builder.volumeLower = bounds.lower ?? paths?.quantile(0.1)
     builder.paths = paths?.paths
     builder.goalPer = request.goalPer ?? .interval
     builder.demand = request.demand
@@ -105,9 +111,10 @@ public enum StaffJob: Job {
 
   private static func configuration(_ request: Request) throws(JobError) -> (inout RequirementRules) -> Void {
     var law: DurationLaw?
-    if request.patienceLaw != nil || request.patienceVariation != nil {
+    if request.patienceLaw != nil || request.patienceVariation != nil || request.patienceTimes != nil {
       do throws(StaffingError) {
-        law = try DurationLaw(name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation)
+        law = try DurationLaw(
+          name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation, times: request.patienceTimes)
       } catch {
         throw JobError(staffing: error)
       }

@@ -16,6 +16,8 @@ public struct ShiftsResponse: Codable, Sendable, Equatable {
   public var over: Double
   public var under: Double
   public var intervalMinutes: Int
+  /// The service that the people at work give, where the contacts were stated.
+  public var service: Service?
   /// Date of each day, where the requirement came from a table.
   public var days: [String]
   /// The same as `2026-05-04`.
@@ -25,6 +27,19 @@ public struct ShiftsResponse: Codable, Sendable, Equatable {
   /// The plan in sentences a lead can act on.
   public var says: [String]
   public var made: Provenance
+
+  /// Expected service level with the people of the plan, each interval as a queue of its own.
+  public struct Service: Codable, Sendable, Equatable {
+    public var goalShare: Double
+    public var goalSeconds: Double
+    public var handleSeconds: Double
+    /// Contacts by day and interval.
+    public var volume: [[Double]]
+    /// Share answered in time by day and interval; null where nobody comes.
+    public var level: [[Double?]]
+    /// The same over all contacts of the plan.
+    public var overall: Double
+  }
 
   /// People who begin one shift on one day.
   public struct Assignment: Codable, Sendable, Equatable {

@@ -58,6 +58,8 @@ public struct StaffingPlan: Codable, Sendable, Equatable {
   /// Seconds.
   @MissingAsNulls public var averageSpeedOfAnswer: [Double]
 
+  /// The need at the lower end of the forecast's 80 % interval; nil where it states none.
+  public var lower: Lower?
   /// How the contacts became load; nil where there are no live contacts to staff.
   public var demand: Demand?
   /// What the forecast's own error does to the plan; nil where the forecast states none.
@@ -66,6 +68,19 @@ public struct StaffingPlan: Codable, Sendable, Equatable {
   public var workload: Workload?
   /// What more or fewer people give in the busiest interval.
   public var tradeOff: TradeOff?
+
+  /// Contacts, agents and people on the schedule at the lower bound of the forecast, by interval.
+  public struct Lower: Codable, Sendable, Equatable {
+    @MissingAsNulls public var volume: [Double]
+    @MissingAsNulls public var agents: [Double]
+    @MissingAsNulls public var scheduled: [Double]
+
+    public init(volume: [Double], agents: [Double], scheduled: [Double]) {
+      self.volume = volume
+      self.agents = agents
+      self.scheduled = scheduled
+    }
+  }
 
   /// How the contacts of an interval became the load that was staffed for, and what that costs.
   public struct Demand: Codable, Sendable, Equatable {

@@ -1,6 +1,7 @@
 import Engine
 
-/// A shift plan: the day that is covered worst, with need, people at work and the difference of every interval, above the week as a map.
+/// A shift plan: the day that is covered worst, with need, people at work, the difference of every interval and the service it gives, above the
+/// week as a map.
 struct ShiftPlanPicture {
   let plan: ShiftsResponse
   let width: Double
@@ -30,7 +31,8 @@ struct ShiftPlanPicture {
   var subtitle: String {
     let numbers = NumberText(locale)
     let hours = Double(plan.intervalMinutes) / 60
-    return "\(plan.intervalMinutes) min · short \(numbers.fixed(plan.under * hours, decimals: 1)) h, over "
+    let goal = plan.service.map { "\(numbers.percent($0.goalShare)) in \(numbers.short($0.goalSeconds)) s · " } ?? ""
+    return "\(plan.intervalMinutes) min · \(goal)short \(numbers.fixed(plan.under * hours, decimals: 1)) h, over "
       + "\(numbers.fixed(plan.over * hours, decimals: 1)) h"
   }
 
@@ -61,15 +63,26 @@ struct ShiftPlanPicture {
     shortfall(need: need, there: there, x: x, y: people, into: &drawing)
     drawing.add(steps(need, x: x, y: people), stroke: Stroke(.ink, 2.2))
     drawing.line(Spot(box.left, box.bottom), Spot(box.right, box.bottom), Stroke(.axis, 1))
+    drawing.plot = Drawing.Plot(box: box, x: x, y: people)
 
     var map = ShiftWeekMap(plan, open: open, names: names, locale: locale)
     map.days = [day]
     drawing.add(Label("At work less needed", at: Spot(12, box.bottom + 22)))
     var bottom = map.draw(x: x, top: box.bottom + 30, into: &drawing)
+    if let service = plan.service, service.level.indices.contains(day) {
+      bottom = level(service, x: x, top: bottom + 30, height: height * 0.4, into: &drawing)
+    }
     if names.count > 1 {
-      map.days = Array(names.indices)
       drawing.add(Label("All days", at: Spot(12, bottom + 16)))
-      bottom = map.draw(x: x, top: bottom + 24, into: &drawing)
+      map.days = Array(names.indices)
+      if map.fits(x(1) - x(0)) || width >= 560 {
+        bottom = map.draw(x: x, top: bottom + 24, into: &drawing)
+      } else {
+        for first in stride(from: 0, to: names.count, by: 7) {
+          map.days = Array(first..<min(first + 7, names.count))
+          bottom = map.drawUpright(left: 12, right: width - 12, top: bottom + 24, into: &drawing)
+        }
+      }
     }
     drawing.height = legend(top: bottom + 14, into: &drawing) + 6
     return drawing
@@ -108,11 +121,39 @@ struct ShiftPlanPicture {
     return Box(left: x(index) + 0.5, top: y(high), right: x(index + 1) - 0.5, bottom: y(low))
   }
 
+  /// The expected service level of the day with the goal as its line; returns the lower edge.
+  private func level(_ service: ShiftsResponse.Service, x: LinearScale, top: Double, height: Double, into drawing: inout Drawing) -> Double {
+    let levels = open.map { interval in
+      service.level[day].indices.contains(interval) ? service.level[day][interval] ?? .nan : .nan
+    }
+    let lowest = min(service.goalShare, levels.filter(\.isFinite).min() ?? 1)
+    let scale = LinearScale(low: max(0, lowest - 0.05), high: 1, start: top + height, end: top)
+    let box = Box(left: x.start, top: top, right: x.end, bottom: top + height)
+    drawing.add(Label(locale.drawn[.expectedLevel], at: Spot(12, top - 8)))
+    AxisFrame.vertical(
+      MeasureFormat(unit: .proportion, values: [], locale: locale).ticks(low: scale.low, high: 1, count: 3), scale: scale, box: box,
+      into: &drawing)
+    var path = Path()
+    for (place, level) in levels.enumerated() where level.isFinite {
+      let (left, right) = (x(Double(open.lowerBound + place)), x(Double(open.lowerBound + place + 1)))
+      place > 0 && levels[place - 1].isFinite ? path.line(Spot(left, scale(level))) : path.move(Spot(left, scale(level)))
+      path.line(Spot(right, scale(level)))
+    }
+    drawing.add(path, stroke: Stroke(.forecast, 1.5))
+    let goal = scale(service.goalShare)
+    drawing.line(Spot(box.left, goal), Spot(box.right, goal), Stroke(.target, 1.75, .dashDot))
+    let text = "\(locale.words[.goal]) \(NumberText(locale).percent(service.goalShare))"
+    drawing.add(Label(text, at: Spot(box.right - 4, goal - 5), role: .target, anchor: .end, bold: true, halo: true))
+    drawing.line(Spot(box.left, box.bottom), Spot(box.right, box.bottom), Stroke(.axis, 1))
+    return box.bottom + 8
+  }
+
   private func legend(top: Double, into drawing: inout Drawing) -> Double {
     var flow = LegendFlow(left: 12, right: width - 12, top: top)
     flow.add(swatch: .line(Stroke(.ink, 2.2)), text: "people needed", into: &drawing)
     flow.add(swatch: .area(fill: .band80, edge: Stroke(.forecast, 0.8)), text: "people at work", into: &drawing)
     if plan.under > 0 { flow.add(swatch: .hatched(.worse), text: "people missing", into: &drawing) }
+    if plan.service != nil { flow.add(swatch: .line(Stroke(.forecast, 1.5)), text: locale.drawn[.shareInTime], into: &drawing) }
     flow.newLine()
     for sentence in plan.says.dropFirst() where headings { flow.paragraph(sentence, into: &drawing) }
     return flow.y

@@ -1,7 +1,7 @@
 public import Engine
 import Timeline
 
-/// One week of a staffing plan: people needed an interval, with the need at the upper end of the forecast, above the expected service level.
+/// One week of a staffing plan: people needed an interval, with its range from the forecast, above the expected service level.
 public struct StaffingPicture: Sendable {
   public let plan: StaffingPlan
   public let width: Double
@@ -46,6 +46,7 @@ public struct StaffingPicture: Sendable {
       return drawing
     }
     let upper = column(plan.scheduledUpper)
+    let lower = plan.lower.map { column($0.scheduled) } ?? need
     let people = MeasureFormat(unit: .count, values: need, locale: locale)
     let share = MeasureFormat(unit: .proportion, values: [], locale: locale)
     let level = column(plan.serviceLevel)
@@ -69,7 +70,7 @@ public struct StaffingPicture: Sendable {
     AxisFrame.vertical(ticks, scale: needScale, box: box, into: &drawing)
     days(x: x, box: box, into: &drawing)
     let floor = steps(need, x: x, y: needScale)
-    band(from: need, to: upper, x: x, y: needScale, into: &drawing)
+    band(from: lower, to: upper, x: x, y: needScale, into: &drawing)
     drawing.add(floor, stroke: Stroke(.ink, width < 560 ? 1.4 : 2.2))
     AxisFrame.horizontal(positions, scale: x, box: box, locale: locale, texts: false, into: &drawing)
     drawing.plot = Drawing.Plot(box: box, x: x, y: needScale)
@@ -82,7 +83,7 @@ public struct StaffingPicture: Sendable {
     drawing.line(Spot(below.left, goal), Spot(below.right, goal), Stroke(.target, 1.75, .dashDot))
     drawing.add(Label(goalText, at: Spot(below.right + 6, goal + 4), role: .target, bold: true))
     AxisFrame.horizontal(positions, scale: x, box: below, locale: locale, into: &drawing)
-    drawing.height = legend(top: below.bottom + 38, hasUpper: zip(need, upper).contains { $0 < $1 && $1.isFinite }, into: &drawing) + 6
+    drawing.height = legend(top: below.bottom + 38, hasRange: zip(lower, upper).contains { $0 < $1 && $1.isFinite }, into: &drawing) + 6
     return drawing
   }
 
@@ -97,10 +98,11 @@ public struct StaffingPicture: Sendable {
 
   private func band(from low: [Double], to high: [Double], x: LinearScale, y: LinearScale, into drawing: inout Drawing) {
     let area = TimeSteps(positions: positions, x: x, y: y).area(from: low, to: high)
-    // Where the upper need is the need itself there is nothing between them, and the line alone would cover it.
+    // Where both are the need itself there is nothing between them, and the lines alone would cover it.
     guard !area.isEmpty else { return }
     drawing.add(area, fill: .band80)
     drawing.add(steps(high, x: x, y: y), stroke: Stroke(.forecast, 0.8))
+    if plan.lower != nil { drawing.add(steps(low, x: x, y: y), stroke: Stroke(.forecast, 0.8)) }
   }
 
   /// Midnights as dotted lines: a week of hours reads as seven days.
@@ -113,12 +115,12 @@ public struct StaffingPicture: Sendable {
     drawing.add(path, stroke: Stroke(.axis, 1, .dotted))
   }
 
-  private func legend(top: Double, hasUpper: Bool, into drawing: inout Drawing) -> Double {
+  private func legend(top: Double, hasRange: Bool, into drawing: inout Drawing) -> Double {
     var flow = LegendFlow(left: 12, right: width - 12, top: top)
     flow.add(swatch: .line(Stroke(.ink, 2.2)), text: locale.drawn[.peopleForExpected], into: &drawing)
-    if hasUpper {
+    if hasRange {
       flow.add(
-        swatch: .area(fill: .band80, edge: Stroke(.forecast, 0.8)), text: locale.drawn[.upToUpperNeed],
+        swatch: .area(fill: .band80, edge: Stroke(.forecast, 0.8)), text: locale.drawn[plan.lower == nil ? .upToUpperNeed : .needInRange],
         into: &drawing)
     }
     flow.add(swatch: .line(Stroke(.forecast, 1.5)), text: locale.drawn[.shareInTime], into: &drawing)

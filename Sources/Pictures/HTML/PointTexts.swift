@@ -58,6 +58,29 @@ struct PointTexts {
     }
   }
 
+  /// The intervals of the day that is drawn large.
+  init(_ picture: ShiftPlanPicture) {
+    let (plan, day) = (picture.plan, picture.day)
+    guard plan.requirement.indices.contains(day), plan.coverage.indices.contains(day) else { return }
+    let numbers = NumberText(picture.locale)
+    for interval in picture.open
+    where plan.requirement[day].indices.contains(interval) && plan.coverage[day].indices.contains(interval) {
+      let (needed, present) = (plan.requirement[day][interval], plan.coverage[day][interval])
+      guard needed.isFinite, present.isFinite else { continue }
+      let difference = present - needed
+      var text =
+        "\(ShiftsTable.day(day, plan)), \(DateText.clock(interval * max(1, plan.intervalMinutes) * 60)): \(numbers.short(needed)) needed, "
+        + "\(numbers.short(present)) at work"
+      if abs(difference) > 0.05 { text += ", \(numbers.short(abs(difference))) \(difference < 0 ? "short" : "over")" }
+      if let service = plan.service, let level = service.level[day][interval] {
+        text += "; \(numbers.short(service.volume[day][interval])) contacts, service level \(numbers.percent(level))"
+      }
+      x.append(Double(interval) + 0.5)
+      y.append(needed)
+      texts.append(text)
+    }
+  }
+
   init(_ picture: StaffingPicture) {
     let plan = picture.plan
     let (dates, numbers) = (DateText(picture.locale), NumberText(picture.locale))
@@ -66,7 +89,9 @@ struct PointTexts {
       x.append(picture.positions.x[place])
       y.append(plan.scheduled[index])
       var parts = ["\(dates.reading(plan.ds[index])): \(Counted.text(numbers.short(plan.scheduled[index]), "person", "people")) needed"]
-      if at(plan.scheduledUpper, index).isFinite { parts[0] += ", up to \(numbers.short(at(plan.scheduledUpper, index)))" }
+      let upper = at(plan.scheduledUpper, index)
+      let lower = at(plan.lower?.scheduled ?? [], index)
+      if upper.isFinite { parts[0] += lower.isFinite ? ", \(numbers.short(lower)) to \(numbers.short(upper))" : ", up to \(numbers.short(upper))" }
       if at(plan.volume, index).isFinite { parts.append(Counted.text(numbers.short(at(plan.volume, index)), "contact", "contacts")) }
       if at(plan.serviceLevel, index).isFinite { parts.append("service level \(numbers.percent(at(plan.serviceLevel, index)))") }
       if at(plan.occupancy, index).isFinite { parts.append("occupancy \(numbers.percent(at(plan.occupancy, index)))") }

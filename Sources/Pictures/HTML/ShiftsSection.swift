@@ -7,7 +7,7 @@ enum ShiftsSection {
     let figure = Figure(
       id: "shifts-plan", title: picture.title, subtitle: picture.subtitle, finding: plan.says.first ?? "",
       summary: plan.says.joined(separator: " "), notes: Array(plan.says.dropFirst()),
-      drawings: PictureWidth.allCases.map { ShiftPlanPicture(plan, width: $0, locale: locale, headings: false).drawing() }, points: nil,
+      drawings: PictureWidth.allCases.map { ShiftPlanPicture(plan, width: $0, locale: locale, headings: false).drawing() }, points: PointTexts(picture),
       table: cover(plan, locale: locale), csv: ShiftsTable.assignments(plan).csv(forSpreadsheets: true))
     return figure.html() + assignments(plan)
   }
@@ -35,12 +35,16 @@ enum ShiftsSection {
       caption: "Need and cover by interval",
       columns: [
         .init(title: "Day"), .init(title: "Time"), .init(title: "Needed", numeric: true), .init(title: "At work", numeric: true),
-      ], classes: "dates")
+      ] + (plan.service == nil ? [] : [.init(title: "Contacts", numeric: true), .init(title: "In time", numeric: true)]), classes: "dates")
     for (day, rows) in zip(plan.requirement, plan.coverage).enumerated() {
       for (interval, pair) in zip(rows.0, rows.1).enumerated() where (pair.0 != 0 || pair.1 != 0) && table.rows.count < 2000 {
-        table.add([
-          ShiftsTable.day(day, plan), DateText.clock(interval * plan.intervalMinutes * 60), numbers.short(pair.0), numbers.short(pair.1),
-        ])
+        let served = plan.service.map { service in
+          [numbers.short(service.volume[day][interval]), service.level[day][interval].map { numbers.percent($0) } ?? ""]
+        }
+        table.add(
+          [
+            ShiftsTable.day(day, plan), DateText.clock(interval * plan.intervalMinutes * 60), numbers.short(pair.0), numbers.short(pair.1),
+          ] + (served ?? []))
       }
     }
     return table

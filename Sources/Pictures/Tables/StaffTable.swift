@@ -6,7 +6,7 @@ public enum StaffTable {
     var table = DataTable(columns: [
       "unique_id", "ds", "volume", "volume_upper", "offered_load", "agents", "agents_upper", "scheduled", "scheduled_upper",
       "service_level", "occupancy", "average_speed_of_answer", "expected_service_level", "agents_expected", "scheduled_expected",
-      "agents_certain", "scheduled_certain",
+      "agents_certain", "scheduled_certain", "volume_lower", "agents_lower", "scheduled_lower",
     ])
     for plan in plans {
       for index in plan.ds.indices {
@@ -16,7 +16,8 @@ public enum StaffTable {
           .at(plan.serviceLevel, index), .at(plan.occupancy, index), .at(plan.averageSpeedOfAnswer, index),
           .at(plan.uncertainty?.serviceLevel ?? [], index), .at(plan.uncertainty?.agentsExpected ?? [], index),
           .at(plan.uncertainty?.scheduledExpected ?? [], index), .at(plan.uncertainty?.agentsCertain ?? [], index),
-          .at(plan.uncertainty?.scheduledCertain ?? [], index),
+          .at(plan.uncertainty?.scheduledCertain ?? [], index), .at(plan.lower?.volume ?? [], index), .at(plan.lower?.agents ?? [], index),
+          .at(plan.lower?.scheduled ?? [], index),
         ])
       }
     }

@@ -6,7 +6,7 @@ enum DrawnWord: String, CaseIterable {
   case alternating, twoOfThree, fourOfFive, hugging, avoiding, longRun, fewCrossings, twoNearLimit, furtherThanChance
   case levelShifted, scattersMore, slotMoved, runOf, trendOf, upAndDown, points, chartOf, expectedChart, monitoringChart
   case runChart, actual, sameHours, forecast, predictionInterval, heldInBacktest, forecastMade, byHour, byDay, byWeek, byMonth
-  case byMinutes, firstWeek, peopleNeeded, expectedLevel, goalIn, peopleForExpected, upToUpperNeed, shareInTime, peopleByHour
+  case byMinutes, firstWeek, peopleNeeded, expectedLevel, goalIn, peopleForExpected, upToUpperNeed, needInRange, shareInTime, peopleByHour
   case peopleByInterval, assumed, canWait, onePersonMore, expectedLevelLine, overAllContacts, atMeanVolume, oneMoreGives
   case fromEachDot, errorBySteps, shareInside, best, circle, diamond, triangle, square, shapeInside, wereRight, choice, bias
   case intervalHeld, accuracyOfEach, funnelPlot, analysisOfMeans, limitsOfChance, limitsWithSpread, falseDiscovery

@@ -68,6 +68,7 @@ extension DrawnWords {
     .goalIn: "cilj {} unutar {}",
     .peopleForExpected: "ljudi za raspored pri očekivanom volumenu",
     .upToUpperNeed: "do potrebe na gornjem kraju intervala od 80 %",
+    .needInRange: "potreba unutar intervala od 80 %",
     .shareInTime: "udio odgovoren na vrijeme",
     .peopleByHour: "Ljudi za raspored po danu i satu",
     .peopleByInterval: "Ljudi za raspored po danu i intervalu",

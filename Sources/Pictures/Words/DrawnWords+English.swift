@@ -68,6 +68,7 @@ extension DrawnWords {
     .goalIn: "goal {} in {}",
     .peopleForExpected: "people to schedule for the expected volume",
     .upToUpperNeed: "up to the need at the upper end of the 80% interval",
+    .needInRange: "need over the 80% interval of the forecast",
     .shareInTime: "share answered in time",
     .peopleByHour: "People to schedule by day and hour",
     .peopleByInterval: "People to schedule by day and interval",

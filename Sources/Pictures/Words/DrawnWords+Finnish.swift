@@ -68,6 +68,7 @@ extension DrawnWords {
     .goalIn: "tavoite {} ajassa {}",
     .peopleForExpected: "vuoroon odotetulle määrälle",
     .upToUpperNeed: "80 %:n välin yläpään tarpeeseen asti",
+    .needInRange: "tarve 80 %:n välillä",
     .shareInTime: "ajoissa vastattujen osuus",
     .peopleByHour: "Vuoroon päivittäin ja tunneittain",
     .peopleByInterval: "Vuoroon päivittäin ja jaksoittain",

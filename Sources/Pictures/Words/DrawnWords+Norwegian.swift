@@ -68,6 +68,7 @@ extension DrawnWords {
     .goalIn: "mål {} innen {}",
     .peopleForExpected: "personer å sette opp for ventet volum",
     .upToUpperNeed: "opp til behovet i øvre ende av 80 %-intervallet",
+    .needInRange: "behovet over 80 %-intervallet",
     .shareInTime: "andel besvart i tide",
     .peopleByHour: "Personer å sette opp per dag og time",
     .peopleByInterval: "Personer å sette opp per dag og intervall",

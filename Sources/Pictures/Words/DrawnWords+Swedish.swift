@@ -68,6 +68,7 @@ extension DrawnWords {
     .goalIn: "mål {} inom {}",
     .peopleForExpected: "personer att schemalägga för förväntad volym",
     .upToUpperNeed: "upp till behovet i övre änden av 80 %-intervallet",
+    .needInRange: "behovet över 80 %-intervallet",
     .shareInTime: "andel besvarade i tid",
     .peopleByHour: "Personer att schemalägga per dag och timme",
     .peopleByInterval: "Personer att schemalägga per dag och intervall",

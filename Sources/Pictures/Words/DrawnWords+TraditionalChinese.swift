@@ -68,6 +68,7 @@ extension DrawnWords {
     .goalIn: "目標 {}，{} 內",
     .peopleForExpected: "預期量所需排班人數",
     .upToUpperNeed: "至 80% 區間上緣的需求",
+    .needInRange: "80% 區間內的需求",
     .shareInTime: "及時回應比例",
     .peopleByHour: "每日每時排班人數",
     .peopleByInterval: "每日每時段排班人數",

@@ -44,10 +44,6 @@ struct ErlangCommand: ParsableCommand {
       valueName: "name"))
   var definition: String?
 
-  @Option(
-    help: ArgumentHelp("Observed patience for the queue g in place of a law: a file of seconds, one a line.", valueName: "file"))
-  var patienceTimes: String?
-
   @OptionGroup var goal: QueueOptions
   @OptionGroup var shared: SharedOptions
 
@@ -69,18 +65,9 @@ struct ErlangCommand: ParsableCommand {
     request.patienceVariation = goal.patienceVariation
     request.handleVariation = goal.handleVariation
     request.definition = try definition.map(ErlangJob.definition(named:))
-    request.patienceTimes = try patienceTimes.map(seconds)
+    request.patienceTimes = try goal.observedPatience()
     request.chatAht = try goal.chatHandleTimes()
     let response = try ErlangJob.run(request, context: JobContext())
     try shared.emit(Presentation(response, locale: shared.pictureLocale))
-  }
-
-  /// The numbers of a file, one a line; empty lines say nothing.
-  private func seconds(_ path: String) throws -> [Double] {
-    let text = String(decoding: try InputFile.contents(of: path), as: UTF8.self)
-    return try text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.map { line in
-      guard let seconds = Double(line) else { throw ValidationError("\(path): '\(line.prefix(40))' is not a number of seconds") }
-      return seconds
-    }
   }
 }

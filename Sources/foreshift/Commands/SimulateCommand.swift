@@ -47,6 +47,9 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Squared coefficient of variation of patience.", valueName: "scv"))
   var patienceVariation: Double?
 
+  @Option(help: ArgumentHelp("Observed patience in place of a law: a file of seconds, one a line.", valueName: "file"))
+  var patienceTimes: String?
+
   @Option(help: "Number of agents.")
   var agents: Int?
 
@@ -75,6 +78,7 @@ struct SimulateCommand: ParsableCommand {
     request.patience = patience ?? request.patience
     request.patienceLaw = patienceLaw ?? request.patienceLaw
     request.patienceVariation = patienceVariation ?? request.patienceVariation
+    request.patienceTimes = try patienceTimes.map(SecondsFile.read) ?? request.patienceTimes
     request.agents = agents ?? request.agents
     request.targetSeconds = targetSeconds ?? request.targetSeconds
     request.contacts = contacts ?? request.contacts

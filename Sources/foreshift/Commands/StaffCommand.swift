@@ -60,6 +60,7 @@ struct StaffCommand: ParsableCommand {
     request.redial = goal.redial
     request.lines = goal.lines
     request.patienceLaw = goal.patienceLaw
+    request.patienceTimes = try goal.observedPatience()
     request.patienceVariation = goal.patienceVariation
     request.handleVariation = goal.handleVariation
     request.chatAht = try goal.chatHandleTimes()

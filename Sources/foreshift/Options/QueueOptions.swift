@@ -35,6 +35,13 @@ struct QueueOptions: ParsableArguments {
       "Mean handle times of a chat while its agent holds 1, 2, … chats, for the queue chat: 300,400,480.", valueName: "seconds"))
   var chatAht: String?
 
+  @Option(
+    help: ArgumentHelp("Observed patience for the queue g in place of a law: a file of seconds, one a line.", valueName: "file"))
+  var patienceTimes: String?
+
+  /// The numbers of the file, one a line; empty lines say nothing.
+  func observedPatience() throws -> [Double]? { try patienceTimes.map(SecondsFile.read) }
+
   func chatHandleTimes() throws -> [Double]? {
     try chatAht.map { text in
       try list(text).map { item in

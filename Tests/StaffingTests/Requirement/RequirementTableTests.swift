@@ -8,20 +8,16 @@ import Testing
   }
 
   /// Half hours with contacts of three minutes, each interval's load that of its own arrivals.
-  static func table(_ volumes: [Double], upper: [Double], handleTime: Double = 180, rules: RequirementRules? = nil) throws
-    -> RequirementTable
-  {
-    func courses(_ volumes: [Double]) -> [LoadCourse] { volumes.map { LoadCourse(load: $0 > 0 ? $0 * handleTime / 1800 : 0) } }
+  static func table(_ volumes: [Double], handleTime: Double = 180, rules: RequirementRules? = nil) throws -> RequirementTable {
+    let courses = volumes.map { LoadCourse(load: $0 > 0 ? $0 * handleTime / 1800 : 0) }
     return try RequirementTable(
-      volumes: volumes, upperVolumes: upper, courses: courses(volumes), upperCourses: courses(upper), handleTime: handleTime,
-      intervalSeconds: 1800, rules: rules ?? Self.rules())
+      volumes: volumes, courses: courses, handleTime: handleTime, intervalSeconds: 1800, rules: rules ?? Self.rules())
   }
 
-  @Test func theUpperBoundTakesMore() throws {
-    let table = try Self.table([100, 200, 0], upper: [130, 240, 0])
-    #expect(table.rows.map { $0.index } == [0, 1, 2])
-    let needs = try table.rows.map { try $0.need.get().agents }
-    let upper = try table.rows.map { try $0.upperNeed.get().agents }
+  @Test func moreContactsTakeMore() throws {
+    let table = try Self.table([100, 200, 0])
+    let needs = try table.needs.map { try $0.get().agents }
+    let upper = try Self.table([130, 240, 0]).needs.map { try $0.get().agents }
     #expect(needs[0] == 14)
     #expect(needs[2] == 0 && upper[2] == 0)
     #expect(upper[0] > needs[0] && upper[1] > needs[1])
@@ -29,21 +25,19 @@ import Testing
   }
 
   @Test func oneIntervalWithoutAnAnswerLeavesTheOthers() throws {
-    let table = try Self.table([100, .nan, -3, 1e12], upper: [.infinity, 1, 2, 100])
-    #expect(try table.rows[0].need.get().agents == 14)
-    #expect(throws: StaffingError.self) { try table.rows[0].upperNeed.get() }
-    #expect { try table.rows[1].need.get() } throws: { ($0 as? StaffingError)?.subject == "volume" }
-    #expect(try table.rows[2].need.get().agents == 0, "a forecast below zero is no contacts")
-    #expect { try table.rows[3].need.get() } throws: { ($0 as? StaffingError)?.subject == "load" }
-    #expect(try table.rows[3].upperNeed.get().agents == 14)
+    let needs = try Self.table([100, .nan, -3, 1e12, .infinity]).needs
+    #expect(try needs[0].get().agents == 14)
+    #expect { try needs[1].get() } throws: { ($0 as? StaffingError)?.subject == "volume" }
+    #expect(try needs[2].get().agents == 0, "a forecast below zero is no contacts")
+    #expect { try needs[3].get() } throws: { ($0 as? StaffingError)?.subject == "load" }
+    #expect(throws: StaffingError.self) { try needs[4].get() }
   }
 
   @Test func mismatchedColumnsAreRefused() throws {
-    let load = LoadCourse(load: 1)
-    for (upper, courses) in [([1.0], [load, load]), ([1, 2], []), ([1, 2], [load, load, load])] {
+    for count in [0, 1, 3] {
       #expect {
         try RequirementTable(
-          volumes: [1, 2], upperVolumes: upper, courses: courses, upperCourses: [load, load], handleTime: 180, intervalSeconds: 1800,
+          volumes: [1, 2], courses: [LoadCourse](repeating: LoadCourse(load: 1), count: count), handleTime: 180, intervalSeconds: 1800,
           rules: Self.rules())
       } throws: {
         ($0 as? StaffingError)?.code == .lengthMismatch
@@ -54,17 +48,16 @@ import Testing
   @Test func wrongRulesAreSaidOnce() throws {
     var rules = try Self.rules()
     rules.maximumOccupancy = 0
-    #expect(throws: StaffingError.self) { try Self.table([], upper: [], rules: rules) }
+    #expect(throws: StaffingError.self) { try Self.table([], rules: rules) }
     #expect(throws: StaffingError.self) {
-      try RequirementTable(
-        volumes: [], upperVolumes: [], courses: [], upperCourses: [], handleTime: 180, intervalSeconds: 0, rules: Self.rules())
+      try RequirementTable(volumes: [], courses: [], handleTime: 180, intervalSeconds: 0, rules: Self.rules())
     }
-    #expect(throws: StaffingError.self) { try Self.table([], upper: [], handleTime: .nan) }
+    #expect(throws: StaffingError.self) { try Self.table([], handleTime: .nan) }
   }
 
   @Test func anEmptyForecastIsAnEmptyTable() throws {
-    let table = try Self.table([], upper: [])
-    #expect(table.rows.isEmpty)
+    let table = try Self.table([])
+    #expect(table.needs.isEmpty)
     #expect(table.scheduledHours == 0)
   }
 }

@@ -35,15 +35,20 @@ struct IntradayBuilder {
     }
     let demand = try StaffingDemand(
       volume: desk.volumes, intervalSeconds: desk.intervalSeconds, handleSeconds: handleSeconds, wanted: nil)
-    let table = try RequirementTable(
-      volumes: desk.volumes, upperVolumes: upper, courses: try demand.courses(desk.volumes), upperCourses: try demand.courses(upper),
-      handleTime: handleSeconds, intervalSeconds: desk.intervalSeconds, rules: rules)
+    func needs(_ volumes: [Double]) throws(StaffingError) -> [Result<Requirement, StaffingError>] {
+      try RequirementTable(
+        volumes: volumes, courses: try demand.courses(volumes), handleTime: handleSeconds, intervalSeconds: desk.intervalSeconds,
+        rules: rules
+      ).needs
+    }
+    let atMean = try needs(desk.volumes)
     // A goal that no interval to come can meet is a wrong question, not a day full of holes.
-    let coming = table.rows.filter { $0.index >= day.known && desk.volumes[$0.index] > 0 }
-    let failures = coming.compactMap { row in if case .failure(let error) = row.need { error } else { nil } }
+    let coming = atMean.indices.filter { $0 >= day.known && desk.volumes[$0] > 0 }
+    let failures = coming.compactMap { place in if case .failure(let error) = atMean[place] { error } else { nil } }
     if let first = failures.first, failures.count == coming.count { throw first }
-    let needed = table.rows.map { (try? $0.need.get()).map { Double($0.agents) } ?? .nan }
-    let neededUpper = table.rows.map { (try? $0.upperNeed.get()).map { Double($0.agents) } ?? .nan }
+    func people(_ needs: [Result<Requirement, StaffingError>]) -> [Double] { needs.map { (try? $0.get()).map { Double($0.agents) } ?? .nan } }
+    let needed = people(atMean)
+    let neededUpper = people(try needs(upper))
     let people = day.plannedAgents.indices.map { place in
       place < day.known && day.present[place].isFinite ? max(0, day.present[place]) : day.plannedAgents[place]
     }

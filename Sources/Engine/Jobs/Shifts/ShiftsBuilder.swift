@@ -8,8 +8,8 @@ struct ShiftsBuilder {
   private let patterns: ShiftPatterns
   private let problem: ShiftCoverProblem
   private let limits: SolveLimits
-  /// Where the price of the service cannot be trusted.
-  private let overloads: String?
+  /// The queue behind the requirement; nil where its contacts were not stated.
+  private let service: ShiftsService?
   private let begin = ContinuousClock.now
 
   init(_ request: ShiftsJob.Request, _ requirement: ShiftsRequirement) throws(StaffingError) {
@@ -20,7 +20,7 @@ struct ShiftsBuilder {
         .missingParameter, subject: "shifts", detail: "There are no shifts to choose from: give id, start and length of each.")
     }
     let rules = ShiftsRules(request, requirement)
-    overloads = rules.overloads()
+    service = try request.service.map { (stated) throws(StaffingError) in try ShiftsService(stated, requirement) }
     limits = try SolveLimits(seconds: request.timeLimit ?? 10)
     calendar = try rules.calendar()
     let types = try shifts.map { (shift) throws(StaffingError) in try rules.type(shift) }
@@ -35,23 +35,26 @@ struct ShiftsBuilder {
       deferred: rules.deferred(calendar))
   }
 
-  func answer() -> ShiftsResponse {
+  func answer() throws(StaffingError) -> ShiftsResponse {
     // The time limit is that of the whole answer: the making of very many patterns is part of it.
     let made = (ContinuousClock.now - begin) / .seconds(1)
     let plan = problem.plan(limits: (try? SolveLimits(seconds: max(0.1, limits.seconds - made))) ?? limits)
     let aDay = calendar.intervalsADay
     let coverage = (0..<calendar.days).map { day in Array(plan.coverage[(day * aDay)..<((day + 1) * aDay)]) }
     let people = zip(patterns.patterns, plan.counts).reduce(0) { $0 + $1.0.people * $1.1 }
+    let isPlan = plan.status == .optimal || plan.status == .feasible
+    let given = isPlan ? try service?.given(by: coverage) : nil
     return ShiftsResponse(
       status: plan.status.rawValue, objective: plan.objective, bound: plan.bound, gap: plan.gap,
       assignments: ShiftsAssignments(request.shifts ?? [], patterns).rows(plan.counts), coverage: coverage, requirement: requirement.days,
-      over: plan.totalSurplus, under: plan.totalShortage, intervalMinutes: requirement.intervalMinutes, days: requirement.dates,
-      dates: requirement.isoDates, timezone: request.timezone, says: says(plan, people: people), made: Provenance())
+      over: plan.totalSurplus, under: plan.totalShortage, intervalMinutes: requirement.intervalMinutes, service: given,
+      days: requirement.dates,
+      dates: requirement.isoDates, timezone: request.timezone, says: says(plan, people: people, given), made: Provenance())
   }
 
   // MARK: Sentences
 
-  private func says(_ plan: ShiftPlan, people: Int) -> [String] {
+  private func says(_ plan: ShiftPlan, people: Int, _ given: ShiftsResponse.Service?) -> [String] {
     switch plan.status {
     case .infeasible: return ["No plan keeps all rules. " + reason]
     case .unknown where !SolverLibrary.isInstalled:
@@ -69,7 +72,8 @@ struct ShiftsBuilder {
           ? "no plan costs less."
           : "no plan costs less than \(Phrase.number(plan.bound)), so at most \(Phrase.percent(plan.gap)) can be saved.")
     ]
-    if let overloads { says.append(overloads) }
+    if let overloads = service?.overloads { says.append(overloads) }
+    if let given { says.append(sentence(given)) }
     if plan.totalShortage > 1e-9 { says.append("\(Phrase.number(plan.totalShortage * hours)) hours of the requirement are not covered.") }
     if plan.totalSurplus > 1e-9 { says.append("\(Phrase.number(plan.totalSurplus * hours)) hours are beyond the requirement.") }
     if calendar.wraps, wrapsAround(plan) {
@@ -83,6 +87,14 @@ struct ShiftsBuilder {
         "The solver CBC is not on this machine (install coinor-libcbc3): the plan is of local search alone, its bound a weak one.")
     }
     return says
+  }
+
+  private func sentence(_ given: ShiftsResponse.Service) -> String {
+    let goal = "\(Phrase.percent(given.goalShare)) in \(Phrase.number(given.goalSeconds)) s"
+    let below = given.level.joined().compactMap { $0 }.filter { $0 < given.goalShare - 1e-9 }.count
+    let all = given.level.joined().compactMap { $0 }.count
+    return "The people at work answer \(Phrase.percent(given.overall)) of the contacts within \(Phrase.number(given.goalSeconds)) s"
+      + (below == 0 ? ", in every interval at least \(goal)." : "; \(below) of \(all) intervals are below \(goal).")
   }
 
   /// What stands in the way, where it can be seen at once.

@@ -106,7 +106,9 @@ struct ShiftsRules {
     let limits = request.limits
     var rules = CoverRules(surplusPrice: limits?.overCost ?? 0, budget: limits?.budget, balances: patterns.balances)
     if let price = limits?.underCost { rules.shortage = .linear(price: price) }
-    if let service = request.service { rules.shortage = .convex(try prices(service)) }
+    if let service = request.service, let price = service.lateContactCost {
+      rules.shortage = .convex(try ShiftsService(service, requirement).prices(lateContactCost: price))
+    }
     if let share = limits?.partTimeShare {
       guard let hours = limits?.partTimeHours else {
         throw StaffingError(
@@ -145,43 +147,6 @@ struct ShiftsRules {
           maximum: team.maximumHours ?? .infinity))
     }
     return limits
-  }
-
-  /// What the price of the service cannot see: a requirement that is below the load itself. The queue then answers nobody in time with or
-  /// without one person more, so that nobody seems worth a shift.
-  func overloads() -> String? {
-    guard let service = request.service, service.patience == nil, let volume = requirement.volume,
-      let away = try? (service.shrinkage ?? 0.0).shrinkage().total
-    else { return nil }
-    let aHead = (service.aht ?? 300) / (Double(requirement.intervalMinutes) * 60)
-    let places = zip(requirement.days.joined(), volume).enumerated()
-      .filter { _, pair in pair.1 * aHead > 0 && (pair.0 * (1 - away)).rounded() <= pair.1 * aHead }
-    guard let worst = places.max(by: { $0.element.1 < $1.element.1 }) else { return nil }
-    let intervals = places.count == 1 ? "1 interval" : "\(Phrase.grouped(places.count)) intervals"
-    return "In \(intervals) the requirement is no more than the load itself (as \(Phrase.number(worst.element.0)) people for "
-      + "\(Phrase.number(worst.element.1 * aHead)) Erlangs, absence aside): the queue grows there whether somebody more works or not, so that "
-      + "the price of the service asks for no one. Give the requirement that staff finds for these contacts, or check aht and volume."
-  }
-
-  /// The price of the service lost, interval by interval, per person on a shift.
-  private func prices(_ service: ShiftsJob.Service) throws(StaffingError) -> [ShortagePrice] {
-    guard let volume = requirement.volume else {
-      throw StaffingError(
-        .missingParameter, subject: "service",
-        detail: "The service lost needs the contacts: volume by day and interval, or a table with it.")
-    }
-    let goal = try ServiceGoal(share: service.serviceLevel?.share ?? 0.8, seconds: service.serviceLevel?.seconds ?? 20)
-    let rules = RequirementRules(goal: goal, model: service.patience == nil ? "c" : "a", meanPatience: service.patience)
-    let atWork = 1 - (try (service.shrinkage ?? 0.0).shrinkage()).total
-    return try zip(requirement.days.joined(), volume).map { (need, volume) throws(StaffingError) in
-      guard need >= 0, need <= 100_000 else {
-        throw StaffingError(.invalidParameter, subject: "requirement", detail: "\(need) people cannot be priced by the service lost.")
-      }
-      let price = try ShortagePrice.serviceLost(
-        agents: Int((need * atWork).rounded()), volume: volume, handleTime: service.aht ?? 300,
-        intervalSeconds: Double(requirement.intervalMinutes) * 60, rules: rules, lateContactPrice: service.lateContactCost)
-      return try ShortagePrice(segments: price.segments.map { .init(agents: $0.agents / atWork, price: $0.price * atWork) })
-    }
   }
 
   // MARK: Work that can wait

@@ -14,6 +14,8 @@ public struct ContactClassInput: Codable, Sendable, Equatable {
   public var patience: Double?
   public var patienceLaw: String?
   public var patienceVariation: Double?
+  /// Observed patience of single contacts in seconds, in place of a law.
+  public var patienceTimes: [Double]?
   /// Smaller is more urgent; default 0.
   public var priority: Int?
   /// Threshold of the service level in seconds; default 20.
@@ -32,7 +34,7 @@ public struct ContactClassInput: Codable, Sendable, Equatable {
   func contactClass() throws(StaffingError) -> ContactClass {
     var result = ContactClass(
       name: name, arrivals: arrivals, service: try DurationLaw(name: handleLaw, mean: aht, variation: handleVariation),
-      patience: try DurationLaw(name: patienceLaw, mean: patience, variation: patienceVariation), priority: priority ?? 0,
+      patience: try DurationLaw(name: patienceLaw, mean: patience, variation: patienceVariation, times: patienceTimes), priority: priority ?? 0,
       targetSeconds: targetSeconds ?? 20, lines: lines)
     if let redial {
       result.redial = .init(probability: redial, delay: try .named("exponential", mean: redialAfter ?? 600))

@@ -27,7 +27,9 @@ struct SimulatedSingleQueue {
     }
     simulation = try SingleQueueSimulation(
       arrivalRate: rate, service: DurationLaw(name: request.handleLaw, mean: handleTime, variation: request.handleVariation),
-      patience: DurationLaw(name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation), agents: agents,
+      patience: DurationLaw(
+        name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation, times: request.patienceTimes),
+      agents: agents,
       targetSeconds: request.targetSeconds ?? 20)
   }
 
@@ -44,7 +46,7 @@ struct SimulatedSingleQueue {
       figure("mean_time_in_queue", result.meanTimeInQueue, nil),
       figure("occupancy", result.occupancy, exact?.occupancy),
     ]
-    if request.patience != nil {
+    if simulation.patience != .endless {
       figures.append(figure("probability_of_abandonment", result.probabilityOfAbandonment, exact?.probabilityOfAbandonment))
     }
     let level = figures[0]
