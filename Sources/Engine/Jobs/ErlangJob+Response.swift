@@ -26,7 +26,9 @@ extension ErlangJob {
     /// What redials add; absent in queues without them.
     public var redials: Redials?
     public var stable: Bool
-    /// What more or fewer agents give; nil where no goal can be said.
+    /// Each class of priority, in the request's order; nil for one queue.
+    public var classes: [ClassMeasures]?
+    /// What more or fewer agents give; nil where no goal can be said, and for classes.
     public var tradeOff: TradeOff?
     /// The answer in one sentence.
     public var says: String

@@ -6,7 +6,7 @@ public enum ErlangJob: Job {
   public static let summary = "One queue, all its measures, or the least agents for a service level."
 
   public struct Request: Codable, Sendable, Equatable {
-    /// `b`, `c` (default), `a`, …
+    /// `b`, `c`, `a`, …; default: the one that what is stated means, `a` with a patience and `c` with nothing.
     public var queue: String?
     /// Offered load in Erlangs; or give `volume`.
     public var load: Double?
@@ -32,6 +32,9 @@ public enum ErlangJob: Job {
     public var redial: Double?
     /// Contacts that fit in the system, waiting and in service.
     public var lines: Int?
+    /// Contacts of several priorities, the most urgent first, in place of `load`: nobody is interrupted, and who is next is the longest waiting
+    /// of the most urgent class.
+    public var classes: [ClassInput]?
     /// What one agent costs an hour, for the cost of each number of agents.
     public var hourlyCost: Double?
     /// The law of patience for the queue `g`: `exponential` (default), `weibull`, `lognormal`, `gamma`, `deterministic`, …
@@ -50,7 +53,7 @@ public enum ErlangJob: Job {
 
   public static func run(_ request: Request, context: JobContext) throws(JobError) -> Response {
     do throws(StaffingError) {
-      return try answer(request)
+      return try request.classes == nil ? answer(request) : classesAnswer(request)
     } catch {
       throw JobError(staffing: error)
     }
@@ -77,7 +80,13 @@ public enum ErlangJob: Job {
     }
     if let variation = request.handleVariation { traffic.handleTimeVariation = variation }
     if let chatAht = request.chatAht { traffic.chatHandleTimes = chatAht }
-    let queue = try QueueModels.named(request.queue ?? (request.chatAht == nil ? "c" : "chat")).init(traffic)
+    let name =
+      request.queue
+      ?? ImpliedQueue.name(
+        patience: request.patience,
+        hasPatienceLaw: request.patienceLaw != nil || request.patienceVariation != nil || request.patienceTimes != nil,
+        redial: request.redial, lines: request.lines, handleVariation: request.handleVariation, chatHandleTimes: request.chatAht)
+    let queue = try QueueModels.named(name).init(traffic)
     let goal = try ServiceGoal(
       share: request.serviceLevel?.share ?? 0.8, seconds: request.targetSeconds ?? request.serviceLevel?.seconds ?? 20,
       definition: request.definition ?? .answeredWithinOverOffered)
@@ -105,7 +114,7 @@ public enum ErlangJob: Job {
         (try? queue.waitQuantile(share, agents: agents)).map { WaitQuantile(share: share, seconds: $0) }
       },
       redials: measures.redials.map { Redials(attemptsPerContact: $0.inflation, neverServed: $0.freshNeverServed) },
-      stable: measures.isStable,
+      stable: measures.isStable, classes: nil,
       tradeOff: TradeOffBuilder(queue: queue, goal: goal, chosen: agents, hourlyCost: request.hourlyCost).tradeOff(),
       says: says(measures, goal: goal, asked: request.agents == nil, title: type(of: queue).title) + remark(type(of: queue).id),
       made: Provenance())

@@ -22,7 +22,8 @@ public enum StaffJob: Job {
     /// How contacts become load: `auto` (default), or a method by name such as `sipp_average`, `lag_average`, `mol_average`, `mol_max`,
     /// `mol_pointwise`.
     public var demand: String?
-    /// `c` (default), `a`, `b`, `x`, `g` (any law of patience), `mgn` (any variation of handle times), `chat`.
+    /// `c`, `a`, `b`, `x`, `g` (any law of patience), `mgn` (any variation of handle times), `chat`; default: the one that what is stated
+    /// means, `a` with a patience and `c` with nothing.
     public var queue: String?
     /// Mean patience in seconds, for queues with abandonment.
     public var patience: Double?
@@ -80,7 +81,12 @@ public enum StaffJob: Job {
       uniqueId: series.id, title: series.id, axis: series.axis, volume: paths?.mean ?? series.values.map { $0 < 0 ? 0 : $0 },
       volumeUpper: (upper ?? series.values).map { $0 < 0 ? 0 : $0 },
       handleSeconds: request.aht ?? 300, handleSource: request.aht == nil ? "assumption" : "request")
-    builder.queue = request.queue ?? (request.chatAht == nil ? "c" : "chat")
+    builder.queue =
+      request.queue
+      ?? ImpliedQueue.name(
+        patience: request.patience,
+        hasPatienceLaw: request.patienceLaw != nil || request.patienceVariation != nil || request.patienceTimes != nil,
+        redial: request.redial, lines: request.lines, handleVariation: request.handleVariation, chatHandleTimes: request.chatAht)
     builder.volumeLower = bounds.lower ?? paths?.quantile(0.1)
     builder.paths = paths?.paths
     builder.goalPer = request.goalPer ?? .interval

@@ -39,6 +39,15 @@ public struct ShiftsResponse: Codable, Sendable, Equatable {
     public var level: [[Double?]]
     /// The same over all contacts of the plan.
     public var overall: Double
+
+    public init(goalShare: Double, goalSeconds: Double, handleSeconds: Double, volume: [[Double]], level: [[Double?]], overall: Double) {
+      self.goalShare = goalShare
+      self.goalSeconds = goalSeconds
+      self.handleSeconds = handleSeconds
+      self.volume = volume
+      self.level = level
+      self.overall = overall
+    }
   }
 
   /// People who begin one shift on one day.

@@ -1,6 +1,6 @@
 public import Engine
 
-extension ErlangJob.Response: Tabulated, Drawn {
+extension ErlangJob.Response: Tabulated, Drawn, VegaLiteSpecified, Paged {
   public func table(locale: PictureLocale) -> DataTable { ErlangTable.wide(self) }
 
   public func text(style: TerminalStyle) -> String {
@@ -13,5 +13,15 @@ extension ErlangJob.Response: Tabulated, Drawn {
   /// What more or fewer agents give; none where no number of agents has an answer.
   public func drawings(width: PictureWidth, locale: PictureLocale) -> [Drawing] {
     tradeOff.map { [TradeOffPicture($0, width: width, locale: locale).drawing()] } ?? []
+  }
+
+  public func vegaLite() -> String {
+    VegaLiteDocument(panels: tradeOff.map { [TradeOffSpecification(tradeOff: $0).panel()] } ?? []).text()
+  }
+
+  public func page(locale: PictureLocale) -> String {
+    JobPage.html(
+      ["One queue"], "queues", sections: [JobPage.section("queue", "Queue", [ErlangSection.html(self, locale: locale)], none: "")],
+      made: MadeSection.html(made: made, reading: nil, locale: locale), locale: locale)
   }
 }

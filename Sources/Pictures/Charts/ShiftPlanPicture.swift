@@ -122,10 +122,9 @@ struct ShiftPlanPicture {
   }
 
   /// The expected service level of the day with the goal as its line; returns the lower edge.
-  private func level(_ service: ShiftsResponse.Service, x: LinearScale, top: Double, height: Double, into drawing: inout Drawing) -> Double {
-    let levels = open.map { interval in
-      service.level[day].indices.contains(interval) ? service.level[day][interval] ?? .nan : .nan
-    }
+  private func level(_ service: ShiftsResponse.Service, x: LinearScale, top: Double, height: Double, into drawing: inout Drawing) -> Double
+  {
+    let levels = open.map { service.level(day, $0) ?? .nan }
     let lowest = min(service.goalShare, levels.filter(\.isFinite).min() ?? 1)
     let scale = LinearScale(low: max(0, lowest - 0.05), high: 1, start: top + height, end: top)
     let box = Box(left: x.start, top: top, right: x.end, bottom: top + height)
@@ -157,5 +156,16 @@ struct ShiftPlanPicture {
     flow.newLine()
     for sentence in plan.says.dropFirst() where headings { flow.paragraph(sentence, into: &drawing) }
     return flow.y
+  }
+}
+
+extension ShiftsResponse.Service {
+  /// Nil where nobody comes, and beyond the days and intervals there are.
+  func level(_ day: Int, _ interval: Int) -> Double? {
+    level.indices.contains(day) && level[day].indices.contains(interval) ? level[day][interval] : nil
+  }
+
+  func contacts(_ day: Int, _ interval: Int) -> Double {
+    volume.indices.contains(day) && volume[day].indices.contains(interval) ? volume[day][interval] : .nan
   }
 }

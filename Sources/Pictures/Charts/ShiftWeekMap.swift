@@ -65,7 +65,10 @@ struct ShiftWeekMap {
       row += 1
     }
     for (column, day) in days.enumerated() {
-      let name = TextWidth.cut(names[day], to: width - 2, size: 11)
+      // `Wed 1 Jun 2016` as `Wed 1`, where no more finds room.
+      var words = names[day].split(separator: " ")
+      while words.count > 1, TextWidth.of(words.joined(separator: " "), size: 11) > width - 4 { words.removeLast() }
+      let name = TextWidth.cut(words.joined(separator: " "), to: width - 2, size: 11)
       drawing.add(Label(name, at: Spot(start + (Double(column) + 0.5) * width, top + 11), anchor: .middle))
     }
     add(cells, into: &drawing)

@@ -6,12 +6,14 @@ struct SimulationPicture {
   let answer: SimulateJob.Response
   let width: Double
   let locale: PictureLocale
+  private let headings: Bool
 
   private static let rowHeight = 22.0
   /// More rows than this are left to the table.
   static let mostRows = 40
 
-  init(_ answer: SimulateJob.Response, width: PictureWidth = .tablet, locale: PictureLocale = .en) {
+  init(_ answer: SimulateJob.Response, width: PictureWidth = .tablet, locale: PictureLocale = .en, headings: Bool = true) {
+    self.headings = headings
     self.answer = answer
     self.width = width.rawValue
     self.locale = locale
@@ -64,11 +66,13 @@ struct SimulationPicture {
     }
   }
 
+  private var interval: String { "\(numbers.percent(answer.confidence / 100)) intervals" }
+
+  var subtitle: String { interval + (answer.made.seed.map { " · seed \($0)" } ?? "") }
+
   func drawing() -> Drawing {
     var drawing = Drawing(width: width, height: 0, title: "Simulation", summary: answer.says)
-    let interval = "\(numbers.percent(answer.confidence / 100)) intervals"
-    let seed = answer.made.seed.map { " · seed \($0)" } ?? ""
-    var y = PictureHeading(title: "Simulation", subtitle: interval + seed, finding: answer.says).draw(into: &drawing)
+    var y = headings ? PictureHeading(title: "Simulation", subtitle: subtitle, finding: answer.says).draw(into: &drawing) : 0
     let all = rows
     guard !all.isEmpty else {
       drawing.add(Label("Nothing to draw: no share could be told.", at: Spot(width / 2, y + 60), size: 13, role: .ink, anchor: .middle))

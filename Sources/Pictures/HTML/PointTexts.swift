@@ -72,8 +72,8 @@ struct PointTexts {
         "\(ShiftsTable.day(day, plan)), \(DateText.clock(interval * max(1, plan.intervalMinutes) * 60)): \(numbers.short(needed)) needed, "
         + "\(numbers.short(present)) at work"
       if abs(difference) > 0.05 { text += ", \(numbers.short(abs(difference))) \(difference < 0 ? "short" : "over")" }
-      if let service = plan.service, let level = service.level[day][interval] {
-        text += "; \(numbers.short(service.volume[day][interval])) contacts, service level \(numbers.percent(level))"
+      if let service = plan.service, let level = service.level(day, interval) {
+        text += "; \(numbers.short(service.contacts(day, interval))) contacts, service level \(numbers.percent(level))"
       }
       x.append(Double(interval) + 0.5)
       y.append(needed)
@@ -91,7 +91,7 @@ struct PointTexts {
       var parts = ["\(dates.reading(plan.ds[index])): \(Counted.text(numbers.short(plan.scheduled[index]), "person", "people")) needed"]
       let upper = at(plan.scheduledUpper, index)
       let lower = at(plan.lower?.scheduled ?? [], index)
-      if upper.isFinite { parts[0] += lower.isFinite ? ", \(numbers.short(lower)) to \(numbers.short(upper))" : ", up to \(numbers.short(upper))" }
+      if upper.isFinite { parts[0] += ", \(lower.isFinite ? "\(numbers.short(lower)) " : "up ")to \(numbers.short(upper))" }
       if at(plan.volume, index).isFinite { parts.append(Counted.text(numbers.short(at(plan.volume, index)), "contact", "contacts")) }
       if at(plan.serviceLevel, index).isFinite { parts.append("service level \(numbers.percent(at(plan.serviceLevel, index)))") }
       if at(plan.occupancy, index).isFinite { parts.append("occupancy \(numbers.percent(at(plan.occupancy, index)))") }

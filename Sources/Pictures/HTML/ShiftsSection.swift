@@ -7,7 +7,8 @@ enum ShiftsSection {
     let figure = Figure(
       id: "shifts-plan", title: picture.title, subtitle: picture.subtitle, finding: plan.says.first ?? "",
       summary: plan.says.joined(separator: " "), notes: Array(plan.says.dropFirst()),
-      drawings: PictureWidth.allCases.map { ShiftPlanPicture(plan, width: $0, locale: locale, headings: false).drawing() }, points: PointTexts(picture),
+      drawings: PictureWidth.allCases.map { ShiftPlanPicture(plan, width: $0, locale: locale, headings: false).drawing() },
+      points: PointTexts(picture),
       table: cover(plan, locale: locale), csv: ShiftsTable.assignments(plan).csv(forSpreadsheets: true))
     return figure.html() + assignments(plan)
   }
@@ -39,7 +40,7 @@ enum ShiftsSection {
     for (day, rows) in zip(plan.requirement, plan.coverage).enumerated() {
       for (interval, pair) in zip(rows.0, rows.1).enumerated() where (pair.0 != 0 || pair.1 != 0) && table.rows.count < 2000 {
         let served = plan.service.map { service in
-          [numbers.short(service.volume[day][interval]), service.level[day][interval].map { numbers.percent($0) } ?? ""]
+          [numbers.short(service.contacts(day, interval)), service.level(day, interval).map { numbers.percent($0) } ?? ""]
         }
         table.add(
           [

@@ -5,7 +5,9 @@ enum StaffingSection {
   static func html(_ plan: StaffingPlan, locale: PictureLocale, serving: FigureServing? = nil) -> String {
     var text = figure(plan, locale: locale, serving: serving).html()
     text += week(plan, locale: locale)
-    if serving == nil, let tradeOff = plan.tradeOff { text += Self.tradeOff(tradeOff, of: plan, locale: locale).html() }
+    if serving == nil, let tradeOff = plan.tradeOff {
+      text += TradeOffFigure.figure(tradeOff, id: Figure.id("trade-off-", plan.uniqueId), locale: locale).html()
+    }
     if let work = plan.workload {
       let table = workload(work, plan: plan, locale: locale)
       text +=
@@ -27,30 +29,6 @@ enum StaffingSection {
       table: table(plan, locale: locale), csv: serving == nil ? StaffTable.table([plan]).csv(forSpreadsheets: true) : "", locale: locale,
       serving: serving,
       hasEnglishSubtitle: false)
-  }
-
-  /// What more or fewer people give in the busiest interval.
-  private static func tradeOff(_ tradeOff: TradeOff, of plan: StaffingPlan, locale: PictureLocale) -> Figure {
-    let numbers = NumberText(locale)
-    let isUncertain = tradeOff.points.contains { $0.expectedServiceLevel != nil }
-    let titles = ["Agents"] + (isUncertain ? ["Over all contacts"] : []) + ["At the mean volume", "Occupancy", "Wait (s)"]
-    var table = HTMLTable(caption: locale.drawn[.onePersonMore], columns: titles.map { HTMLTable.Column(title: $0, numeric: true) })
-    var csv = DataTable(
-      columns: ["agents"] + (isUncertain ? ["expected_service_level"] : []) + ["service_level", "occupancy", "average_speed_of_answer"])
-    for point in tradeOff.points {
-      let expected = isUncertain ? [point.expectedServiceLevel ?? .nan] : []
-      table.add(
-        ["\(point.agents)"] + (expected + [point.serviceLevel, point.occupancy]).map { numbers.percent($0) }
-          + [numbers.significant(point.averageSpeedOfAnswer, 4)])
-      csv.add(
-        ([Double(point.agents)] + expected + [point.serviceLevel, point.occupancy, point.averageSpeedOfAnswer]).map { .number($0) })
-    }
-    let picture = TradeOffPicture(tradeOff, width: .wide, locale: locale)
-    return Figure(
-      id: Figure.id("trade-off-", plan.uniqueId), title: locale.drawn[.onePersonMore], subtitle: picture.subtitle, finding: tradeOff.says,
-      summary: tradeOff.says, notes: [],
-      drawings: PictureWidth.allCases.map { TradeOffPicture(tradeOff, width: $0, locale: locale, headings: false).drawing() }, points: nil,
-      table: table, csv: csv.csv(forSpreadsheets: true), locale: locale, hasEnglishSubtitle: false)
   }
 
   /// Days as rows, intervals as columns, the need printed in each cell; the tint repeats the number, it never stands for it.

@@ -26,6 +26,12 @@ enum ErlangTable {
         ("virtual_within", levels.virtualWithin),
       ]
     }
+    for part in answer.classes ?? [] {
+      measures += [
+        ("service_level_of_\(part.name)", part.serviceLevel), ("average_speed_of_answer_of_\(part.name)", part.averageSpeedOfAnswer),
+        ("mean_queue_length_of_\(part.name)", part.meanQueueLength),
+      ]
+    }
     if let redials = answer.redials {
       measures += [("attempts_per_contact", redials.attemptsPerContact), ("never_served", redials.neverServed)]
     }

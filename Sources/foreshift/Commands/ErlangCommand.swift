@@ -14,8 +14,15 @@ struct ErlangCommand: ParsableCommand {
         foreshift erlang g --load 100 --aht 300 --patience 90 --patience-law weibull --patience-variation 2 --output trade-off.svg
         foreshift erlang a --load 100 --aht 300 --patience 120 --service-level 90/30 --definition answered_within_over_answered
         foreshift erlang g --load 100 --aht 300 --patience-times waited.txt
+        foreshift erlang c --class urgent=20:90/20 --class normal=60:80/120 --aht 300
         foreshift erlang chat --volume 200 --chat-aht 300,400,480 --service-level 80/30
       """)
+
+  @Option(
+    name: .customLong("class"),
+    help: ArgumentHelp(
+      "A class of priority with its Erlangs and its goal, the most urgent first, in place of --load: urgent=20:90/20.", valueName: "class"))
+  var classes: [String] = []
 
   @Argument(
     help:
@@ -67,7 +74,19 @@ struct ErlangCommand: ParsableCommand {
     request.definition = try definition.map(ErlangJob.definition(named:))
     request.patienceTimes = try goal.observedPatience()
     request.chatAht = try goal.chatHandleTimes()
+    if !classes.isEmpty { request.classes = try classes.map(Self.priority) }
     let response = try ErlangJob.run(request, context: JobContext())
     try shared.emit(Presentation(response, locale: shared.pictureLocale))
+  }
+
+  /// `urgent=20:90/20`; without a goal that of the command.
+  private static func priority(_ text: String) throws -> ErlangJob.ClassInput {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let values = parts.count == 2 ? parts[1].split(separator: ":", maxSplits: 1) : []
+    guard parts.count == 2, !parts[0].isEmpty, let first = values.first, let load = Double(first) else {
+      throw ValidationError("--class takes a name, its Erlangs and its goal, such as urgent=20:90/20, not '\(text.prefix(60))'")
+    }
+    return ErlangJob.ClassInput(
+      name: String(parts[0]), load: load, serviceLevel: try values.count == 2 ? ServiceLevelInput(parsing: String(values[1])) : nil)
   }
 }

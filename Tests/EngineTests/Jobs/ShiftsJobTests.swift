@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Staffing
 import Testing
 import Timeline
 
@@ -83,6 +84,26 @@ import Timeline
     let dear = try cost(50)
     #expect(dear.under == 0 && dear.assignments[0].count == 14)
     #expect(cheap.under > 0 && cheap.objective < dear.objective)
+  }
+
+  @Test func theServiceOfAPlanIsThatOfItsQueues() throws {
+    func answer(_ people: Int, shrinkage: Double = 0) throws -> ShiftsResponse {
+      try run(
+        """
+        {"interval_minutes": 60, "requirement": \(days(people, 8, 16)), "time_limit": 5,
+         "shifts": [{"id": "day", "start": "08:00", "length": 8, "cost": 80}],
+         "service": {"volume": \(days(120, 8, 16)), "aht": 300, "service_level": "80/20", "shrinkage": \(shrinkage)}}
+        """)
+    }
+    // 120 contacts of 300 s are 10 Erlangs: 14 agents answer 88.8 % within 20 s, 12 answer 63.9 %.
+    let kept = try #require(try answer(14).service)
+    let exact = try ErlangC(QueueTraffic(offeredLoad: 10, handleTime: 300)).measures(agents: 14, targetSeconds: 20).serviceLevel()
+    #expect(abs(kept.overall - exact) < 1e-12 && kept.level[0][9] == exact && kept.level[0][3] == nil && kept.volume[0][9] == 120)
+    let short = try answer(12)
+    #expect(try #require(short.service).overall < 0.7 && short.says.contains { $0.contains("8 of 8 intervals are below 80 % in 20 s") })
+    // Nothing is priced without a cost of late contacts: the requirement is kept.
+    #expect(short.under == 0 && short.objective == 12 * 80)
+    #expect(try #require(try answer(20, shrinkage: 0.3).service).overall == kept.overall, "14 of 20 are at work")
   }
 
   @Test func workThatCanWaitFillsTheGaps() throws {

@@ -139,6 +139,40 @@ import Testing
     }
   }
 
+  @Test func theRangeOfTheNeedIsThatOfTheForecast() throws {
+    #expect(try Self.plan { _ in }.lower == nil, "a table without a lower bound has none")
+    let rows = Self.table().split(separator: "\n").dropFirst().map { row in
+      let cells = row.split(separator: ",")
+      return "\(cells[0]),\(cells[1]),\((Double(cells[1]) ?? 0) * 0.75 - 20),\(cells[2])"
+    }
+    for span in [GoalSpan.interval, .day] {
+      let plan = try Self.plan {
+        $0.table = .text("ds,auto,auto-lo-80,auto-hi-80\n" + rows.joined(separator: "\n") + "\n")
+        $0.goalPer = span
+      }
+      let lower = try #require(plan.lower)
+      #expect(lower.volume[0] == 0 && lower.volume[1] == 13.75)
+      // The night between the days has neither.
+      #expect(
+        zip(lower.scheduled, plan.scheduled).allSatisfy { $0 <= $1 || ($0.isNaN && $1.isNaN) }
+          && zip(lower.agents, plan.agents).contains { $0 < $1 })
+    }
+    let paths = (1...20).map { path in "\(path),2024-10-14T08:00:00,\(path)\n\(path),2024-10-14T08:30:00,\(40 + path)\n" }.joined()
+    let lower = try #require(try Self.plan { $0.table = .text("path,ds,y\n" + paths) }.lower)
+    #expect(abs(lower.volume[0] - 2.9) < 0.5 && abs(lower.volume[1] - 42.9) < 0.5)
+  }
+
+  @Test func whatIsStatedNamesTheQueue() throws {
+    #expect(try Self.plan { _ in }.queue == "c")
+    #expect(try Self.plan { $0.patience = 120 }.queue == "a")
+    #expect(try Self.plan { ($0.patience, $0.lines) = (120, 200) }.queue == "x")
+    #expect(try Self.plan { $0.handleVariation = 2 }.queue == "mgn")
+    let observed = try Self.plan { $0.patienceTimes = [30, 60, 300] }
+    let patient = try Self.plan { _ in }
+    #expect(observed.queue == "g" && Self.total(observed.agents) < Self.total(patient.agents))
+    #expect(throws: JobError.self) { try Self.plan { ($0.patienceTimes, $0.patience) = ([30], 60) } }
+  }
+
   @Test func volumesBelowZeroAreSaid() throws {
     let rows = "2024-10-14T08:00:00,20\n2024-10-14T09:00:00,-3\n2024-10-14T10:00:00,25\n2024-10-14T11:00:00,-1\n"
     let plan = try Self.plan { $0.table = .text("ds,y\n" + rows) }

@@ -39,6 +39,42 @@ import Testing
     #expect(throws: JobError.self) { try ErlangJob.run(request, context: JobContext()) }
   }
 
+  @Test func classesKeepTheirPromisesByPriority() throws {
+    var request = ErlangJob.Request()
+    request.aht = 300
+    request.classes = [
+      .init(name: "urgent", load: 20, serviceLevel: try ServiceLevelInput(parsing: "90/20")),
+      .init(name: "normal", volume: 720, serviceLevel: try ServiceLevelInput(parsing: "80/120")),
+    ]
+    let answer = try ErlangJob.run(request, context: JobContext())
+    let classes = try #require(answer.classes)
+    let queue = try PriorityQueue(loads: [20, 60], handleTime: 300)
+    func levels(_ agents: Int) throws -> [Double] {
+      [
+        try queue.measures(agents: agents, targetSeconds: 20)[0].serviceLevel,
+        try queue.measures(agents: agents, targetSeconds: 120)[1].serviceLevel,
+      ]
+    }
+    let found = try levels(answer.agents)
+    #expect(classes.map(\.serviceLevel) == found && classes.map(\.offeredLoad) == [20, 60])
+    #expect(classes[0].serviceLevel >= 0.9 && classes[1].serviceLevel >= 0.8)
+    let fewer = try levels(answer.agents - 1)
+    #expect(fewer[0] < 0.9 || fewer[1] < 0.8)
+    // All together they wait as long as without priorities.
+    let waits = zip([20.0, 60], classes).map { $0 * $1.averageSpeedOfAnswer }.reduce(0, +) / 80
+    #expect(abs(waits - answer.averageSpeedOfAnswer) < 1e-9)
+    request.agents = 79
+    let short = try ErlangJob.run(request, context: JobContext())
+    #expect(!short.stable && short.says.contains("normal waits without end") && short.classes?[0].stable == true)
+    request.patience = 60
+    #expect(throws: JobError.self) { try ErlangJob.run(request, context: JobContext()) }
+    request = ErlangJob.Request()
+    request.classes = []
+    #expect(throws: JobError.self) { try ErlangJob.run(request, context: JobContext()) }
+    request.classes = [.init(name: "a")]
+    #expect(throws: JobError.self) { try ErlangJob.run(request, context: JobContext()) }
+  }
+
   @Test func oneAgentMoreIsTheStepOfTheCurve() throws {
     var request = ErlangJob.Request()
     request.load = 50

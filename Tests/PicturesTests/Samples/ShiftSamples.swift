@@ -21,4 +21,17 @@ enum ShiftSamples {
     ]
     return try EngineJSON.decode(ShiftsResponse.self, from: EngineJSON.encode(json))
   }
+
+  /// The same with the contacts behind it; nobody calls in the first open hour.
+  static func served(days: Int, intervals: Int = 24) throws -> ShiftsResponse {
+    var plan = try plan(days: days, intervals: intervals)
+    let volume = plan.requirement.map { row in row.enumerated().map { (hour: Int, need: Double) -> Double in hour == 8 ? 0 : need * 10 } }
+    var level: [[Double?]] = []
+    for (there, need) in zip(plan.coverage, plan.requirement) {
+      level.append(need.indices.map { hour in need[hour] > 0 && hour != 8 ? min(0.99, 0.82 * there[hour] / need[hour]) : nil })
+    }
+    plan.service = .init(
+      goalShare: 0.8, goalSeconds: 20, handleSeconds: 300, volume: volume, level: level, overall: 0.86)
+    return plan
+  }
 }

@@ -23,7 +23,7 @@ enum StaffingSamples {
       ds: SampleDates.days(days, from: SampleDates.start + 91), tickets: weekly(40, 120),
       ticketsUpper: weekly(50, 144), hours: weekly(16.7, 50),
       people: weekly(4, 12), peopleUpper: weekly(5, 14))
-    return StaffingPlan(
+    var plan = StaffingPlan(
       uniqueId: "created", title: "People needed for new tickets", queue: "c", intervalSeconds: interval, goalShare: 0.8, goalSeconds: 20,
       handleSeconds: 300, handleSource: "assumption", shrinkage: 0.3, maximumOccupancy: 0.85,
       says: ["At most 6 people at noon on weekdays, 2 at night.", "A busy week needs one more at noon."],
@@ -32,6 +32,11 @@ enum StaffingSamples {
       agentsUpper: need.map { ($0 * 0.8).rounded(.up) }, scheduled: need, scheduledUpper: need.map { ($0 * 1.25).rounded(.up) },
       serviceLevel: (0..<count).map { (index: Int) -> Double in 0.82 + 0.04 * Double(index % 5) }, occupancy: need.map { _ in 0.7 },
       averageSpeedOfAnswer: need.map { _ in 8 }, workload: workload)
+    if interval < 3600 {
+      plan.lower = .init(
+        volume: volume.map { $0 * 0.8 }, agents: need.map { ($0 * 0.5).rounded(.up) }, scheduled: need.map { ($0 * 0.8).rounded(.up) })
+    }
+    return plan
   }
 
   static let hourly = plan()

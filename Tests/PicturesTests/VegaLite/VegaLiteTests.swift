@@ -24,7 +24,7 @@ import Testing
       Pictures.vegaLite(of: ForecastResponse(forecasts: ForecastSamples.all.map(\.forecast), made: Provenance())),
       Pictures.vegaLite(of: StaffResponse(plans: StaffingSamples.all.map(\.plan), made: Provenance())),
       Pictures.vegaLite(of: try OperationSamples.deferred()), Pictures.vegaLite(of: try OperationSamples.intraday()),
-      Pictures.vegaLite(of: try OperationSamples.hiring()),
+      Pictures.vegaLite(of: try OperationSamples.hiring()), Pictures.vegaLite(of: try OperationSamples.erlang()),
     ]
     for text in texts {
       let document = try document(text)
@@ -66,6 +66,26 @@ import Testing
           #expect(kinds.contains(cell["kind"]?.string ?? "") && cell["text"]?.string?.isEmpty == false)
         }
       }
+    }
+  }
+
+  @Test func simulationsHaveTheirSharesAndTheirIntervals() throws {
+    func views(_ answer: SimulateJob.Response) throws -> [JSONValue] { try document(Pictures.vegaLite(of: answer))["vconcat"]?.items ?? [] }
+    func number(_ value: JSONValue?) -> Double? {
+      switch value {
+      case .number(let number): number
+      case .integer(let number): Double(number)
+      default: nil
+      }
+    }
+    let queue = try views(try OperationSamples.simulatedQueue())
+    let desk = try views(try OperationSamples.simulatedDesk())
+    #expect(queue.count == 1 && desk.count == 2)
+    for dot in (queue + desk).compactMap({ $0["data"]?["values"]?.items }).joined() where dot["name"] != nil {
+      let lower = try #require(number(dot["lower"]))
+      let value = try #require(number(dot["value"]))
+      let upper = try #require(number(dot["upper"]))
+      #expect(0 <= lower && lower <= value && value <= upper && upper <= 1)
     }
   }
 

@@ -46,7 +46,9 @@ struct IntradayBuilder {
     let coming = atMean.indices.filter { $0 >= day.known && desk.volumes[$0] > 0 }
     let failures = coming.compactMap { place in if case .failure(let error) = atMean[place] { error } else { nil } }
     if let first = failures.first, failures.count == coming.count { throw first }
-    func people(_ needs: [Result<Requirement, StaffingError>]) -> [Double] { needs.map { (try? $0.get()).map { Double($0.agents) } ?? .nan } }
+    func people(_ needs: [Result<Requirement, StaffingError>]) -> [Double] {
+      needs.map { (try? $0.get()).map { Double($0.agents) } ?? .nan }
+    }
     let needed = people(atMean)
     let neededUpper = people(try needs(upper))
     let people = day.plannedAgents.indices.map { place in

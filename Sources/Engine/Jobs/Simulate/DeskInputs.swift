@@ -34,7 +34,8 @@ public struct ContactClassInput: Codable, Sendable, Equatable {
   func contactClass() throws(StaffingError) -> ContactClass {
     var result = ContactClass(
       name: name, arrivals: arrivals, service: try DurationLaw(name: handleLaw, mean: aht, variation: handleVariation),
-      patience: try DurationLaw(name: patienceLaw, mean: patience, variation: patienceVariation, times: patienceTimes), priority: priority ?? 0,
+      patience: try DurationLaw(name: patienceLaw, mean: patience, variation: patienceVariation, times: patienceTimes),
+      priority: priority ?? 0,
       targetSeconds: targetSeconds ?? 20, lines: lines)
     if let redial {
       result.redial = .init(probability: redial, delay: try .named("exponential", mean: redialAfter ?? 600))
