@@ -36,6 +36,10 @@ extension ErlangJob {
   static func classesAnswer(_ request: Request) throws(StaffingError) -> Response {
     try refuseWhatClassesCannotHave(request)
     let classes = request.classes ?? []
+    let names = classes.map(\.name)
+    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
+      throw StaffingError(.invalidParameter, subject: "classes", detail: "Two classes are named '\(names[twice])'; give each its own name.")
+    }
     let handleTime = request.aht ?? 300
     let loads = try classes.map { (part) throws(StaffingError) in try load(of: part, request, handleTime: handleTime) }
     let goals = try classes.map { (part) throws(StaffingError) in

@@ -120,6 +120,10 @@ extension DurationLaw {
         throw StaffingError(
           .invalidParameter, subject: "patience_times", detail: "Observed times take the place of a law; give the one or the other.")
       }
+      guard !times.isEmpty, times.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
+        throw StaffingError(
+          .invalidParameter, subject: "patience_times", detail: "Observed patience is a list of seconds of 0 or more, with at least one.")
+      }
       self = try .sample(times)
       return
     }

@@ -105,6 +105,9 @@ public enum StaffJob: Job {
     builder.apply(
       goal: request.serviceLevel, targetSeconds: request.targetSeconds, shrinkage: request.shrinkage,
       maximumOccupancy: request.maximumOccupancy, shiftHours: request.shiftHours)
+    if builder.queue == ErlangC.id, request.patience != nil {
+      builder.assume("nobody who waits gives up: the queue c knows no patience (the queue a does)")
+    }
     if request.aht == nil { builder.assume("a handle time of 300 s (state yours with --aht)") }
     if let remark = VolumeRemarks.negative(series) { builder.assume(remark) }
     if upper == nil { builder.assume("no uncertainty, as the table has no 80 % bound") }

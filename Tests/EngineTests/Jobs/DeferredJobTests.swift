@@ -102,7 +102,11 @@ import Testing
     large.backlog = 40_000
     let volume = try DeferredVolume(table: large)
     #expect(volume.parts[0].paths.count == 20 && volume.assumptions.contains { $0.contains("20 courses") })
-    large.backlog = 5000
+    large.backlog = 1_000_000
+    #expect { try DeferredVolume(table: large) } throws: { ($0 as? JobError)?.code == "too_large" }
+    large.paths = 3
+    #expect(try DeferredVolume(table: large).parts[0].paths.count == 3)
+    (large.paths, large.backlog) = (nil, 5000)
     #expect(20..<100 ~= (try DeferredVolume(table: large).parts[0].paths.count))
   }
 

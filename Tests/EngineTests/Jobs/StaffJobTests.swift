@@ -171,6 +171,9 @@ import Testing
     let patient = try Self.plan { _ in }
     #expect(observed.queue == "g" && Self.total(observed.agents) < Self.total(patient.agents))
     #expect(throws: JobError.self) { try Self.plan { ($0.patienceTimes, $0.patience) = ([30], 60) } }
+    #expect(throws: JobError.self) { try Self.plan { $0.patienceTimes = [30, -1] } }
+    let stated = try Self.plan { ($0.queue, $0.patience) = ("c", 120) }
+    #expect(stated.assumptions.contains { $0.contains("knows no patience") })
   }
 
   @Test func volumesBelowZeroAreSaid() throws {

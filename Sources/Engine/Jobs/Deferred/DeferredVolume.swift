@@ -26,6 +26,8 @@ struct DeferredVolume {
   /// Tickets of all courses together that a plan is made from: more would be drawn anew for every capacity that is tried.
   private static let mostTickets = 400_000.0
   private static let fewestPaths = 20
+  /// Tickets of all courses together beyond which the number of courses must be stated: a minute's work for a plan.
+  private static let mostUnasked = 3_000_000.0
 
   /// From a table of volumes.
   init(table request: DeferredJob.Request) throws(JobError) {
@@ -118,7 +120,15 @@ struct DeferredVolume {
       throw JobError(
         .data, code: "too_large", message: "\(tickets) tickets are too many to be played through; plan a shorter span", field: "table")
     }
-    let count = min(all, Self.pathCount(tickets: tickets + Self.waiting(request), asked: request.paths))
+    let played = tickets + Self.waiting(request)
+    let count = min(all, Self.pathCount(tickets: played, asked: request.paths))
+    guard request.paths != nil || played * Double(count) <= Self.mostUnasked else {
+      throw JobError(
+        .data, code: "too_large",
+        message: "\(Phrase.grouped(Int(played))) tickets in each of \(count) courses would take minutes to be played through; plan a shorter "
+          + "span or fewer waiting tickets, or state how many courses (--paths 3)",
+        field: "paths")
+    }
     if count < all {
       assumptions.append("\(count) courses of \(all) played through, as there are so many tickets (state how many with --paths)")
     }

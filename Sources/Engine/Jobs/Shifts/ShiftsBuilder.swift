@@ -36,9 +36,9 @@ struct ShiftsBuilder {
   }
 
   func answer() throws(StaffingError) -> ShiftsResponse {
-    // The time limit is that of the whole answer: the making of very many patterns is part of it.
+    // The time limit is that of the whole answer: the making of very many patterns is part of it, and so is what follows the last step.
     let made = (ContinuousClock.now - begin) / .seconds(1)
-    let plan = problem.plan(limits: (try? SolveLimits(seconds: max(0.1, limits.seconds - made))) ?? limits)
+    let plan = problem.plan(limits: (try? SolveLimits(seconds: max(0.1, 0.96 * limits.seconds - made))) ?? limits)
     let aDay = calendar.intervalsADay
     let coverage = (0..<calendar.days).map { day in Array(plan.coverage[(day * aDay)..<((day + 1) * aDay)]) }
     let people = zip(patterns.patterns, plan.counts).reduce(0) { $0 + $1.0.people * $1.1 }
