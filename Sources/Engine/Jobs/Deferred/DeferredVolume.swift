@@ -125,8 +125,8 @@ struct DeferredVolume {
     guard request.paths != nil || played * Double(count) <= Self.mostUnasked else {
       throw JobError(
         .data, code: "too_large",
-        message: "\(Phrase.grouped(Int(played))) tickets in each of \(count) courses would take minutes to be played through; plan a shorter "
-          + "span or fewer waiting tickets, or state how many courses (--paths 3)",
+        message: "\(Phrase.grouped(Int(played))) tickets in each of \(count) courses would take minutes to be played through; "
+          + "plan a shorter span or fewer waiting tickets, or state how many courses (--paths 3)",
         field: "paths")
     }
     if count < all {
