@@ -3,9 +3,9 @@ import RealModule
 /// The running statistics over their limits: what was estimated widens each by what its error adds to it.
 extension Monitor {
   /// What is left over in the limits of averages after all widening. Set by simulation.
-  static let limitScale = 0.975
+  static let limitScale = 0.97
   /// The same for counts, whose season and growth are known least, and for durations, whose skewness varies with the number behind them.
-  static let cautiousLimitScale = 0.99
+  static let cautiousLimitScale = 0.983
   /// Counts get the cautious scale as far as season and growth show beside their scatter: in full from this share of its variance on.
   static let visibleSeason = 0.1
   /// How much of the variance of an error common to many periods counts in the limits of averages, at a run length of 365. Set by

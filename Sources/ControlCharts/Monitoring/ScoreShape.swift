@@ -53,7 +53,7 @@ struct ScoreShape {
 
   /// Posterior standard deviations added to the mean heaviness, as far as the tail is heavy at all: one that is too light costs more false
   /// alarms than one that is too heavy saves. Set by simulation.
-  private static let tailCaution = 0.3
+  private static let tailCaution = 0.5
 
   /// What the upper tail of counts has to overcome besides: half a sample, and scores of small counts that are steps.
   private static let upperCaution = 3.0

@@ -23,11 +23,14 @@ struct RealTable {
     KPI(
       file: "servicenow_volume", kind: .count, history: 28, textbook: ["c", "xmr"],
       events: [
+        Event(first: "2016-02-29", last: "2016-02-29", name: "first day of the log"),
         Event(first: "2016-03-25", last: "2016-03-25", name: "Good Friday", isHoliday: true),
         Event(first: "2016-04-21", last: "2016-04-21", name: "Tiradentes", isHoliday: true),
         Event(first: "2016-05-26", last: "2016-05-27", name: "Corpus Christi", isHoliday: true),
       ]),
-    KPI(file: "servicenow_sla", kind: .proportion, history: 30, textbook: ["p", "xmr"]),
+    KPI(
+      file: "servicenow_sla", kind: .proportion, history: 30, textbook: ["p", "xmr"],
+      events: [Event(first: "2016-02-29", last: "2016-03-15", name: "94 % met in the first week of the log, 5 % in the ten days after it")]),
     KPI(
       file: "boston_volume", kind: .count, history: 60, textbook: ["c", "xmr"],
       events: [
