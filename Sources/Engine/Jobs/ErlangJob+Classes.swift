@@ -36,9 +36,12 @@ extension ErlangJob {
   static func classesAnswer(_ request: Request) throws(StaffingError) -> Response {
     try refuseWhatClassesCannotHave(request)
     let classes = request.classes ?? []
-    let names = classes.map(\.name)
-    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
-      throw StaffingError(.invalidParameter, subject: "classes", detail: "Two classes are named '\(names[twice])'; give each its own name.")
+    guard 1...mostClasses ~= classes.count else {
+      throw StaffingError(.invalidParameter, subject: "classes", detail: "There are \(classes.count) classes; give 1 to \(mostClasses).")
+    }
+    var names = Set<String>()
+    if let twice = classes.first(where: { !names.insert($0.name).inserted }) {
+      throw StaffingError(.invalidParameter, subject: "classes", detail: "Two classes are named '\(twice.name)'; give each its own name.")
     }
     let handleTime = request.aht ?? 300
     let loads = try classes.map { (part) throws(StaffingError) in try load(of: part, request, handleTime: handleTime) }
@@ -78,6 +81,9 @@ extension ErlangJob {
       waitQuantiles: [], stable: measures.isStable, classes: parts, says: says(agents, parts, asked: request.agents == nil),
       made: Provenance())
   }
+
+  /// Each is asked for with the waits of all above it: a hundred take seconds.
+  private static let mostClasses = 100
 
   private static func load(of part: ClassInput, _ request: Request, handleTime: Double) throws(StaffingError) -> Double {
     if let load = part.load { return load }

@@ -71,6 +71,8 @@ import Testing
     request = ErlangJob.Request()
     request.classes = []
     #expect(throws: JobError.self) { try ErlangJob.run(request, context: JobContext()) }
+    request.classes = (0...100).map { .init(name: "\($0)", load: 1) }
+    #expect { try ErlangJob.run(request, context: JobContext()) } throws: { ($0 as? JobError)?.message.contains("101 classes") == true }
     request.classes = [.init(name: "a", load: 1), .init(name: "a", load: 2)]
     #expect { try ErlangJob.run(request, context: JobContext()) } throws: { ($0 as? JobError)?.message.contains("named 'a'") == true }
     request.classes = [.init(name: "a")]
