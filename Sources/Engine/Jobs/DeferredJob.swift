@@ -108,7 +108,7 @@ public enum DeferredJob: Job {
     public var aht: Double?
     /// Threshold of their service level in seconds; default 20.
     public var targetSeconds: Double?
-    /// `c` (default), `a`, …
+    /// `c` or `a`; default `a` with a patience, else `c`.
     public var queue: String?
     /// Mean patience in seconds, for queues with abandonment.
     public var patience: Double?

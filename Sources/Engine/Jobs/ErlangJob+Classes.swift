@@ -98,7 +98,7 @@ extension ErlangJob {
   private static func refuseWhatClassesCannotHave(_ request: Request) throws(StaffingError) {
     let other: [(String, Bool)] = [
       ("load", request.load != nil), ("volume", request.volume != nil), ("queue", request.queue.map { $0 != ErlangC.id } ?? false),
-      ("patience", request.patience != nil || request.patienceLaw != nil || request.patienceTimes != nil),
+      ("patience", request.patience != nil || request.hasPatienceLaw),
       ("redial", request.redial != nil), ("lines", request.lines != nil), ("handle_variation", request.handleVariation != nil),
       ("chat_aht", request.chatAht != nil), ("definition", request.definition.map { $0 != .answeredWithinOverOffered } ?? false),
       ("hourly_cost", request.hourlyCost != nil),

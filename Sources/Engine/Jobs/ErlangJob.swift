@@ -5,7 +5,7 @@ public enum ErlangJob: Job {
   public static let name = "erlang"
   public static let summary = "One queue, all its measures, or the least agents for a service level."
 
-  public struct Request: Codable, Sendable, Equatable {
+  public struct Request: Codable, Sendable, Equatable, QueueStated {
     /// `b`, `c`, `a`, …; default: the one that what is stated means, `a` with a patience and `c` with nothing.
     public var queue: String?
     /// Offered load in Erlangs; or give `volume`.
@@ -74,19 +74,10 @@ public enum ErlangJob: Job {
       throw StaffingError(
         .missingParameter, subject: "load", detail: "Give the offered load in Erlangs (load), or contacts per interval (volume).")
     }
-    if request.patienceLaw != nil || request.patienceVariation != nil || request.patienceTimes != nil {
-      traffic.patience = try DurationLaw(
-        name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation, times: request.patienceTimes)
-    }
+    traffic.patience = try request.patienceDistribution()
     if let variation = request.handleVariation { traffic.handleTimeVariation = variation }
     if let chatAht = request.chatAht { traffic.chatHandleTimes = chatAht }
-    let name =
-      request.queue
-      ?? ImpliedQueue.name(
-        patience: request.patience,
-        hasPatienceLaw: request.patienceLaw != nil || request.patienceVariation != nil || request.patienceTimes != nil,
-        redial: request.redial, lines: request.lines, handleVariation: request.handleVariation, chatHandleTimes: request.chatAht)
-    let queue = try QueueModels.named(name).init(traffic)
+    let queue = try QueueModels.named(request.queueName).init(traffic)
     let goal = try ServiceGoal(
       share: request.serviceLevel?.share ?? 0.8, seconds: request.targetSeconds ?? request.serviceLevel?.seconds ?? 20,
       definition: request.definition ?? .answeredWithinOverOffered)

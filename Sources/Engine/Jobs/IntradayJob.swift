@@ -19,7 +19,7 @@ public enum IntradayJob: Job {
     /// Default 80/20.
     public var serviceLevel: ServiceLevelInput?
     public var targetSeconds: Double?
-    /// `c` (default), `a`, …
+    /// `c` or `a`; default `a` with a patience, else `c`.
     public var queue: String?
     /// Mean patience in seconds; left out, nobody gives up.
     public var patience: Double?

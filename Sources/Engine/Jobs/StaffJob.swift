@@ -7,7 +7,7 @@ public enum StaffJob: Job {
   public static let name = "staff"
   public static let summary = "How many people each interval of a forecast needs."
 
-  public struct Request: Codable, Sendable {
+  public struct Request: Codable, Sendable, QueueStated {
     /// A forecast table (`unique_id`, `ds`, `<Model>`, `<Model>-hi-80`), its sample paths (`path`, `ds`, `y`), or a series table (`ds`, `y`).
     public var table: TableInput?
     /// The forecast column to staff for; default: the first model of the table.
@@ -81,12 +81,7 @@ public enum StaffJob: Job {
       uniqueId: series.id, title: series.id, axis: series.axis, volume: paths?.mean ?? series.values.map { $0 < 0 ? 0 : $0 },
       volumeUpper: (upper ?? series.values).map { $0 < 0 ? 0 : $0 },
       handleSeconds: request.aht ?? 300, handleSource: request.aht == nil ? "assumption" : "request")
-    builder.queue =
-      request.queue
-      ?? ImpliedQueue.name(
-        patience: request.patience,
-        hasPatienceLaw: request.patienceLaw != nil || request.patienceVariation != nil || request.patienceTimes != nil,
-        redial: request.redial, lines: request.lines, handleVariation: request.handleVariation, chatHandleTimes: request.chatAht)
+    builder.queue = request.queueName
     builder.volumeLower = bounds.lower ?? paths?.quantile(0.1)
     builder.paths = paths?.paths
     builder.goalPer = request.goalPer ?? .interval
@@ -119,16 +114,13 @@ public enum StaffJob: Job {
   }
 
   private static func configuration(_ request: Request) throws(JobError) -> (inout RequirementRules) -> Void {
-    var law: DurationLaw?
-    if request.patienceLaw != nil || request.patienceVariation != nil || request.patienceTimes != nil {
-      do throws(StaffingError) {
-        law = try DurationLaw(
-          name: request.patienceLaw, mean: request.patience, variation: request.patienceVariation, times: request.patienceTimes)
-      } catch {
-        throw JobError(staffing: error)
-      }
+    let law: DurationLaw?
+    do throws(StaffingError) {
+      law = try request.patienceDistribution()
+    } catch {
+      throw JobError(staffing: error)
     }
-    return { [law] rules in
+    return { rules in
       rules.patience = law
       if let variation = request.handleVariation { rules.handleTimeVariation = variation }
       if let chatAht = request.chatAht { rules.chatHandleTimes = chatAht }

@@ -22,7 +22,7 @@ struct StaffingPlanRoutes: RouteGroup {
     var shrinkage: ShrinkageInput?
     /// Default 0.85.
     var maximumOccupancy: Double?
-    /// `c` (default), `a`, …
+    /// `c`, `a`, …; default `a` with a patience, else `c`.
     var queue: String?
     /// Mean patience in seconds, for queues with abandonment.
     var patience: Double?

@@ -48,61 +48,28 @@ extension DeferredWork {
     var near = min(most, max(1, Int((meanLoad / step).rounded(.up))))
     // Every course costs its tickets: a few of them tell where to look with all.
     if paths > 2 * Self.scouts {
-      near = try Self.least(from: near, stride: max(1, near / 4), to: most) { steps throws(StaffingError) in
+      let scouted = try AgentSearch.least(from: near, step: max(1, near / 4), in: 1...most) { steps throws(StaffingError) in
         goal.isMet(by: try sampled.outcome(Double(steps) * step, paths: Self.scouts))
       }
+      near = scouted ?? most
     }
     var outcomes = [0: nothing]
-    let found = try Self.least(from: near, stride: max(1, near / 32), to: most) { steps throws(StaffingError) in
+    let found = try AgentSearch.least(from: near, step: max(1, near / 32), in: 1...most) { steps throws(StaffingError) in
       let outcome = try sampled.outcome(Double(steps) * step)
       outcomes[steps] = outcome
       return goal.isMet(by: outcome)
     }
-    guard let best = outcomes[found], goal.isMet(by: best) else {
-      let share = outcomes[found]?.expectedShare().value ?? 0
+    guard let found, let best = outcomes[found] else {
       throw StaffingError(
         .unreachableGoal, subject: "promised_seconds",
-        detail: "With an agent for every ticket \(share) of the tickets are in time: their work takes longer than promised.")
+        detail: "With an agent for every ticket \(outcomes[most]?.expectedShare().value ?? 0) of the tickets are in time: their work takes "
+          + "longer than promised.")
     }
     return DeferredRequirement(capacity: Double(found) * step, outcome: best, oneStepLess: outcomes[found - 1], meanLoad: meanLoad)
   }
 
   /// Courses on which the search is begun.
   private static let scouts = 10
-
-  /// The least of 1…`most` that is enough, where none is not and more can only help: strides that double, up or down from `start`, then halves.
-  ///
-  /// - Returns: `most` also where that is not enough.
-  private static func least(
-    from start: Int, stride: Int, to most: Int, isEnough: (Int) throws(StaffingError) -> Bool
-  ) throws(StaffingError) -> Int {
-    var low = 0
-    var high = start
-    var width = stride
-    if try isEnough(start) {
-      while high > 1 {
-        let tried = max(1, high - width)
-        guard try isEnough(tried) else {
-          low = tried
-          break
-        }
-        high = tried
-        width *= 2
-      }
-    } else {
-      repeat {
-        low = high
-        guard low < most else { return most }
-        high = min(most, high + width)
-        width *= 2
-      } while try !isEnough(high)
-    }
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if try isEnough(middle) { high = middle } else { low = middle }
-    }
-    return high
-  }
 
   /// Tickets of the largest path, over the least positive weight: with so many agents none waits for another.
   private var largestPath: Double {

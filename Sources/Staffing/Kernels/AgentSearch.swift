@@ -1,6 +1,6 @@
-/// Search for the least number of agents that meets a test which, once met, stays met with more agents.
+/// Search for the least number that meets a test which, once met, stays met with more.
 enum AgentSearch {
-  /// Doubles its step away from `start` until the answer is between two numbers, then halves.
+  /// The least number of agents from 0 on.
   ///
   /// - Parameter subject: named in the error where no number up to `QueueTraffic.mostAgents` meets the test.
   static func least(
@@ -8,13 +8,25 @@ enum AgentSearch {
   ) throws(StaffingError) -> Int {
     let limit = QueueTraffic.mostAgents
     let first = Int(min(max(start.rounded(.up), 0), Double(limit)))
-    var step = max(1, Int(Double(first).squareRoot() / 2))
-    // Invariant: `low` does not meet the test (-1 stands for below zero), `high` does.
-    var low = -1
-    var high = first
-    if try meets(first) {
-      while high > 0 {
-        let next = max(0, high - step)
+    guard let found = try least(from: first, step: max(1, Int(Double(first).squareRoot() / 2)), in: 0...limit, meets: meets) else {
+      throw StaffingError(.unreachableGoal, subject: subject, detail: "Not even \(limit) agents reach this goal.")
+    }
+    return found
+  }
+
+  /// Doubles its step away from `start`, a number of the range, until the answer is between two numbers, then halves.
+  ///
+  /// - Returns: nil where even the last number of the range, which is tried then, does not meet the test.
+  static func least(
+    from start: Int, step: Int, in range: ClosedRange<Int>, meets: (Int) throws(StaffingError) -> Bool
+  ) throws(StaffingError) -> Int? {
+    var step = step
+    // Invariant: `low` does not meet the test (one below the range stands for nothing tried), `high` does.
+    var low = range.lowerBound - 1
+    var high = start
+    if try meets(start) {
+      while high > range.lowerBound {
+        let next = max(range.lowerBound, high - step)
         guard try meets(next) else {
           low = next
           break
@@ -23,12 +35,10 @@ enum AgentSearch {
         step *= 2
       }
     } else {
-      low = first
+      low = start
       while true {
-        guard low < limit else {
-          throw StaffingError(.unreachableGoal, subject: subject, detail: "Not even \(limit) agents reach this goal.")
-        }
-        high = min(limit, low + step)
+        guard low < range.upperBound else { return nil }
+        high = min(range.upperBound, low + step)
         if try meets(high) { break }
         low = high
         step *= 2

@@ -23,7 +23,7 @@ struct StaffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Mean handle time in seconds (default 300).", valueName: "seconds"))
   var aht: Double?
 
-  @Option(help: "Queue model: c (default), a, b, x, g, mgn, chat.")
+  @Option(help: "Queue model: c, a, b, x, g, mgn, chat (default: a with --patience, else what the other options mean, c with none).")
   var queue: String?
 
   @Option(help: ArgumentHelp("Share of paid time away, in all or by cause: leave=0.12,illness=0.06 (default 0.3).", valueName: "shares"))

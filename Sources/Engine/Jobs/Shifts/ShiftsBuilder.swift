@@ -31,7 +31,7 @@ struct ShiftsBuilder {
         detail: "No shift lies within the \(requirement.days.count) days, the opening hours and the contract's hours.")
     }
     problem = try ShiftCoverProblem(
-      requirement: requirement.bySkill.map { Array($0.joined()) }, patterns: patterns.patterns, rules: rules.cover(patterns),
+      requirement: requirement.bySkill.map { Array($0.joined()) }, patterns: patterns.patterns, rules: rules.cover(patterns, service),
       deferred: rules.deferred(calendar))
   }
 

@@ -102,13 +102,11 @@ struct ShiftsRules {
 
   // MARK: Prices and limits
 
-  func cover(_ patterns: ShiftPatterns) throws(StaffingError) -> CoverRules {
+  func cover(_ patterns: ShiftPatterns, _ service: ShiftsService?) throws(StaffingError) -> CoverRules {
     let limits = request.limits
     var rules = CoverRules(surplusPrice: limits?.overCost ?? 0, budget: limits?.budget, balances: patterns.balances)
     if let price = limits?.underCost { rules.shortage = .linear(price: price) }
-    if let service = request.service, let price = service.lateContactCost {
-      rules.shortage = .convex(try ShiftsService(service, requirement).prices(lateContactCost: price))
-    }
+    if let prices = try service?.prices() { rules.shortage = .convex(prices) }
     if let share = limits?.partTimeShare {
       guard let hours = limits?.partTimeHours else {
         throw StaffingError(

@@ -32,9 +32,10 @@ struct ShiftsService {
   /// Whole agents that answer contacts while so many people are on a shift.
   private func agents(_ people: Double) -> Int { Int((people * shareAtWork).rounded()) }
 
-  /// The price of the service lost, interval by interval, per person on a shift.
-  func prices(lateContactCost: Double) throws(StaffingError) -> [ShortagePrice] {
-    try zip(requirement.days.joined(), volume).map { (need, volume) throws(StaffingError) in
+  /// The price of the service lost, interval by interval, per person on a shift; nil where late contacts have no price.
+  func prices() throws(StaffingError) -> [ShortagePrice]? {
+    guard let lateContactCost = service.lateContactCost else { return nil }
+    return try zip(requirement.days.joined(), volume).map { (need, volume) throws(StaffingError) in
       guard need >= 0, need <= 100_000 else {
         throw StaffingError(.invalidParameter, subject: "requirement", detail: "\(need) people cannot be priced by the service lost.")
       }
