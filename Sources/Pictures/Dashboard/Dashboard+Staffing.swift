@@ -48,15 +48,20 @@ extension Dashboard {
       return "<p class=\"worse\"\(frame.locale.englishMark)>\(XMLText.escaped(sentence))</p>\n"
     case .answer(let answer):
       let (words, query) = (frame.words, query(asked))
-      guard let tradeOff = answer.tradeOff else { return "<p\(frame.locale.englishMark)>\(XMLText.escaped(answer.says))</p>\n" }
+      let own = QueueWords.text(
+        answer, goalShare: asked.goalShare, goalSeconds: asked.goalSeconds, isLeast: asked.agents == nil, frame.locale)
+      guard let tradeOff = answer.tradeOff else {
+        return "<p\(own == nil ? frame.locale.englishMark : "")>\(XMLText.escaped(own ?? answer.says))</p>\n"
+      }
       let width = frame.width == .wide ? PictureWidth.desktop : frame.width
       let picture = TradeOffPicture(tradeOff, width: width, locale: frame.locale, headings: false)
       let drawing = picture.drawing()
       var serving = frame.serving("staffing/what-if", query, page: "staffing", pageQuery: query)
       serving.width = PictureWidth(rawValue: drawing.width) ?? frame.width
       return Figure(
-        id: "trade-off", title: words[.serviceLevel], subtitle: "", finding: answer.says, summary: answer.says, notes: [],
-        drawings: [drawing], points: PointTexts(picture), table: table(tradeOff, frame), csv: "", locale: frame.locale, serving: serving
+        id: "trade-off", title: words[.serviceLevel], subtitle: "", finding: own ?? answer.says, summary: answer.says, notes: [],
+        drawings: [drawing], points: PointTexts(picture), table: table(tradeOff, frame), csv: "", locale: frame.locale, serving: serving,
+        hasEnglishFinding: own == nil
       ).html()
     }
   }

@@ -22,13 +22,16 @@ enum StaffingSection {
     let picture = StaffingPicture(plan, width: .wide, locale: locale)
     let widths = serving.map { [$0.width] } ?? PictureWidth.allCases
     let drawings = widths.map { StaffingPicture(plan, width: $0, locale: locale, headings: false).drawing() }
-    return Figure(
+    let own = PlanWords(plan: plan, locale: locale).sentences
+    var figure = Figure(
       id: Figure.id("staffing-", plan.uniqueId), title: picture.title == "Staffing" ? locale.words[.staffing] : picture.title,
-      subtitle: picture.subtitle, finding: plan.says.first ?? "",
-      summary: plan.says.joined(separator: " "), notes: Array(plan.says.dropFirst()), drawings: drawings, points: PointTexts(picture),
-      table: table(plan, locale: locale), csv: serving == nil ? StaffTable.table([plan]).csv(forSpreadsheets: true) : "", locale: locale,
-      serving: serving,
-      hasEnglishSubtitle: false)
+      subtitle: picture.subtitle, finding: own.first ?? plan.says.first ?? "",
+      summary: plan.says.joined(separator: " "), notes: Array(plan.says.dropFirst(max(1, own.count))), drawings: drawings,
+      points: PointTexts(picture), table: table(plan, locale: locale),
+      csv: serving == nil ? StaffTable.table([plan]).csv(forSpreadsheets: true) : "", locale: locale, serving: serving,
+      hasEnglishSubtitle: false, hasEnglishFinding: own.isEmpty)
+    figure.ownNotes = Array(own.dropFirst())
+    return figure
   }
 
   /// Days as rows, intervals as columns, the need printed in each cell; the tint repeats the number, it never stands for it.
@@ -61,12 +64,14 @@ enum StaffingSection {
   private static func table(_ plan: StaffingPlan, locale: PictureLocale) -> HTMLTable {
     let numbers = NumberText(locale)
     let dates = DateText(locale)
+    let (words, drawn) = (locale.words, locale.drawn)
     let titles = [
-      "Contacts", "Upper", "Load (Erlangs)", "Agents", "Upper", "To schedule", "Upper", "Service level", "Occupancy", "Wait (s)",
+      drawn[.contactsColumn], drawn[.upper], drawn[.loadColumn], words[.agents], drawn[.upper], drawn[.toSchedule], drawn[.upper],
+      words[.serviceLevel], words[.occupancy], drawn[.waitColumn],
     ]
     var table = HTMLTable(
       caption: PictureTitle.text(plan.title),
-      columns: [HTMLTable.Column(title: "Interval")] + titles.map { HTMLTable.Column(title: $0, numeric: true) },
+      columns: [HTMLTable.Column(title: drawn[.intervalColumn])] + titles.map { HTMLTable.Column(title: $0, numeric: true) },
       classes: "dates")
     let plain = [plan.volume, plan.volumeUpper, plan.offeredLoad, plan.agents, plan.agentsUpper, plan.scheduled, plan.scheduledUpper]
     for index in plan.ds.indices.prefix(2000) {
@@ -83,10 +88,11 @@ enum StaffingSection {
   private static func workload(_ work: StaffingPlan.Workload, plan: StaffingPlan, locale: PictureLocale) -> String {
     let numbers = NumberText(locale)
     let dates = DateText(locale)
-    let titles = ["Tickets", "Upper", "Hours of work", "People", "Upper"]
+    let (words, drawn) = (locale.words, locale.drawn)
+    let titles = [words[.tickets], drawn[.upper], drawn[.hoursOfWork], drawn[.peopleColumn], drawn[.upper]]
     var table = HTMLTable(
       caption: locale.drawn[.canWait],
-      columns: [HTMLTable.Column(title: "Day")] + titles.map { HTMLTable.Column(title: $0, numeric: true) }, classes: "dates")
+      columns: [HTMLTable.Column(title: words[.day])] + titles.map { HTMLTable.Column(title: $0, numeric: true) }, classes: "dates")
     let columns = [work.tickets, work.ticketsUpper, work.hours, work.people, work.peopleUpper]
     for index in work.ds.indices.prefix(2000) {
       table.add(

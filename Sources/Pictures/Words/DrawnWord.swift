@@ -16,4 +16,7 @@ enum DrawnWord: String, CaseIterable {
   case becauseOfSkewness, askedForByName, watchesEachPoint, suitsSampling, suitsOverdispersion, suitsSingleValues
   case fewPointsSetLimits, outOfTheOrdinary, inARow, valueExpected, unusualToo, steadyOnes, comingHours, comingDays
   case moreThanBefore, fewerThanBefore, asManyAsBefore, pastErrors, pastErrorsBeside
+  case peakNeeds, overTheDay, overTheWeek, atUpperBound, forecastErrs, followedThrough, peopleForTickets, agentsGive
+  case leastAgents, queueResult, growsWithoutEnd, oneFewerCosts, contactsColumn, loadColumn, toSchedule, waitColumn
+  case intervalColumn, hoursOfWork, peopleColumn
 }

@@ -142,5 +142,27 @@ extension DrawnWords {
     .asManyAsBefore: ", jednako kao u prethodnih {}",
     .pastErrors: " U {} prošlih prognoza srednja je pogreška bila {}.",
     .pastErrorsBeside: " U {} prošlih prognoza srednja je pogreška bila {} (ponavljanje prošle sezone: {}).",
+    .peakNeeds: "Izravni kontakti: najopterećeniji interval, {}, traži agenata: {} za {} unutar {}{}; uz odsutnost od {} u rasporedu {}.",
+    .overTheDay: " preko dana",
+    .overTheWeek: " preko tjedna",
+    .atUpperBound: ", {} na gornjoj granici prognoze ({})",
+    .forecastErrs:
+      "I sama prognoza griješi: preko svih dana tih {} agenata na vrijeme odgovori na {}; {} drži obećanje preko svih kontakata, {} ga drži s vjerojatnošću {}.",
+    .followedThrough:
+      "Praćen kroz vrijeme, svaki interval s onim što mu prethodni ostavi, cijeli plan na vrijeme odgovori na {}, a u najgorem intervalu ({}) na {}.",
+    .peopleForTickets:
+      "Zahtjevi koji mogu čekati: u prosjeku {} ljudi dnevno u prvom tjednu, {} na najopterećeniji dan ({}), {} na gornjoj granici.",
+    .agentsGive: "Agenata {}: {}",
+    .leastAgents: "Najmanje agenata: {} za {} unutar {}: {}",
+    .queueResult: "{} odgovoreno unutar {}, srednje čekanje {}, zauzetost {}.",
+    .growsWithoutEnd: "{} agenata ne može nositi {} erlanga: red raste bez kraja.",
+    .oneFewerCosts: "jedan manje stoji {} bodova",
+    .contactsColumn: "Kontakti",
+    .loadColumn: "Opterećenje (erlang)",
+    .toSchedule: "U rasporedu",
+    .waitColumn: "Čekanje (s)",
+    .intervalColumn: "Interval",
+    .hoursOfWork: "Radni sati",
+    .peopleColumn: "Ljudi",
   ]
 }

@@ -142,5 +142,27 @@ extension DrawnWords {
     .asManyAsBefore: ", as many as in the last {}",
     .pastErrors: " In {} past forecasts the mean error was {}.",
     .pastErrorsBeside: " In {} past forecasts the mean error was {} (last season's repetition: {}).",
+    .peakNeeds: "Live contacts: the busiest interval, {}, takes {} agents for {} within {}{}; with {} shrinkage {} on the schedule.",
+    .overTheDay: " over the day",
+    .overTheWeek: " over the week",
+    .atUpperBound: ", {} at the forecast's upper {} bound",
+    .forecastErrs:
+      "The forecast itself errs: over all days those {} agents answer {} in time; {} keep the promise over all contacts, {} keep it with a chance of {}.",
+    .followedThrough:
+      "Followed through time, each interval with what the one before leaves to it, the whole plan answers {} in time and its worst interval ({}) {}.",
+    .peopleForTickets:
+      "Tickets that can wait: {} people a day on average in the first week, {} on the busiest day ({}), {} at the upper bound.",
+    .agentsGive: "Agents: {}: {}",
+    .leastAgents: "Least agents: {} for {} within {}: {}",
+    .queueResult: "{} answered within {}, mean wait {}, occupancy {}.",
+    .growsWithoutEnd: "{} agents cannot carry {} Erlangs: the queue grows without end.",
+    .oneFewerCosts: "one fewer costs {} points",
+    .contactsColumn: "Contacts",
+    .loadColumn: "Load (Erlangs)",
+    .toSchedule: "To schedule",
+    .waitColumn: "Wait (s)",
+    .intervalColumn: "Interval",
+    .hoursOfWork: "Hours of work",
+    .peopleColumn: "People",
   ]
 }

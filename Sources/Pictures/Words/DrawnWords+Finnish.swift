@@ -142,5 +142,28 @@ extension DrawnWords {
     .asManyAsBefore: ", yhtä paljon kuin edellisten {} aikana",
     .pastErrors: " {} aiemmassa ennusteessa keskivirhe oli {}.",
     .pastErrorsBeside: " {} aiemmassa ennusteessa keskivirhe oli {} (edellisen kauden toisto: {}).",
+    .peakNeeds:
+      "Suorat yhteydenotot: kiireisin jakso, {}, vaatii agentteja {}, jotta {} vastataan ajassa {}{}; poissaolon ollessa {} työvuorolistalle {}.",
+    .overTheDay: " yli päivän",
+    .overTheWeek: " yli viikon",
+    .atUpperBound: ", {} ennusteen ylärajalla ({})",
+    .forecastErrs:
+      "Ennuste itsekin erehtyy: kaikkina päivinä nuo {} agenttia vastaavat ajoissa {}; {} pitää lupauksen yli kaikkien yhteydenottojen, {} pitää sen todennäköisyydellä {}.",
+    .followedThrough:
+      "Ajassa seurattuna, kukin jakso edellisen jättämine jonoineen, koko suunnitelma vastaa ajoissa {} ja sen huonoin jakso ({}) {}.",
+    .peopleForTickets:
+      "Tiketit, jotka voivat odottaa: keskimäärin {} henkilöä päivässä ensimmäisellä viikolla, {} kiireisimpänä päivänä ({}), {} ylärajalla.",
+    .agentsGive: "Agentteja {}: {}",
+    .leastAgents: "Agentteja vähintään {}, jotta {} ajassa {}: {}",
+    .queueResult: "{} vastattu ajassa {}, keskimääräinen odotus {}, käyttöaste {}.",
+    .growsWithoutEnd: "{} agenttia ei kanna kuormaa {} erlangia: jono kasvaa loputta.",
+    .oneFewerCosts: "yksi vähemmän maksaa {} yksikköä",
+    .contactsColumn: "Yhteydenotot",
+    .loadColumn: "Kuorma (erlang)",
+    .toSchedule: "Työvuorolistalle",
+    .waitColumn: "Odotus (s)",
+    .intervalColumn: "Jakso",
+    .hoursOfWork: "Työtunnit",
+    .peopleColumn: "Henkilöt",
   ]
 }

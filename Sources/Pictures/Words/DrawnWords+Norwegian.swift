@@ -142,5 +142,27 @@ extension DrawnWords {
     .asManyAsBefore: ", like mange som de siste {}",
     .pastErrors: " I {} tidligere prognoser var middelfeilen {}.",
     .pastErrorsBeside: " I {} tidligere prognoser var middelfeilen {} (gjentakelse av forrige sesong: {}).",
+    .peakNeeds: "Direkte henvendelser: det travleste intervallet, {}, krever {} agenter for {} innen {}{}; med {} fravær {} på vaktplanen.",
+    .overTheDay: " over dagen",
+    .overTheWeek: " over uken",
+    .atUpperBound: ", {} ved prognosens øvre grense ({})",
+    .forecastErrs:
+      "Prognosen selv bommer: over alle dager svarer de {} agentene på {} i tide; {} holder løftet over alle henvendelser, {} holder det med en sannsynlighet på {}.",
+    .followedThrough:
+      "Fulgt gjennom tiden, hvert intervall med det som det forrige etterlater, svarer hele planen på {} i tide, og i det dårligste intervallet ({}) på {}.",
+    .peopleForTickets:
+      "Saker som kan vente: {} personer om dagen i snitt den første uken, {} på den travleste dagen ({}), {} ved den øvre grensen.",
+    .agentsGive: "Agenter: {}: {}",
+    .leastAgents: "Færrest agenter: {} for {} innen {}: {}",
+    .queueResult: "{} besvart innen {}, middelventetid {}, belegg {}.",
+    .growsWithoutEnd: "{} agenter bærer ikke {} erlang: køen vokser uten ende.",
+    .oneFewerCosts: "én færre koster {} poeng",
+    .contactsColumn: "Henvendelser",
+    .loadColumn: "Last (erlang)",
+    .toSchedule: "På vaktplanen",
+    .waitColumn: "Ventetid (s)",
+    .intervalColumn: "Intervall",
+    .hoursOfWork: "Arbeidstimer",
+    .peopleColumn: "Personer",
   ]
 }

@@ -142,5 +142,27 @@ extension DrawnWords {
     .asManyAsBefore: ", lika många som de senaste {}",
     .pastErrors: " I {} tidigare prognoser var medelfelet {}.",
     .pastErrorsBeside: " I {} tidigare prognoser var medelfelet {} (upprepning av förra säsongen: {}).",
+    .peakNeeds: "Direkta kontakter: det mest belastade intervallet, {}, kräver {} agenter för {} inom {}{}; med {} frånvaro {} på schemat.",
+    .overTheDay: " över dagen",
+    .overTheWeek: " över veckan",
+    .atUpperBound: ", {} vid prognosens övre gräns ({})",
+    .forecastErrs:
+      "Prognosen själv har fel: över alla dagar svarar dessa {} agenter på {} i tid; {} håller löftet över alla kontakter, {} håller det med en sannolikhet på {}.",
+    .followedThrough:
+      "Följd genom tiden, varje intervall med det som det förra lämnar efter sig, svarar hela planen på {} i tid, och i det sämsta intervallet ({}) på {}.",
+    .peopleForTickets:
+      "Ärenden som kan vänta: {} personer om dagen i snitt den första veckan, {} på den mest belastade dagen ({}), {} vid den övre gränsen.",
+    .agentsGive: "Agenter: {}: {}",
+    .leastAgents: "Minst antal agenter: {} för {} inom {}: {}",
+    .queueResult: "{} besvarade inom {}, medelväntetid {}, beläggning {}.",
+    .growsWithoutEnd: "{} agenter bär inte {} erlang: kön växer utan slut.",
+    .oneFewerCosts: "en färre kostar {} enheter",
+    .contactsColumn: "Kontakter",
+    .loadColumn: "Last (erlang)",
+    .toSchedule: "På schemat",
+    .waitColumn: "Väntetid (s)",
+    .intervalColumn: "Intervall",
+    .hoursOfWork: "Arbetstimmar",
+    .peopleColumn: "Personer",
   ]
 }

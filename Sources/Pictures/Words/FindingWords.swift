@@ -19,7 +19,8 @@ struct FindingWords {
       return words.phrase(.unusualToo, list(zip(names, flagged).map { "\($0) (\($1))" }))
     case .steady: return words.phrase(.steadyOnes, list(names))
     case .outlook: return outlook(finding)
-    case .staffing, .assumptions, .data: return nil
+    case .staffing: return response.staffing.flatMap { PlanWords(plan: $0, locale: locale).text(finding.says) }
+    case .assumptions, .data: return nil
     }
   }
 

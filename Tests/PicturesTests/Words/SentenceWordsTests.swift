@@ -50,7 +50,10 @@ import Testing
         for id in finding.series ?? [] where finding.topic != .outlook { #expect(own.contains("<\(id)>"), "\(own)") }
         if let outlook = finding.outlook { #expect(own.contains("\(outlook.steps)"), "\(own)") }
         for event in finding.events ?? [] where event.periods > 1 { #expect(own.contains("\(event.periods)"), "\(own)") }
-      case .staffing, .assumptions, .data: #expect(text == nil)
+      case .staffing:
+        let plan = try #require(response.staffing)
+        #expect(text == PlanWords(plan: plan, locale: locale).text(finding.says) && (text == nil) == (locale == .en))
+      case .assumptions, .data: #expect(text == nil)
       }
     }
   }
