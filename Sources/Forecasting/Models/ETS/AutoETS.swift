@@ -19,6 +19,9 @@ public struct AutoETS: ForecastModel {
   /// the last change, which then runs on: on the training parts of 445 yearly series of M4, the last six values held out, 0.3 gave the least error.
   public let largestTrendShare: Double
 
+  /// What was found for the forms on a little less of the same series, to search from there and nowhere else; empty for the whole search.
+  private var known: [ETSForm: ETSSearch.Fit] = [:]
+
   public init(
     forms: [ETSForm] = ETSForm.all, longestHistory: Int = 600, largestRelativeDeviation: Double = 0.5, largestTrendShare: Double = 0.3
   ) {
@@ -38,7 +41,10 @@ public struct AutoETS: ForecastModel {
   public func estimate(_ series: ForecastSeries) throws(ForecastingError) -> FittedETS {
     let excess = series.count - longestHistory
     if excess > 0, let recent = series.replacing(values: Array(series.values[excess...])) {
-      return try estimate(recent).preceded(by: excess)
+      var whole = self
+      // What was found began at another value.
+      whole.known = [:]
+      return try whole.estimate(recent).preceded(by: excess)
     }
     var searches: [ETSSearch] = []
     var refusal: ForecastingError?
@@ -51,7 +57,7 @@ public struct AutoETS: ForecastModel {
       var search = ETSSearch(values: series.values, form: form, length: form.isSeasonal ? series.shortestSeason : 1)
       search.tolerance = Self.roughTolerance
       if !form.isSeasonal { search.largestTrendShare = largestTrendShare }
-      search.search(starts: 1)
+      if let fit = known[form] { search.search(near: fit) } else { search.search(starts: 1) }
       if search.best == nil {
         refusal = refusal ?? ForecastingError(.noFit, "The model \(model.name) found no parameters that explain the series.", place: name)
       } else if form.error == .multiplicative, search.errorVariance.squareRoot() > largestRelativeDeviation {
@@ -67,7 +73,7 @@ public struct AutoETS: ForecastModel {
     choose()
     // More starts for the forms that could still win, and a fine search for those that are close.
     let bar = searches[best].aicc + Self.contention
-    for k in searches.indices where searches[k].aicc <= bar { searches[k].search(starts: 2) }
+    for k in searches.indices where searches[k].aicc <= bar && known[searches[k].form] == nil { searches[k].search(starts: 2) }
     choose()
     let close = searches[best].aicc + Self.nearness
     for k in searches.indices where searches[k].aicc <= close {
@@ -77,16 +83,18 @@ public struct AutoETS: ForecastModel {
     choose()
     let last = searches[best].aicc + Self.contention
     var fit = try searches[best].fitted(series)
-    fit.contenders = searches.lazy.filter { $0.aicc <= last }.map(\.form)
+    for search in searches where search.aicc <= last { fit.contenders[search.form] = search.best }
     return fit
   }
 
-  /// Chooses only among the forms that were in contention.
+  /// Chooses only among the forms that were in contention, and searches from where they were.
   public func narrowed(by fit: any FittedForecastModel) -> any ForecastModel {
     guard let contenders = (fit as? FittedETS)?.contenders, !contenders.isEmpty else { return self }
-    return AutoETS(
-      forms: contenders, longestHistory: longestHistory, largestRelativeDeviation: largestRelativeDeviation,
-      largestTrendShare: largestTrendShare)
+    var model = AutoETS(
+      forms: forms.filter { contenders[$0] != nil }, longestHistory: longestHistory,
+      largestRelativeDeviation: largestRelativeDeviation, largestTrendShare: largestTrendShare)
+    model.known = contenders
+    return model
   }
 
   private static let roughTolerance = 1e-6

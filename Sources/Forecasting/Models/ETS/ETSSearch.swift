@@ -41,7 +41,7 @@ struct ETSSearch {
   }
 
   /// The best fit found.
-  struct Fit {
+  struct Fit: Sendable {
     var parameters: ETSParameters
     var initial: ETSState
     /// The kernel's objective: −2 log-likelihood.
@@ -76,11 +76,19 @@ struct ETSSearch {
   @discardableResult
   mutating func polish() -> Fit? {
     guard let best else { return nil }
-    let theta = encode(best.parameters)
-    if let fit = concentration != nil ? searchConcentrated(theta) : searchJointly(theta, best.initial), fit.objective < best.objective {
-      self.best = fit
+    return search(near: best)
+  }
+
+  /// Searches from parameters and states that are nearly right, as those of the same series without its latest values are.
+  @discardableResult
+  mutating func search(near known: Fit) -> Fit? {
+    let theta = encode(known.parameters)
+    if let fit = concentration != nil ? searchConcentrated(theta) : searchJointly(theta, known.initial),
+      fit.objective < best?.objective ?? .infinity
+    {
+      best = fit
     }
-    return self.best
+    return best
   }
 
   private static let mostStarts = 3

@@ -19,8 +19,8 @@ public struct FittedETS: FittedForecastModel {
   /// The variance of one error, relative for a multiplicative error: sum of squares over observations less parameters.
   public let errorVariance: Double
   private let isNonNegative: Bool
-  /// The forms that a choice among them did not find far from this one; empty where there was no choice.
-  var contenders: [ETSForm] = []
+  /// The forms that a choice among them did not find far from this one, with what was found for each; empty where there was no choice.
+  var contenders: [ETSForm: ETSSearch.Fit] = [:]
 
   /// Runs a model with known parameters over `series`; the initial states are those before its first value.
   ///
