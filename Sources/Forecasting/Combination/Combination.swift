@@ -28,7 +28,7 @@ struct Combination: Sendable {
   private let factors: (Double, Double)
 
   /// Fits the members of `plan` to a series with at least two different values. Nil when none can be fitted.
-  init?(series: ForecastSeries, kind: SeriesKind, plan: CombinationPlan, horizon: Int) {
+  init?(series: ForecastSeries, kind: SeriesKind, plan: CombinationPlan, horizon: Int, rolling: RollingPaths? = nil) {
     var unit = 0.0
     for value in series.values where !value.isNaN { unit = max(unit, abs(value)) }
     guard unit > 0 else { return nil }
@@ -36,16 +36,22 @@ struct Combination: Sendable {
     let history = MemberHistory(values: values, kind: kind)
     var members: [any CombinationMember] = []
     var fits: [FittedMember] = []
+    var paths: [String: [Double]] = [:]
     let trialLength = max(1, horizon)
     for member in plan.members {
-      guard let fit = member.fit(history, near: []), Self.isSane(fit.path(trialLength), beside: history) else { continue }
+      guard let fit = member.fit(history, near: []) else { continue }
+      let path = fit.path(trialLength)
+      guard Self.isSane(path, beside: history) else { continue }
+      paths[member.name] = path
       members.append(member)
       fits.append(fit)
     }
     guard !members.isEmpty else { return nil }
+    rolling?.keep(paths, kind: kind, from: values)
     let validated = members.indices.filter { members[$0].isValidated }
     record = Self.validate(
-      validated.map { members[$0] }, validated.map { fits[$0] }, values: values, kind: kind, plan: plan, horizon: horizon)
+      validated.map { members[$0] }, validated.map { fits[$0] }, values: values, kind: kind, plan: plan, horizon: horizon,
+      leavesOutDays: !history.skips.isEmpty, rolling: rolling)
     let latest = record.latest(plan.origins)
     let own = latest.weights(
       members: validated.count, shares: validated.map { plan.shares[members[$0].name] ?? 1 }, power: plan.power, caution: plan.caution,
@@ -130,7 +136,8 @@ struct Combination: Sendable {
 
   /// The members' forecasts at the plan's origins, the latest first.
   private static func validate(
-    _ members: [any CombinationMember], _ fits: [FittedMember], values: [Double], kind: SeriesKind, plan: CombinationPlan, horizon: Int
+    _ members: [any CombinationMember], _ fits: [FittedMember], values: [Double], kind: SeriesKind, plan: CombinationPlan, horizon: Int,
+    leavesOutDays: Bool, rolling: RollingPaths?
   ) -> ValidationRecord {
     var record = ValidationRecord()
     let most = max(plan.origins, plan.spreadOrigins)
@@ -141,15 +148,23 @@ struct Combination: Sendable {
       guard origin >= plan.fewest else { break }
       let known = Array(values[..<origin])
       guard known.contains(where: { !$0.isNaN }) else { break }
-      let past = MemberHistory(values: known, kind: kind)
       let actual = Array(values[origin..<min(n, origin + horizon)])
-      let last = [Double](repeating: past.values[past.count - 1], count: actual.count)
-      var paths: [[Double]] = []
-      for i in members.indices {
-        let path = members[i].fit(past, near: MemberStart(fits[i].parameters))?.path(actual.count) ?? last
-        paths.append(path.allSatisfy(\.isFinite) ? path : last)
+      // A later origin of a backtest has more to compare with.
+      let length = rolling == nil ? actual.count : horizon
+      var paths = rolling?.paths(kind: kind, from: known) ?? [:]
+      if !members.allSatisfy({ paths[$0.name] != nil }) {
+        // Where no day is left out of the whole record, none is out of its beginning.
+        let past = MemberHistory(values: known, kind: kind, leavesOutDays: leavesOutDays)
+        let last = [Double](repeating: past.values[past.count - 1], count: length)
+        for i in members.indices where paths[members[i].name] == nil {
+          let path = members[i].fit(past, near: MemberStart(fits[i].parameters))?.path(length) ?? last
+          paths[members[i].name] = path.allSatisfy(\.isFinite) ? path : last
+        }
+        rolling?.keep(paths, kind: kind, from: known)
       }
-      record.origins.append(ValidationRecord.Origin(count: origin, actual: actual, paths: paths))
+      record.origins.append(
+        ValidationRecord.Origin(
+          count: origin, actual: actual, paths: members.map { Array(paths[$0.name, default: []].prefix(actual.count)) }))
     }
     return record
   }

@@ -6,15 +6,27 @@ public struct CombinedForecast: ForecastModel {
   public let name: String
   /// The only member; nil for the pool of the series' kind.
   private let member: (any CombinationMember)?
+  /// What the members forecast at earlier origins of the same series; nil where every fit stands by itself.
+  private let rolling: RollingPaths?
 
   public init(horizon: Int? = nil) {
     self.horizon = horizon
+    name = "auto"
+    member = nil
+    rolling = nil
+  }
+
+  /// For the origins of one backtest, fitted in ascending order.
+  init(horizon: Int, rolling: RollingPaths) {
+    self.horizon = horizon
+    self.rolling = rolling
     name = "auto"
     member = nil
   }
 
   init(member: any CombinationMember) {
     self.member = member
+    rolling = nil
     horizon = nil
     name = member.name
   }
@@ -42,7 +54,7 @@ public struct CombinedForecast: ForecastModel {
       member.map { CombinationPlan(member: $0, kind: kind, horizon: steps) } ?? CombinationPlan(kind: kind, horizon: steps)
     // The noise of counts grows less than the counts do: in proportion, the quiet hours' errors would make those of the busy ones.
     if series.isCount { plan.exponents = [0, 0.5, 1] }
-    if let found = Combination(series: series, kind: kind, plan: plan, horizon: steps) { return found }
+    if let found = Combination(series: series, kind: kind, plan: plan, horizon: steps, rolling: rolling) { return found }
     guard member == nil else { return nil }
     let last = CombinationPlan(member: LastValue(), kind: kind, horizon: steps)
     return Combination(series: series, kind: kind, plan: last, horizon: steps)

@@ -22,8 +22,8 @@ struct MemberHistory: Sendable {
   /// any case.
   private static let longest = (single: 600, double: 2200, weeks: 6, cycles: 14)
 
-  /// `values` may hold NaN, but not only.
-  init(values all: [Double], kind: SeriesKind) {
+  /// `values` may hold NaN, but not only. `leavesOutDays` is false where the record is known to be whole.
+  init(values all: [Double], kind: SeriesKind, leavesOutDays: Bool = true) {
     seasons = kind.seasons
     let cycles = kind.isIntraday ? Self.longest.weeks : Self.longest.cycles
     let most = max(cycles * (kind.seasons.last ?? 1), kind.usesLongHistory ? Self.longest.double : Self.longest.single)
@@ -33,7 +33,7 @@ struct MemberHistory: Sendable {
     var complete = SeriesCompletion.of(latest, season: seasons.last ?? 1)
     var scale = VarianceScale(values: complete, rangeReach: kind.isIntraday ? 0.7 : nil)
     let day = kind.stepsPerDay
-    if let day, let week = seasons.last {
+    if leavesOutDays, let day, let week = seasons.last {
       // Days begin where the series says; the unfinished one at the end has no say.
       let unfinished = (kind.startStep + all.count) % day
       skips = WeekAlignment.skips(

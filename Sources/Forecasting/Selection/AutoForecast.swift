@@ -53,7 +53,7 @@ public struct AutoForecast: ForecastModel {
     do throws(ForecastingError) {
       let plan = Backtest(horizon: horizon, windows: windows, step: Self.step(for: series, horizon: horizon), levels: levels)
       backtest = try RivalRace(backtest: plan, rivals: rivals).run(
-        beside: plan.run([SeasonalNaive(), model], on: series), on: series)
+        beside: plan.run([SeasonalNaive(), told(CombinedForecast(horizon: horizon, rolling: RollingPaths()))], on: series), on: series)
     } catch {
       guard error.code == .tooShort else { throw error }
     }
@@ -78,7 +78,7 @@ public struct AutoForecast: ForecastModel {
     let rivals = rivals(of: series)
     let steps = combined.horizon(for: series)
     let plan = Backtest(horizon: steps, windows: windows, step: Self.step(for: series, horizon: steps))
-    if !rivals.isEmpty, let own = try? plan.run([model], on: series),
+    if !rivals.isEmpty, let own = try? plan.run([told(CombinedForecast(horizon: steps, rolling: RollingPaths()))], on: series),
       let backtest = try? RivalRace(backtest: plan, rivals: rivals).run(beside: own, on: series),
       let (_, fit) = Self.winner(among: rivals, in: backtest, on: series, horizon: steps)
     {
