@@ -12,7 +12,7 @@ setup: ## Check the Swift toolchain and install missing Debian packages
 	@scripts/setup.sh
 
 build: setup ## Build the command line tool for release
-	swift build -c release --product foreshift
+	swift build -c release --product foreshift --static-swift-stdlib
 
 demo: build ## Analyse the real ticket log in datasets/
 	$(FORESHIFT) demo

@@ -4,6 +4,8 @@ import Foundation
 final class JSONBytesEncoder: Encoder {
   let keys: JSONKeys
   private(set) var piece: JSONPiece?
+  /// The type of the keys that the value writes itself by.
+  private var keyType: ObjectIdentifier?
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
@@ -33,7 +35,6 @@ final class JSONBytesEncoder: Encoder {
     if type == Double.self, let value = value as? Double { return try Self.number(value) }
     if type == Data.self, let value = value as? Data { return .text(value.base64EncodedString()) }
     if type == URL.self, let value = value as? URL { return .text(value.absoluteString) }
-    if let value = value as? any JSONEntries { return try value.object(self) }
     let child = JSONBytesEncoder(keys: keys)
     try value.encode(to: child)
     return child.piece ?? .object(JSONObject())
@@ -51,6 +52,7 @@ final class JSONBytesEncoder: Encoder {
     // A class and the one above it write into one object.
     if case .object(let begun)? = piece { object = begun } else { object = JSONObject() }
     piece = .object(object)
+    keyType = ObjectIdentifier(type)
     return KeyedEncodingContainer(JSONMembers<Key>(object: object, encoder: self))
   }
 
@@ -63,18 +65,13 @@ final class JSONBytesEncoder: Encoder {
 
   func singleValueContainer() -> any SingleValueEncodingContainer { JSONSingle(encoder: self) }
 
+  /// The type of the keys of a dictionary, which are nobody's members and stay as they are: the standard library's own, found by asking it. To ask
+  /// every value whether it is a dictionary takes longer than to write it.
+  static let dictionaryKeyType: ObjectIdentifier? = {
+    let encoder = JSONBytesEncoder()
+    try? [String: Int]().encode(to: encoder)
+    return encoder.keyType
+  }()
+
   func set(_ piece: JSONPiece) { self.piece = piece }
-}
-
-/// A dictionary by texts, whose keys are nobody's type and stay as they are.
-protocol JSONEntries {
-  func object(_ encoder: JSONBytesEncoder) throws -> JSONPiece
-}
-
-extension Dictionary: JSONEntries where Key == String, Value: Encodable {
-  func object(_ encoder: JSONBytesEncoder) throws -> JSONPiece {
-    let object = JSONObject()
-    for (name, value) in self { object.set(encoder.keys.entry(name), try encoder.piece(of: value)) }
-    return .object(object)
-  }
 }

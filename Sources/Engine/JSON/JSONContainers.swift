@@ -4,7 +4,10 @@ struct JSONMembers<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let encoder: JSONBytesEncoder
   var codingPath: [any CodingKey] { [] }
 
-  private func set(_ key: Key, _ piece: JSONPiece) { object.set(encoder.keys.member(key.stringValue), piece) }
+  private func set(_ key: Key, _ piece: JSONPiece) {
+    let isEntry = ObjectIdentifier(Key.self) == JSONBytesEncoder.dictionaryKeyType
+    object.set(isEntry ? encoder.keys.entry(key.stringValue) : encoder.keys.member(key.stringValue), piece)
+  }
 
   mutating func encodeNil(forKey key: Key) { set(key, .null) }
   mutating func encode(_ value: Bool, forKey key: Key) { set(key, .bool(value)) }
