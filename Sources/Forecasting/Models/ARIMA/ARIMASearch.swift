@@ -58,25 +58,23 @@ struct ARIMASearch {
     var own = likelihood
     let free = [Double](repeating: .infinity, count: k)
     let minimum = QuasiNewton(maximumIterations: 100, relativeTolerance: tolerance).minimise(
-      from: begin, lower: free.map { -$0 }, upper: free, inverseHessian: Self.inverse(start.information, order: k)
-    ) { point, gradient in
-      let value = own.objective(point.span)
-      guard value.isFinite else { return .infinity }
-      for i in 0..<k { x[i] = point[i] }
-      for i in 0..<k {
-        var width = Self.difference * (1 + abs(point[i]))
-        x[i] = point[i] + width
-        var changed = own.objective(x.span)
-        if !changed.isFinite {
-          width = -width
+      from: begin, lower: free.map { -$0 }, upper: free, inverseHessian: Self.inverse(start.information, order: k),
+      value: { own.objective($0.span) },
+      gradient: { point, value, gradient in
+        for i in 0..<k { x[i] = point[i] }
+        for i in 0..<k {
+          var width = Self.difference * (1 + abs(point[i]))
           x[i] = point[i] + width
-          changed = own.objective(x.span)
+          var changed = own.objective(x.span)
+          if !changed.isFinite {
+            width = -width
+            x[i] = point[i] + width
+            changed = own.objective(x.span)
+          }
+          gradient[i] = (changed - value) / width
+          x[i] = point[i]
         }
-        gradient[i] = (changed - value) / width
-        x[i] = point[i]
-      }
-      return value
-    }
+      })
     guard minimum.value.isFinite else { return nil }
     return Fit(coefficients: invertible(minimum.point), objective: minimum.value)
   }
