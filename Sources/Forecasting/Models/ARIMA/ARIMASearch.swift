@@ -24,7 +24,7 @@ struct ARIMASearch {
   }
 
   /// The best fit from the given starts in R's order of coefficients (zero when there are none): each is improved by least conditional sum of
-  /// squares, and the likelihood is searched from the best `searches` of them, until two steps
+  /// squares where that improves its likelihood, and the likelihood is searched from the best `searches` of them, until two steps
   /// lower it by less than `tolerance` of its value. Nil when no start has a likelihood.
   mutating func best(starts: [[Double]] = [], searches: Int = .max, tolerance: Double = 1e-10) -> Fit? {
     let k = order.coefficientCount
@@ -35,8 +35,13 @@ struct ARIMASearch {
     var conditional = ConditionalSumOfSquares(order: order, season: season, values: likelihood.differenced)
     var begins: [(value: Double, start: ConditionalSumOfSquares.Result)] = []
     for start in starts.isEmpty ? [[Double](repeating: 0, count: k)] : starts where start.count == k {
-      let first = conditional.minimise(from: start)
-      let value = likelihood.objective(first.coefficients.span)
+      var first = conditional.minimise(from: start)
+      var value = likelihood.objective(first.coefficients.span)
+      // A start that was carried from another fit is often the better one as it is.
+      if start.contains(where: { $0 != 0 }), conditional.isAdmissible(start) {
+        let own = likelihood.objective(start.span)
+        if own < value { (value, first) = (own, conditional.minimise(from: start, iterations: 0)) }
+      }
       // Two starts that fall into the same valley are one.
       if value.isFinite, !begins.contains(where: { abs($0.value - value) < 1e-3 }) { begins.append((value, first)) }
     }
