@@ -32,13 +32,26 @@ public struct QuasiNewton: Sendable {
     from start: [Double], lower: [Double], upper: [Double], inverseHessian: [Double]? = nil,
     objective: (_ point: [Double], _ gradient: inout [Double]) -> Double
   ) -> Minimum {
+    var last = [Double](repeating: 0, count: start.count)
+    return minimise(
+      from: start, lower: lower, upper: upper, inverseHessian: inverseHessian, value: { objective($0, &last) },
+      gradient: { _, _, gradient in for i in last.indices { gradient[i] = last[i] } })
+  }
+
+  /// The same with a gradient that is asked for only where a step ends, not at the points that a step tries on its way; always at the point of
+  /// the last value, which it is given.
+  public func minimise(
+    from start: [Double], lower: [Double], upper: [Double], inverseHessian: [Double]? = nil, value evaluate: (_ point: [Double]) -> Double,
+    gradient differentiate: (_ point: [Double], _ value: Double, _ gradient: inout [Double]) -> Void
+  ) -> Minimum {
     let n = start.count
     guard lower.count == n, upper.count == n else { return Minimum(point: start, value: .infinity, evaluations: 0, converged: false) }
     var x = start
     for i in 0..<n { x[i] = min(max(x[i], lower[i]), upper[i]) }
     var gradient = [Double](repeating: 0, count: n)
-    var value = objective(x, &gradient)
+    var value = evaluate(x)
     var evaluations = 1
+    if value.isFinite { differentiate(x, value, &gradient) }
     guard n > 0, value.isFinite, gradient.allSatisfy(\.isFinite) else {
       return Minimum(point: x, value: value.isFinite ? value : .infinity, evaluations: evaluations, converged: n == 0)
     }
@@ -76,11 +89,12 @@ public struct QuasiNewton: Sendable {
           trial[i] = min(max(x[i] + step * direction[i], lower[i]), upper[i])
           predicted += gradient[i] * (trial[i] - x[i])
         }
-        trialValue = objective(trial, &trialGradient)
+        trialValue = evaluate(trial)
         evaluations += 1
-        if trialValue.isFinite, trialValue <= value + 1e-4 * predicted, trialGradient.allSatisfy(\.isFinite) {
-          found = true
-          break
+        if trialValue.isFinite, trialValue <= value + 1e-4 * predicted {
+          differentiate(trial, trialValue, &trialGradient)
+          found = trialGradient.allSatisfy(\.isFinite)
+          if found { break }
         }
         if trialValue.isFinite {
           let curvature = trialValue - value - slope * step

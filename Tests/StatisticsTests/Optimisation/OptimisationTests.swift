@@ -29,6 +29,28 @@ struct OptimisationTests {
     #expect(found.evaluations < 120, "\(found.evaluations)")
   }
 
+  @Test("gradients are asked for only where a step ends, and the way is the same")
+  func gradientsOnDemand() {
+    var last: [Double] = []
+    var isAtLast = true
+    var (values, gradients) = (0, 0)
+    let found = QuasiNewton().minimise(
+      from: [-1.2, 1], lower: free.0, upper: free.1,
+      value: { x in
+        values += 1
+        last = x
+        return Self.rosenbrock(x)
+      },
+      gradient: { x, value, gradient in
+        gradients += 1
+        let own = Self.rosenbrockGradient(x, &gradient)
+        if x != last || value != own { isAtLast = false }
+      })
+    let together = QuasiNewton().minimise(from: [-1.2, 1], lower: free.0, upper: free.1, objective: Self.rosenbrockGradient)
+    #expect(found.point == together.point && found.evaluations == together.evaluations)
+    #expect(isAtLast && values == found.evaluations && gradients < values, "\(gradients) of \(values)")
+  }
+
   @Test("quasi-Newton stops at a bound")
   func bounded() {
     // With x ≤ 0.5 the minimum lies at (0.5, 0.25).

@@ -24,7 +24,7 @@ struct ARIMASearch {
   }
 
   /// The best fit from the given starts in R's order of coefficients (zero when there are none): each is improved by least conditional sum of
-  /// squares, and the likelihood is searched from the best `searches` of them, until two steps
+  /// squares where that improves its likelihood, and the likelihood is searched from the best `searches` of them, until two steps
   /// lower it by less than `tolerance` of its value. Nil when no start has a likelihood.
   mutating func best(starts: [[Double]] = [], searches: Int = .max, tolerance: Double = 1e-10) -> Fit? {
     let k = order.coefficientCount
@@ -35,8 +35,13 @@ struct ARIMASearch {
     var conditional = ConditionalSumOfSquares(order: order, season: season, values: likelihood.differenced)
     var begins: [(value: Double, start: ConditionalSumOfSquares.Result)] = []
     for start in starts.isEmpty ? [[Double](repeating: 0, count: k)] : starts where start.count == k {
-      let first = conditional.minimise(from: start)
-      let value = likelihood.objective(first.coefficients.span)
+      var first = conditional.minimise(from: start)
+      var value = likelihood.objective(first.coefficients.span)
+      // A start that was carried from another fit is often the better one as it is.
+      if start.contains(where: { $0 != 0 }), conditional.isAdmissible(start) {
+        let own = likelihood.objective(start.span)
+        if own < value { (value, first) = (own, conditional.minimise(from: start, iterations: 0)) }
+      }
       // Two starts that fall into the same valley are one.
       if value.isFinite, !begins.contains(where: { abs($0.value - value) < 1e-3 }) { begins.append((value, first)) }
     }
@@ -58,25 +63,23 @@ struct ARIMASearch {
     var own = likelihood
     let free = [Double](repeating: .infinity, count: k)
     let minimum = QuasiNewton(maximumIterations: 100, relativeTolerance: tolerance).minimise(
-      from: begin, lower: free.map { -$0 }, upper: free, inverseHessian: Self.inverse(start.information, order: k)
-    ) { point, gradient in
-      let value = own.objective(point.span)
-      guard value.isFinite else { return .infinity }
-      for i in 0..<k { x[i] = point[i] }
-      for i in 0..<k {
-        var width = Self.difference * (1 + abs(point[i]))
-        x[i] = point[i] + width
-        var changed = own.objective(x.span)
-        if !changed.isFinite {
-          width = -width
+      from: begin, lower: free.map { -$0 }, upper: free, inverseHessian: Self.inverse(start.information, order: k),
+      value: { own.objective($0.span) },
+      gradient: { point, value, gradient in
+        for i in 0..<k { x[i] = point[i] }
+        for i in 0..<k {
+          var width = Self.difference * (1 + abs(point[i]))
           x[i] = point[i] + width
-          changed = own.objective(x.span)
+          var changed = own.objective(x.span)
+          if !changed.isFinite {
+            width = -width
+            x[i] = point[i] + width
+            changed = own.objective(x.span)
+          }
+          gradient[i] = (changed - value) / width
+          x[i] = point[i]
         }
-        gradient[i] = (changed - value) / width
-        x[i] = point[i]
-      }
-      return value
-    }
+      })
     guard minimum.value.isFinite else { return nil }
     return Fit(coefficients: invertible(minimum.point), objective: minimum.value)
   }

@@ -173,14 +173,20 @@ struct ETSSearch {
     let (lower, upper) = box()
     var states = heuristic
     let search = QuasiNewton(maximumIterations: 60, relativeTolerance: 0.1 * tolerance)
-    let minimum = search.minimise(from: start, lower: lower, upper: upper) { theta, gradient in
-      let parameters = decode(theta)
-      guard fill(&states, parameters), let sums = kernel.run(parameters, from: states) else { return .infinity }
-      // The states are optimal, so the derivatives by them vanish (envelope theorem).
-      let by = kernel.gradient(parameters, sums, states: &states)
-      chain(theta, by, into: &gradient)
-      return sums.objective
-    }
+    var last: ETSKernel.Sums?
+    let minimum = search.minimise(
+      from: start, lower: lower, upper: upper,
+      value: { theta in
+        let parameters = decode(theta)
+        last = fill(&states, parameters) ? kernel.run(parameters, from: states) : nil
+        return last?.objective ?? .infinity
+      },
+      gradient: { theta, _, gradient in
+        guard let last else { return }
+        // The states are optimal, so the derivatives by them vanish (envelope theorem).
+        let by = kernel.gradient(decode(theta), last, states: &states)
+        chain(theta, by, into: &gradient)
+      })
     let parameters = decode(minimum.point)
     guard minimum.value.isFinite, fill(&states, parameters), let sums = kernel.run(parameters, from: states) else { return nil }
     return Fit(parameters: parameters, initial: states, objective: sums.objective, squares: sums.squares)
@@ -205,17 +211,22 @@ struct ETSSearch {
       if frees { for j in states.season.indices { states.season[j] = x[first + j] * seasonScale } }
     }
     let search = QuasiNewton(maximumIterations: 300, relativeTolerance: tolerance)
-    let minimum = search.minimise(from: start, lower: lower, upper: upper) { x, gradient in
-      let parameters = decode(x)
-      unpack(x)
-      guard let sums = kernel.run(parameters, from: states) else { return .infinity }
-      let by = kernel.gradient(parameters, sums, states: &derivatives)
-      chain(x, by, into: &gradient)
-      gradient[count] = derivatives.level * scale
-      if hasTrend { gradient[count + 1] = derivatives.slope * scale }
-      if frees { for j in derivatives.season.indices { gradient[first + j] = derivatives.season[j] * seasonScale } }
-      return sums.objective
-    }
+    var last: ETSKernel.Sums?
+    let minimum = search.minimise(
+      from: start, lower: lower, upper: upper,
+      value: { x in
+        unpack(x)
+        last = kernel.run(decode(x), from: states)
+        return last?.objective ?? .infinity
+      },
+      gradient: { x, _, gradient in
+        guard let last else { return }
+        let by = kernel.gradient(decode(x), last, states: &derivatives)
+        chain(x, by, into: &gradient)
+        gradient[count] = derivatives.level * scale
+        if hasTrend { gradient[count + 1] = derivatives.slope * scale }
+        if frees { for j in derivatives.season.indices { gradient[first + j] = derivatives.season[j] * seasonScale } }
+      })
     let parameters = decode(minimum.point)
     unpack(minimum.point)
     guard minimum.value.isFinite, let sums = kernel.run(parameters, from: states) else { return nil }
