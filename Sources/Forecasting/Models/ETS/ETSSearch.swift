@@ -90,11 +90,13 @@ struct ETSSearch {
   /// The grid's cells and other starts, the best ones first.
   private mutating func cells() -> [Start] {
     var cells: [Start] = []
-    var states = heuristic
-    for theta in grid() {
-      let parameters = decode(theta)
-      guard fill(&states, parameters), let sums = kernel.run(parameters, from: states) else { continue }
-      cells.append((sums.objective, theta, states))
+    for start in [heuristic, growingSeason()].compactMap({ $0 }) {
+      var states = start
+      for theta in grid() {
+        let parameters = decode(theta)
+        guard fill(&states, parameters), let sums = kernel.run(parameters, from: states) else { continue }
+        cells.append((sums.objective, theta, states))
+      }
     }
     // A logarithmic twin gives multiplicative seasons a start that is already least-squares.
     if form.season == .multiplicative, freesSeason, let twin = logarithmicTwin() { cells.append(twin) }
@@ -134,6 +136,17 @@ struct ETSSearch {
       if !isNear { chosen.append(cell) }
     }
     return chosen
+  }
+
+  /// Added seasons as the first level's share of the indices, for relative errors: of a series that grew manifold the mean indices are larger
+  /// than its first values, so that no parameters would make a mean above zero of them.
+  private func growingSeason() -> ETSState? {
+    guard form.error == .multiplicative, form.season == .additive, freesSeason,
+      let product = ETSForm(error: .multiplicative, trend: form.trend, season: .multiplicative)
+    else { return nil }
+    var states = ETSStart.states(values: values, form: product, length: length)
+    states.season = states.season.map { states.level * ($0 - 1) }
+    return states
   }
 
   /// Replaces the states by the best ones for the parameters where they can be solved for; false when they cannot be told.
