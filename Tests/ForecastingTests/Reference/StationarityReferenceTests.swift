@@ -26,7 +26,8 @@ struct StationarityReferenceTests {
   @Test("KPSS")
   func kpss() throws {
     for item in try ReferenceSeries.all() {
-      for (key, value) in try item.reference["kpss_urca"]?.object() ?? [:] {
+      // Of a constant series the statistic is a ratio of rounding errors.
+      for (key, value) in try item.reference["kpss_urca"]?.object() ?? [:] where item.range > 0 {
         let place = "\(item.id) \(key)"
         let parts = key.split(separator: "_")
         let null: KPSSTest.Null = try #require(["mu": .level, "tau": .trend][parts.first ?? ""], "\(place)")

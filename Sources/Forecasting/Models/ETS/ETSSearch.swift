@@ -37,7 +37,11 @@ struct ETSSearch {
     }
     var sum = 0.0
     for value in values where !value.isNaN { sum += abs(value) }
-    scale = max(sum / Double(max(1, kernel.observed)), 1e-12)
+    let size = max(sum / Double(max(1, kernel.observed)), 1e-12)
+    // Of an almost constant series the states matter in units of what it varies by.
+    let observed = values.filter { !$0.isNaN }
+    let span = (observed.max() ?? 0) - (observed.min() ?? 0)
+    scale = min(size, max(1e3 * span, 1e-12 * size))
   }
 
   /// The best fit found.
@@ -76,14 +80,22 @@ struct ETSSearch {
   @discardableResult
   mutating func polish() -> Fit? {
     guard let best else { return nil }
-    let theta = encode(best.parameters)
-    if let fit = concentration != nil ? searchConcentrated(theta) : searchJointly(theta, best.initial), fit.objective < best.objective {
-      self.best = fit
-    }
-    return self.best
+    return search(from: best.parameters, best.initial)
   }
 
-  private static let mostStarts = 3
+  /// Searches from given parameters and initial states, too.
+  @discardableResult
+  mutating func search(from parameters: ETSParameters, _ initial: ETSState) -> Fit? {
+    let theta = encode(parameters)
+    if let fit = concentration != nil ? searchConcentrated(theta) : searchJointly(theta, initial),
+      fit.objective < best?.objective ?? .infinity
+    {
+      best = fit
+    }
+    return best
+  }
+
+  private static let mostStarts = 8
   /// Per observation, in twice the log-likelihood; 40 at least.
   private static let hopeless = 0.25
 
