@@ -153,7 +153,8 @@ struct ARIMAReferenceTests {
         // Where the likelihood is flat R stops short: a tenth of a standard error is then as good.
         let allowed = hasErrors ? max(5e-3, 0.1 * deviation) : 5e-3
         #expect(agrees(parameter.value, value, absolute: allowed), "\(item.place): \(parameter.name) \(parameter.value), R \(value)")
-        #expect(!hasErrors || agrees(error.value, deviation, relative: 0.05), "\(item.place): se of \(error.name) \(error.value), R \(deviation)")
+        #expect(
+          !hasErrors || agrees(error.value, deviation, relative: 0.05), "\(item.place): se of \(error.name) \(error.value), R \(deviation)")
       }
       try expectForecast(fit.forecast(horizon: item.item.horizon, levels: [80, 95]), item, tolerance: 5e-3)
     }

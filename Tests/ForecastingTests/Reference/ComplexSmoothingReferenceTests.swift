@@ -33,9 +33,10 @@ struct ComplexSmoothingReferenceTests {
         let own = fit.forecast(horizon: horizon, levels: []).mean
         let others = (0..<4).map { changed($0) }
         let likelihoodSlack = others.map { abs($0.logLikelihood - fit.logLikelihood) }.max() ?? 0
-        let meanSlack = others.map { other in
-          zip(other.forecast(horizon: horizon, levels: []).mean, own).map { abs($0 - $1) }.max() ?? 0
-        }.max() ?? 0
+        let meanSlack =
+          others.map { other in
+            zip(other.forecast(horizon: horizon, levels: []).mean, own).map { abs($0 - $1) }.max() ?? 0
+          }.max() ?? 0
         // Of an almost constant series the peer's own rounding is as large as the errors.
         let isAlmostConstant = item.range < 1e-4 * (item.values.map(abs).max() ?? 0)
         func expect(_ key: String, _ actual: Double, _ tolerance: Double) throws {

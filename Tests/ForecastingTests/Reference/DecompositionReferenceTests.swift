@@ -81,7 +81,8 @@ struct DecompositionReferenceTests {
       _ = try entry.take("Data")
       try expect(parts.trend, entry.take("Trend"), item.tolerance(1e-6), "\(item.id) mstl trend")
       for pattern in parts.seasonal {
-        try expect(pattern.values, entry.take("Seasonal\(pattern.season)"), item.tolerance(1e-6), "\(item.id) mstl season \(pattern.season)")
+        try expect(
+          pattern.values, entry.take("Seasonal\(pattern.season)"), item.tolerance(1e-6), "\(item.id) mstl season \(pattern.season)")
       }
       try expect(parts.remainder, entry.take("Remainder"), item.tolerance(1e-6), "\(item.id) mstl remainder")
       try entry.finish(item.id)

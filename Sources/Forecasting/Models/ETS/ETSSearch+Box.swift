@@ -1,6 +1,7 @@
 /// The smoothing parameters of an ETS form as a point in a box, so that the search need not know what bounds one another.
 extension ETSSearch {
-  /// alpha, beta / alpha, gamma / (1 − alpha) (beta and gamma themselves in the wide region), phi: those that the form has, in this order, each within a fixed range.
+  /// alpha, beta / alpha, gamma / (1 − alpha) (beta and gamma themselves in the wide region), phi: those that the form has, in this order,
+  /// each within a fixed range.
   var thetaCount: Int { 1 + (form.hasTrend ? 1 : 0) + (form.isSeasonal ? 1 : 0) + (form.isDamped ? 1 : 0) }
 
   /// The smoothing parameters at a point of the box.
