@@ -79,7 +79,10 @@ def main():
         (target / path.name).write_text(short(data) + "\n")
     metrics = json.loads((source / "metrics.json").read_text())
     (target / "metrics.json").write_text(short(metrics) + "\n")
-    best = {key: value for key, value in json.loads((source / "ets_best_known.json").read_text()).items() if key not in EXCLUDED}
+    known = target / "ets_best_known.json"
+    # Series that were computed for this folder stay.
+    best = json.loads(known.read_text()) if known.exists() else {}
+    best |= {key: value for key, value in json.loads((source / "ets_best_known.json").read_text()).items() if key not in EXCLUDED}
     (target / "ets_best_known.json").write_text(json.dumps(best, indent=1) + "\n")
 
 

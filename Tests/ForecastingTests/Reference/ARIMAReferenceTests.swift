@@ -145,13 +145,16 @@ struct ARIMAReferenceTests {
       guard fit.logLikelihood <= known + 1e-3 else { continue }
       let expected = try item.entry["coef"]?.object() ?? [:]
       let errors = try item.entry["se"]?.object() ?? [:]
+      // R takes second differences in steps of 0.001, too coarse for coefficients far below that: then some of its errors are not defined.
+      let hasErrors = try errors.values.allSatisfy { try $0.number().isFinite }
       for (parameter, error) in zip(fit.coefficients.named + fit.regression, fit.standardErrors) {
         let value = try #require(expected[parameter.name], "\(item.place): \(parameter.name)").number()
         let deviation = try #require(errors[parameter.name], "\(item.place): \(parameter.name)").number()
         // Where the likelihood is flat R stops short: a tenth of a standard error is then as good.
-        let allowed = max(5e-3, 0.1 * deviation)
+        let allowed = hasErrors ? max(5e-3, 0.1 * deviation) : 5e-3
         #expect(agrees(parameter.value, value, absolute: allowed), "\(item.place): \(parameter.name) \(parameter.value), R \(value)")
-        #expect(agrees(error.value, deviation, relative: 0.05), "\(item.place): se of \(error.name) \(error.value), R \(deviation)")
+        #expect(
+          !hasErrors || agrees(error.value, deviation, relative: 0.05), "\(item.place): se of \(error.name) \(error.value), R \(deviation)")
       }
       try expectForecast(fit.forecast(horizon: item.item.horizon, levels: [80, 95]), item, tolerance: 5e-3)
     }

@@ -88,7 +88,7 @@ struct AutoARIMAReferenceTests {
   private func expectMean(_ actual: [Double], _ entry: ReferenceValue, range: Double, share: Double, place: String) throws {
     guard let expected = try entry.object()["mean"]?.numbers() else { return }
     #expect(actual.count == expected.count, "\(place)")
-    for (step, (a, e)) in zip(actual, expected).enumerated() where !agrees(a, e, absolute: share * range) {
+    for (step, (a, e)) in zip(actual, expected).enumerated() where !agrees(a, e, relative: 1e-9, absolute: share * range) {
       Issue.record("\(place), step \(step + 1): \(a), peer \(e)")
       break
     }

@@ -19,9 +19,11 @@ struct DoubleSeasonalReferenceTests {
         alpha: parameter("alpha"), beta: parameter("beta"), gamma: parameter("gamma"), omega: parameter("omega"), phi: parameter("phi"))
       let series = try ForecastSeries(values: item.values, seasons: item.seasons)
       let theirs = try entry.take("mse").number()
-      // Only the start of the slope differs: R takes it with the wrong sign.
+      // Only the start of the slope differs: R takes it with the wrong sign, which costs it a little on short series.
       let known = try DoubleSeasonalHoltWinters().fit(series, parameters: parameters)
-      #expect(agrees(known.meanSquaredError, theirs, relative: 5e-3), "\(place): \(known.meanSquaredError), R \(theirs)")
+      #expect(
+        known.meanSquaredError < theirs * 1.005 && known.meanSquaredError > theirs * 0.97,
+        "\(place): \(known.meanSquaredError), R \(theirs)")
       let fit = try DoubleSeasonalHoltWinters().estimate(series)
       #expect(fit.meanSquaredError <= theirs * 1.005, "\(place): \(fit.meanSquaredError), R \(theirs)")
       let mean = try entry.take("mean").numbers()

@@ -28,8 +28,9 @@ struct ForecastReferenceTests {
       #expect(unknown.isEmpty, "\(item.id): no suite checks \(unknown)")
     }
     for item in try StatsforecastSeries.all() {
-      let unknown = item.reference.keys.filter {
-        !Self.knownToStatsforecast.contains($0) && !$0.hasPrefix(IntermittentReferenceTests.statsforecastPrefix)
+      let prefixes = [IntermittentReferenceTests.statsforecastPrefix, SmoothingReferenceTests.statsforecastPrefix]
+      let unknown = item.reference.keys.filter { key in
+        !Self.knownToStatsforecast.contains(key) && !prefixes.contains { key.hasPrefix($0) }
       }.sorted()
       #expect(unknown.isEmpty, "\(item.id): no suite checks statsforecast's \(unknown)")
     }
@@ -39,6 +40,9 @@ struct ForecastReferenceTests {
   func simpleMethods(key: String) throws {
     for item in try ReferenceSeries.all() {
       guard let entry = item.reference[key] else { continue }
+      // R takes no account of how old the last observation is: the series ends with it, but for its place in the season.
+      let end = item.values.lastIndex { !$0.isNaN } ?? 0
+      let values = key == "snaive" ? item.values : Array(item.values[...end])
       let model: any ForecastModel =
         switch key {
         case "naive": Naive()
@@ -46,9 +50,25 @@ struct ForecastReferenceTests {
         case "meanf": HistoricalMean()
         default: Drift()
         }
-      // R's meanf counts missing values as observations in the width of its intervals.
-      let tolerance = key == "meanf" && item.values.contains(where: \.isNaN) ? 5e-3 : 1e-6
-      try expectForecast(model.fit(item.series()), entry, horizon: item.horizon, tolerance: tolerance, place: "\(item.id) \(key)")
+      let fit = try model.fit(ForecastSeries(values: values, seasons: Array(item.seasons.prefix(1))))
+      var forecast = fit.forecast(horizon: item.horizon, levels: [80, 95])
+      if key == "meanf" {
+        // R counts missing values as observations in the width of its intervals.
+        let (n, k) = (Double(item.values.count), Double(item.values.count { !$0.isNaN }))
+        let deviation = forecast.standardDeviation.map { $0 * ((1 + 1 / n) / (1 + 1 / k)).squareRoot() }
+        forecast = ForecastDistribution(
+          mean: forecast.mean, standardDeviation: deviation, levels: [80, 95], shape: .studentT(degreesOfFreedom: n - 1))
+      } else if key == "snaive", end < item.values.count - 1 {
+        try expectMean(forecast.mean, entry, place: "\(item.id) \(key)")
+        continue
+      }
+      try expectForecast(forecast, entry, tolerance: 1e-6, place: "\(item.id) \(key)")
+    }
+  }
+
+  private func expectMean(_ actual: [Double], _ entry: ReferenceValue, place: String) throws {
+    for (a, e) in zip(actual, try entry.object()["mean"]?.numbers() ?? []) {
+      #expect(agrees(a, e, relative: 1e-6, absolute: 1e-6), "\(place): \(a), R \(e)")
     }
   }
 
@@ -56,11 +76,10 @@ struct ForecastReferenceTests {
   func autocorrelations() throws {
     for item in try ReferenceSeries.all() {
       guard let entry = item.reference["acf"] else { continue }
-      // R filled gaps by interpolation first: of such a series only the neighbourhood is checked.
-      let tolerance = item.values.contains(where: \.isNaN) ? 0.02 : 1e-8
+      let values = try item.filledValues()
       for (lag, expected) in try entry.numbers().enumerated() {
-        let actual = Autocorrelation.of(item.values, lag: lag) ?? .nan
-        #expect(agrees(actual, expected, absolute: tolerance), "\(item.id) lag \(lag): \(actual), R \(expected)")
+        let actual = Autocorrelation.of(values, lag: lag) ?? .nan
+        #expect(agrees(actual, expected, absolute: 1e-8), "\(item.id) lag \(lag): \(actual), R \(expected)")
       }
     }
   }

@@ -19,7 +19,7 @@ struct ReferenceSeries: CustomTestStringConvertible, Sendable {
     values = try file.take("y").numbers()
     seasons = try file.take("frequency").numbers().map { Int($0) }.filter { $0 > 1 }
     horizon = Int(try file.take("h").number())
-    reference = try file.take("reference").object()
+    reference = try file.take("reference").withoutFailures.object()
     for key in ["source", "n", "made_by"] { _ = file.takeIfPresent(key) }
     try file.finish(url.lastPathComponent)
   }
@@ -42,6 +42,12 @@ struct ReferenceSeries: CustomTestStringConvertible, Sendable {
   var range: Double {
     let observed = values.filter { !$0.isNaN }
     return (observed.max() ?? 0) - (observed.min() ?? 0)
+  }
+
+  /// A share of the range, and at least what is left out where the files carry ten digits.
+  func tolerance(_ share: Double) -> Double {
+    let largest = values.reduce(0) { $1.isNaN ? $0 : max($0, abs($1)) }
+    return max(share * range, 1e-9 * largest)
   }
 
   /// All series of the reference folder, read once.
@@ -67,7 +73,10 @@ struct ReferenceSeries: CustomTestStringConvertible, Sendable {
   func etsEntries() throws -> [(form: String, isAutomatic: Bool, entry: ReferenceValue)] {
     var entries: [(form: String, isAutomatic: Bool, entry: ReferenceValue)] = []
     for (form, entry) in try (reference["ets"]?.object() ?? [:]).sorted(by: { $0.key < $1.key }) { entries.append((form, false, entry)) }
-    if let entry = reference["auto_ets"] { entries.append((try entry.object()["method"]?.text() ?? "", true, entry)) }
+    // Of a constant series R answers with its simple smoothing, which has no likelihood.
+    if let entry = reference["auto_ets"], let method = try entry.object()["method"]?.text(), range > 0 || method.hasPrefix("ETS(") {
+      entries.append((method, true, entry))
+    }
     return entries
   }
 }

@@ -41,9 +41,9 @@ enum ReferenceValue: Decodable, Equatable, Sendable {
     return value
   }
 
-  /// A list of numbers, or one number as a list of one.
+  /// A list of numbers, rows of a matrix one after the other, or one number as a list of one.
   func numbers() throws -> [Double] {
-    if case .list(let values) = self { return try values.map { try $0.number() } }
+    if case .list(let values) = self { return try values.flatMap { try $0.numbers() } }
     return [try number()]
   }
 
@@ -53,8 +53,24 @@ enum ReferenceValue: Decodable, Equatable, Sendable {
   }
 
   func object() throws -> [String: ReferenceValue] {
+    // R writes a list of names that has none as an empty list.
+    if case .list(let values) = self, values.isEmpty { return [:] }
     guard case .object(let values) = self else { throw WrongShape(description: "not an object: \(self)") }
     return values
+  }
+}
+
+extension ReferenceValue {
+  /// Whether the peer failed: its message stands in place of a result, or the result's main number is not defined.
+  var isFailure: Bool {
+    guard case .object(let values) = self else { return false }
+    return values["error"] != nil || ["stat", "tau", "loglik"].contains { values[$0] == .null }
+  }
+
+  /// The value without the entries that the peer failed at: of those there is nothing to check.
+  var withoutFailures: ReferenceValue {
+    guard case .object(let values) = self else { return self }
+    return .object(values.filter { !$0.value.isFailure }.mapValues(\.withoutFailures))
   }
 }
 

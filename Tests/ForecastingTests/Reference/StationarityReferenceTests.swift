@@ -26,7 +26,8 @@ struct StationarityReferenceTests {
   @Test("KPSS")
   func kpss() throws {
     for item in try ReferenceSeries.all() {
-      for (key, value) in try item.reference["kpss_urca"]?.object() ?? [:] {
+      // Of a constant series the statistic is a ratio of rounding errors.
+      for (key, value) in try item.reference["kpss_urca"]?.object() ?? [:] where item.range > 0 {
         let place = "\(item.id) \(key)"
         let parts = key.split(separator: "_")
         let null: KPSSTest.Null = try #require(["mu": .level, "tau": .trend][parts.first ?? ""], "\(place)")
@@ -68,7 +69,13 @@ struct StationarityReferenceTests {
       guard let value = item.reference["pp_tseries"] else { continue }
       let test = try #require(PhillipsPerronTest(item.filledValues()))
       var entry = try ReferenceObject(value)
-      try expect(test.coefficientStatistic, entry.take("stat"), "\(item.id) pp")
+      // R forms its determinant from raw sums: of an almost constant series most digits cancel.
+      let largest = item.values.reduce(0) { $1.isNaN ? $0 : max($0, abs($1)) }
+      let rounding = 1e-15 * (largest / item.range) * (largest / item.range)
+      let statistic = try entry.take("stat").number()
+      #expect(
+        agrees(test.coefficientStatistic, statistic, relative: max(1e-6, rounding), absolute: 1e-8),
+        "\(item.id) pp: \(test.coefficientStatistic), R \(statistic)")
       try expect(Double(test.lag), entry.take("lag"), "\(item.id) pp lag")
       try expect(try #require(test.coefficientPValue), entry.take("p"), "\(item.id) pp p")
       try entry.finish(item.id)

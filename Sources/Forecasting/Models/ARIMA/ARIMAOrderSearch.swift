@@ -187,12 +187,24 @@ struct ARIMAOrderSearch {
       }
     }
     var c = ARIMACoefficients(vector: coefficients, order: problem.order)
+    let given = c
     c.ar = contracted(c.ar, sign: 1, radius: Self.smallestRoot)
     c.ma = contracted(c.ma, sign: -1, radius: Self.smallestRoot)
     c.seasonalAR = contracted(c.seasonalAR, sign: 1, radius: seasonalRadius)
     c.seasonalMA = contracted(c.seasonalMA, sign: -1, radius: seasonalRadius)
-    return problem.evaluate(c.vector)
+    var best = problem.evaluate(c.vector)
+    // Moving average terms that stood against autoregressive ones must give way with them, or the two cancel.
+    for share in Self.givingWay {
+      var other = c
+      if c.ar != given.ar { other.ma = c.ma.map { $0 * share } }
+      if c.seasonalAR != given.seasonalAR { other.seasonalMA = c.seasonalMA.map { $0 * share } }
+      guard other.ma != c.ma || other.seasonalMA != c.seasonalMA, let fit = problem.evaluate(other.vector) else { continue }
+      if fit.objective < best?.objective ?? .infinity { best = fit }
+    }
+    return best
   }
+
+  private static let givingWay = [0.95, 0.9, 0.8, 0.65]
 
   /// From how many of its starts a candidate's likelihood is searched.
   private static let searches = 1

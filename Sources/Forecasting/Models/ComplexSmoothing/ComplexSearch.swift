@@ -9,7 +9,7 @@ struct ComplexSearch {
     .partial: [(0.02, 0), (0.15, 0), (0.4, 0), (0.8, 0)], .full: [(0.3, 0.9), (0.8, 1.0), (1.3, 1.0), (1.0, 1.2)],
   ]
   /// How many cells are refined.
-  private static let starts = 4
+  private static let starts = 6
 
   /// Parameters and their sum of squares; nil when no parameters give a finite one.
   static func best(_ kernel: inout ComplexKernel) -> (parameters: SIMD4<Double>, squares: Double)? {
@@ -27,7 +27,7 @@ struct ComplexSearch {
     var chosen: [(point: SIMD4<Double>, value: Double)] = []
     for cell in cells where chosen.count < starts {
       // The second start lies elsewhere.
-      if chosen.allSatisfy({ (($0.point - cell.point) * ($0.point - cell.point)).sum() > 0.12 }) { chosen.append(cell) }
+      if chosen.allSatisfy({ distance($0.point, cell.point) > 0.12 }) { chosen.append(cell) }
     }
     // A short search from every start, then a long one from the best: a simplex may collapse in a narrow valley, so it starts anew.
     let dimension = kernel.form.parameterCount
@@ -36,7 +36,7 @@ struct ComplexSearch {
     var reached = chosen.map { refine(&kernel, from: $0.point, scale: 1, short) }
     reached.sort { $0.value < $1.value }
     var best = reached.first
-    for start in reached.prefix(dimension > 2 ? 3 : 1) where best?.value != -.infinity {
+    for start in reached.prefix(dimension > 2 ? 4 : 1) where best?.value != -.infinity {
       let found = refine(&kernel, from: start.point, scale: 0.3, long)
       if found.value < best?.value ?? .infinity { best = found }
     }
@@ -50,6 +50,12 @@ struct ComplexSearch {
     }
     guard let best = best ?? cells.first else { return nil }
     return (best.point, kernel.run(best.point))
+  }
+
+  /// Squared; the imaginary part near 1 decides between slow and fast forgetting and counts fivefold.
+  private static func distance(_ a: SIMD4<Double>, _ b: SIMD4<Double>) -> Double {
+    let apart = (a - b) * SIMD4(1, 5, 1, 1)
+    return (apart * apart).sum()
   }
 
   private static func refine(

@@ -57,7 +57,7 @@ public struct AutoETS: ForecastModel {
       var search = ETSSearch(values: series.values, form: form, length: form.isSeasonal ? series.shortestSeason : 1)
       search.tolerance = Self.roughTolerance
       if !form.isSeasonal { search.largestTrendShare = largestTrendShare }
-      if let fit = known[form] { search.search(near: fit) } else { search.search(starts: 1) }
+      if let fit = known[form] { search.search(from: fit.parameters, fit.initial) } else { search.search(starts: 1) }
       if search.best == nil {
         refusal = refusal ?? ForecastingError(.noFit, "The model \(model.name) found no parameters that explain the series.", place: name)
       } else if form.error == .multiplicative, search.errorVariance.squareRoot() > largestRelativeDeviation {

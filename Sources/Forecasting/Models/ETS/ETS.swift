@@ -26,7 +26,13 @@ public struct ETS: ForecastModel {
     let length = form.isSeasonal ? series.shortestSeason : 1
     if let refusal = refusal(of: series) { throw refusal }
     var search = ETSSearch(values: series.values, form: form, length: length, bounds: bounds)
-    guard let best = search.search(starts: max(1, starts)) else {
+    search.search(starts: max(1, starts))
+    if starts > 1, form.isDamped, let undamped = ETSForm(error: form.error, trend: .additive, season: form.season) {
+      // A trend that lasts is a maximum of its own, away from those of a trend that ends soon.
+      var twin = ETSSearch(values: series.values, form: undamped, length: length, bounds: bounds)
+      if let start = twin.search(starts: 1) { search.search(from: start.parameters, start.initial) }
+    }
+    guard let best = search.best else {
       throw ForecastingError(.noFit, "The model \(name) found no parameters that explain the series.", place: name)
     }
     return try FittedETS(

@@ -26,8 +26,8 @@ public struct ETSParameters: Sendable, Equatable {
 public enum ETSBounds: Sendable, Equatable {
   /// The usual region: 0 < beta < alpha < 1 and 0 < gamma < 1 − alpha, as in R's `ets`.
   case usual
-  /// The same with 0 < gamma < 1: seasonal forms may then correct level and season by more than the error, which
-  /// reaches higher likelihoods on some series and forecasts no better.
+  /// Every parameter from 0 to 1 whatever the others are: seasonal forms may then correct level and season by more than the error, and the
+  /// slope may move where the level hardly does. Reaches higher likelihoods on some series and forecasts no better.
   case wide
 }
 

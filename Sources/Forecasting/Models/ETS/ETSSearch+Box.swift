@@ -1,6 +1,7 @@
 /// The smoothing parameters of an ETS form as a point in a box, so that the search need not know what bounds one another.
 extension ETSSearch {
-  /// alpha, beta / alpha, gamma / (1 − alpha) (gamma itself in the wide region), phi: those that the form has, in this order, each within a fixed range.
+  /// alpha, beta / alpha, gamma / (1 − alpha) (beta and gamma themselves in the wide region), phi: those that the form has, in this order,
+  /// each within a fixed range.
   var thetaCount: Int { 1 + (form.hasTrend ? 1 : 0) + (form.isSeasonal ? 1 : 0) + (form.isDamped ? 1 : 0) }
 
   /// The smoothing parameters at a point of the box.
@@ -11,7 +12,7 @@ extension ETSSearch {
       return theta[next]
     }
     var parameters = ETSParameters(alpha: theta[0])
-    if form.hasTrend { parameters.beta = theta[0] * take() }
+    if form.hasTrend { parameters.beta = (bounds == .wide ? 1 : theta[0]) * take() }
     if form.isSeasonal { parameters.gamma = (bounds == .wide ? 1 : 1 - theta[0]) * take() }
     if form.isDamped { parameters.phi = take() }
     return parameters
@@ -22,7 +23,7 @@ extension ETSSearch {
     let alpha = min(max(parameters.alpha, ETSParameters.smallest), ETSParameters.largest)
     func share(_ x: Double) -> Double { min(max(x, ETSParameters.smallest), ETSParameters.largest) }
     var theta = [alpha]
-    if form.hasTrend { theta.append(share(parameters.beta / alpha)) }
+    if form.hasTrend { theta.append(share(parameters.beta / (bounds == .wide ? 1 : alpha))) }
     if form.isSeasonal { theta.append(share(parameters.gamma / (bounds == .wide ? 1 : 1 - alpha))) }
     if form.isDamped { theta.append(min(max(parameters.phi, ETSParameters.smallestPhi), ETSParameters.largestPhi)) }
     return theta
@@ -45,8 +46,8 @@ extension ETSSearch {
     var next = 1
     var byAlpha = by.alpha
     if form.hasTrend {
-      byAlpha += theta[next] * by.beta
-      gradient[next] = theta[0] * by.beta
+      if bounds == .usual { byAlpha += theta[next] * by.beta }
+      gradient[next] = (bounds == .wide ? 1 : theta[0]) * by.beta
       next += 1
     }
     if form.isSeasonal {

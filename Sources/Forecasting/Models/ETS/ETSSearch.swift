@@ -37,7 +37,11 @@ struct ETSSearch {
     }
     var sum = 0.0
     for value in values where !value.isNaN { sum += abs(value) }
-    scale = max(sum / Double(max(1, kernel.observed)), 1e-12)
+    let size = max(sum / Double(max(1, kernel.observed)), 1e-12)
+    // Of an almost constant series the states matter in units of what it varies by.
+    let observed = values.filter { !$0.isNaN }
+    let span = (observed.max() ?? 0) - (observed.min() ?? 0)
+    scale = min(size, max(1e3 * span, 1e-12 * size))
   }
 
   /// The best fit found.
@@ -76,14 +80,14 @@ struct ETSSearch {
   @discardableResult
   mutating func polish() -> Fit? {
     guard let best else { return nil }
-    return search(near: best)
+    return search(from: best.parameters, best.initial)
   }
 
-  /// Searches from parameters and states that are nearly right, as those of the same series without its latest values are.
+  /// Searches from given parameters and initial states, too: those of a form within this one, or of the same series without its latest values.
   @discardableResult
-  mutating func search(near known: Fit) -> Fit? {
-    let theta = encode(known.parameters)
-    if let fit = concentration != nil ? searchConcentrated(theta) : searchJointly(theta, known.initial),
+  mutating func search(from parameters: ETSParameters, _ initial: ETSState) -> Fit? {
+    let theta = encode(parameters)
+    if let fit = concentration != nil ? searchConcentrated(theta) : searchJointly(theta, initial),
       fit.objective < best?.objective ?? .infinity
     {
       best = fit
@@ -91,18 +95,20 @@ struct ETSSearch {
     return best
   }
 
-  private static let mostStarts = 3
+  private static let mostStarts = 8
   /// Per observation, in twice the log-likelihood; 40 at least.
   private static let hopeless = 0.25
 
   /// The grid's cells and other starts, the best ones first.
   private mutating func cells() -> [Start] {
     var cells: [Start] = []
-    var states = heuristic
-    for theta in grid() {
-      let parameters = decode(theta)
-      guard fill(&states, parameters), let sums = kernel.run(parameters, from: states) else { continue }
-      cells.append((sums.objective, theta, states))
+    for start in [heuristic, growingSeason()].compactMap({ $0 }) {
+      var states = start
+      for theta in grid() {
+        let parameters = decode(theta)
+        guard fill(&states, parameters), let sums = kernel.run(parameters, from: states) else { continue }
+        cells.append((sums.objective, theta, states))
+      }
     }
     // A logarithmic twin gives multiplicative seasons a start that is already least-squares.
     if form.season == .multiplicative, freesSeason, let twin = logarithmicTwin() { cells.append(twin) }
@@ -142,6 +148,17 @@ struct ETSSearch {
       if !isNear { chosen.append(cell) }
     }
     return chosen
+  }
+
+  /// Added seasons as the first level's share of the indices, for relative errors: of a series that grew manifold the mean indices are larger
+  /// than its first values, so that no parameters would make a mean above zero of them.
+  private func growingSeason() -> ETSState? {
+    guard form.error == .multiplicative, form.season == .additive, freesSeason,
+      let product = ETSForm(error: .multiplicative, trend: form.trend, season: .multiplicative)
+    else { return nil }
+    var states = ETSStart.states(values: values, form: product, length: length)
+    states.season = states.season.map { states.level * ($0 - 1) }
+    return states
   }
 
   /// Replaces the states by the best ones for the parameters where they can be solved for; false when they cannot be told.

@@ -1,4 +1,5 @@
 import Forecasting
+import Foundation
 import Statistics
 import TestSupport
 import Testing
@@ -69,6 +70,24 @@ struct ETSTests {
     let (simple, damped, linear) = (try likelihood("ANA"), try likelihood("AAdA"), try likelihood("AAA"))
     #expect(linear >= simple - 0.05, "\(linear) and \(simple)")
     #expect(damped >= simple - 0.05, "\(damped) and \(simple)")
+  }
+
+  @Test("an added season with relative errors is found for a series that grew manifold")
+  func growingSeason() throws {
+    // The mean added index, about 5, is far above the first values.
+    let values = (0..<84).map { t in 0.6 * exp(0.04 * Double(t)) * [1.0, 1.1, 1.3, 0.5][t % 4] * (t % 3 == 0 ? 1.04 : 0.98) }
+    let fit = try ETS(try #require(ETSForm("MAA"))).estimate(ForecastSeries(values: values, seasons: [4]))
+    #expect(fit.logLikelihood.isFinite)
+    #expect(fit.fitted.allSatisfy { $0 > 0 })
+  }
+
+  @Test("relative and absolute errors are as likely where a series hardly varies")
+  func almostConstant() throws {
+    var random = RandomStream(seed: 5)
+    let values = (0..<60).map { _ in 50 + 1e-4 * random.normal() }
+    let series = try ForecastSeries(values: values)
+    let likelihoods = try ["ANN", "MNN"].map { try ETS(try #require(ETSForm($0))).estimate(series).logLikelihood }
+    #expect(agrees(likelihoods[1], likelihoods[0], absolute: 0.02), "\(likelihoods)")
   }
 
   @Test("refusals have their codes")
