@@ -12,12 +12,18 @@ struct ARIMALikelihood {
   let differenced: [Double]
   private let values: [Double]
   private let regressors: [[Double]]
+  /// What was taken out of the values beforehand and belongs to the coefficient of a column of ones: beside a high level the errors would be lost
+  /// among the digits of the sums of squares.
+  private let centre: (column: Int, value: Double)?
 
   /// `values` may hold NaN; `regressors` are columns of the same length without. With `usesDiffusePrior` the diffuse filter is used in any
   /// case: R's likelihood to the last digit, up to 10⁻² above or below the exact one where the level is high against the errors.
   init(order: ARIMAOrder, season: Int, values: [Double], regressors: [[Double]], usesDiffusePrior: Bool = false) {
     self.order = order
     self.season = max(1, season)
+    let centre = usesDiffusePrior || order.d + order.seasonalD > 0 ? nil : Self.centre(of: values, regressors)
+    let values = centre.map { centre in values.map { $0 - centre.value } } ?? values
+    self.centre = centre
     self.values = values
     self.regressors = regressors
     func difference(_ x: [Double]) -> [Double] { LagPolynomial.difference(x, order: order, season: max(1, season)) }
@@ -52,11 +58,28 @@ struct ARIMALikelihood {
   }
 
   /// The regression coefficients of the last evaluation.
-  var regression: [Double] { fast.map { Array($0.regression.dropFirst(gapCount)) } ?? diffuse?.regression ?? [] }
+  var regression: [Double] { restored(fast.map { Array($0.regression.dropFirst(gapCount)) } ?? diffuse?.regression ?? []) }
 
   /// Everything that one pass at given coefficients knows; nil outside the stationary region.
   mutating func pass(_ coefficients: [Double]) -> ARIMAPass? {
-    diffuse != nil ? diffuse?.pass(coefficients) : fast?.pass(coefficients, series: values, regressors: regressors)
+    var pass = diffuse != nil ? diffuse?.pass(coefficients) : fast?.pass(coefficients, series: values, regressors: regressors)
+    if let regression = pass?.regression { pass?.regression = restored(regression) }
+    return pass
+  }
+
+  /// The mean of the values, where a column of ones takes it up.
+  private static func centre(of values: [Double], _ regressors: [[Double]]) -> (column: Int, value: Double)? {
+    guard let column = regressors.firstIndex(where: { $0.allSatisfy { $0 == 1 } }) else { return nil }
+    let present = values.filter { !$0.isNaN }
+    let mean = present.reduce(0) { $0 + $1 / Double(present.count) }
+    return mean.isFinite ? (column, mean) : nil
+  }
+
+  private func restored(_ regression: [Double]) -> [Double] {
+    guard let centre, regression.indices.contains(centre.column) else { return regression }
+    var result = regression
+    result[centre.column] += centre.value
+    return result
   }
 
   /// Straight lines over the gaps, the nearest value before the first and after the last.

@@ -36,6 +36,24 @@ struct ARIMATests {
     #expect(agrees(forecast.standardDeviation[1], (fit.errorVariance * 1.25).squareRoot(), relative: 1e-12))
   }
 
+  @Test("a level far above the errors changes the mean alone", arguments: [1e3, 1e6, 1e8])
+  func highLevel(level: Double) throws {
+    var random = RandomStream(seed: 11)
+    var last = 0.0
+    let values = (0..<80).map { _ in
+      last = 0.6 * last + random.normal()
+      return last
+    }
+    let model = ARIMA(try #require(ARIMAOrder(1, 0, 0)), includesConstant: true)
+    let low = try model.estimate(ForecastSeries(values: values))
+    let high = try model.estimate(ForecastSeries(values: values.map { $0 + level }))
+    #expect(agrees(high.logLikelihood, low.logLikelihood, absolute: 1e-4), "\(high.logLikelihood), \(low.logLikelihood)")
+    #expect(agrees(high.coefficients.ar[0], low.coefficients.ar[0], absolute: 1e-4))
+    #expect(agrees(high.regression[0].value - level, low.regression[0].value, absolute: 1e-4))
+    let ahead = (high.forecast(horizon: 5, levels: []).mean, low.forecast(horizon: 5, levels: []).mean)
+    #expect(zip(ahead.0, ahead.1).allSatisfy { agrees($0 - level, $1, absolute: 1e-3) })
+  }
+
   @Test("a random walk with a gap: the gap is bridged, not filled")
   func gap() throws {
     let order = try #require(ARIMAOrder(0, 1, 0))
