@@ -10,8 +10,9 @@ import Testing
   private static func plan(per span: String? = nil) throws -> StaffingPlan {
     var lines = ["unique_id,ds,auto,auto-lo-80,auto-hi-80"]
     for hour in 0..<48 {
-      let calls = hour % 24 < 7 || hour % 24 > 18 ? 0 : 20 + hour % 24 * 3
-      lines.append("calls,2026-03-0\(2 + hour / 24)T\(hour % 24 < 10 ? "0" : "")\(hour % 24):00:00,\(calls),\(calls * 7 / 10),\(calls * 13 / 10)")
+      let (day, time) = (2 + hour / 24, hour % 24)
+      let calls = time < 7 || time > 18 ? 0 : 20 + time * 3
+      lines.append("calls,2026-03-0\(day)T\(time < 10 ? "0" : "")\(time):00:00,\(calls),\(calls * 7 / 10),\(calls * 13 / 10)")
     }
     var request = StaffJob.Request()
     request.table = .text(lines.joined(separator: "\n") + "\n")
