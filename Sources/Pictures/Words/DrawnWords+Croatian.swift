@@ -152,7 +152,7 @@ extension DrawnWords {
       "Praćen kroz vrijeme, svaki interval s onim što mu prethodni ostavi, cijeli plan na vrijeme odgovori na {}, a u najgorem intervalu ({}) na {}.",
     .peopleForTickets:
       "Zahtjevi koji mogu čekati: u prosjeku {} ljudi dnevno u prvom tjednu, {} na najopterećeniji dan ({}), {} na gornjoj granici.",
-    .agentsGive: "Agenata {}: {}",
+    .agentsGive: "S {} agenata: {}",
     .leastAgents: "Najmanje agenata: {} za {} unutar {}: {}",
     .queueResult: "{} odgovoreno unutar {}, srednje čekanje {}, zauzetost {}.",
     .growsWithoutEnd: "{} agenata ne može nositi {} erlanga: red raste bez kraja.",

@@ -152,7 +152,7 @@ extension DrawnWords {
       "Followed through time, each interval with what the one before leaves to it, the whole plan answers {} in time and its worst interval ({}) {}.",
     .peopleForTickets:
       "Tickets that can wait: {} people a day on average in the first week, {} on the busiest day ({}), {} at the upper bound.",
-    .agentsGive: "Agents: {}: {}",
+    .agentsGive: "{} agents: {}",
     .leastAgents: "Least agents: {} for {} within {}: {}",
     .queueResult: "{} answered within {}, mean wait {}, occupancy {}.",
     .growsWithoutEnd: "{} agents cannot carry {} Erlangs: the queue grows without end.",

@@ -153,7 +153,7 @@ extension DrawnWords {
       "Ajassa seurattuna, kukin jakso edellisen jättämine jonoineen, koko suunnitelma vastaa ajoissa {} ja sen huonoin jakso ({}) {}.",
     .peopleForTickets:
       "Tiketit, jotka voivat odottaa: keskimäärin {} henkilöä päivässä ensimmäisellä viikolla, {} kiireisimpänä päivänä ({}), {} ylärajalla.",
-    .agentsGive: "Agentteja {}: {}",
+    .agentsGive: "{} agentilla: {}",
     .leastAgents: "Agentteja vähintään {}, jotta {} ajassa {}: {}",
     .queueResult: "{} vastattu ajassa {}, keskimääräinen odotus {}, käyttöaste {}.",
     .growsWithoutEnd: "{} agenttia ei kanna kuormaa {} erlangia: jono kasvaa loputta.",

@@ -152,7 +152,7 @@ extension DrawnWords {
       "Fulgt gjennom tiden, hvert intervall med det som det forrige etterlater, svarer hele planen på {} i tide, og i det dårligste intervallet ({}) på {}.",
     .peopleForTickets:
       "Saker som kan vente: {} personer om dagen i snitt den første uken, {} på den travleste dagen ({}), {} ved den øvre grensen.",
-    .agentsGive: "Agenter: {}: {}",
+    .agentsGive: "Med {} agenter: {}",
     .leastAgents: "Færrest agenter: {} for {} innen {}: {}",
     .queueResult: "{} besvart innen {}, middelventetid {}, belegg {}.",
     .growsWithoutEnd: "{} agenter bærer ikke {} erlang: køen vokser uten ende.",

@@ -152,7 +152,7 @@ extension DrawnWords {
       "Följd genom tiden, varje intervall med det som det förra lämnar efter sig, svarar hela planen på {} i tid, och i det sämsta intervallet ({}) på {}.",
     .peopleForTickets:
       "Ärenden som kan vänta: {} personer om dagen i snitt den första veckan, {} på den mest belastade dagen ({}), {} vid den övre gränsen.",
-    .agentsGive: "Agenter: {}: {}",
+    .agentsGive: "Med {} agenter: {}",
     .leastAgents: "Minst antal agenter: {} för {} inom {}: {}",
     .queueResult: "{} besvarade inom {}, medelväntetid {}, beläggning {}.",
     .growsWithoutEnd: "{} agenter bär inte {} erlang: kön växer utan slut.",

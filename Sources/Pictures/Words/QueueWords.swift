@@ -26,8 +26,9 @@ enum QueueWords {
     var text = words.phrase(
       .agentsGive, numbers.significant(Double(tradeOff.chosen), 6), numbers.percent(own.expectedServiceLevel ?? own.serviceLevel))
     let (more, fewer) = (tradeOff.oneMore, tradeOff.oneFewer)
-    if more.isFinite { text += "; " + words.phrase(.oneMoreGives, points(more)) }
-    if fewer.isFinite { text += "; " + words.phrase(.oneFewerCosts, points(fewer)) }
+    let pause = locale == .zhHant ? "；" : "; "
+    if more.isFinite { text += pause + words.phrase(.oneMoreGives, points(more)) }
+    if fewer.isFinite { text += pause + words.phrase(.oneFewerCosts, points(fewer)) }
     return text + (locale == .zhHant ? "。" : ".")
   }
 }
