@@ -7,26 +7,32 @@ import Synchronization
 final class RollingPaths: Sendable {
   private struct Origin {
     let kind: SeriesKind
-    /// What was known: the same series in another unit, or freed of other outliers, is another origin.
-    let values: [Double]
+    /// Of what was known, 64 bits of hash in place of the values, which may be a million: the same series in another unit, or freed of other outliers,
+    /// is another origin.
+    let fingerprint: Int
     /// Paths over the whole horizon, by member.
-    var paths: [String: [Double]] = [:]
-
-    func isOf(_ other: [Double], _ kind: SeriesKind) -> Bool {
-      self.kind == kind && values.elementsEqual(other) { $0.bitPattern == $1.bitPattern }
-    }
+    let paths: [String: [Double]]
   }
 
   private let origins = Mutex<[Int: Origin]>([:])
 
   /// What was forecast from these values.
   func paths(kind: SeriesKind, from values: [Double]) -> [String: [Double]] {
-    let origin = origins.withLock { $0[values.count] }
-    return origin.flatMap { $0.isOf(values, kind) ? $0.paths : nil } ?? [:]
+    guard let origin = origins.withLock({ $0[values.count] }), origin.kind == kind, origin.fingerprint == Self.fingerprint(values) else {
+      return [:]
+    }
+    return origin.paths
   }
 
   /// Keeps what was forecast from these values.
   func keep(_ paths: [String: [Double]], kind: SeriesKind, from values: [Double]) {
-    origins.withLock { $0[values.count] = Origin(kind: kind, values: values, paths: paths) }
+    let origin = Origin(kind: kind, fingerprint: Self.fingerprint(values), paths: paths)
+    origins.withLock { $0[values.count] = origin }
+  }
+
+  private static func fingerprint(_ values: [Double]) -> Int {
+    var hasher = Hasher()
+    for value in values { hasher.combine(value.bitPattern) }
+    return hasher.finalize()
   }
 }
