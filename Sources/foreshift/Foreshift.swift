@@ -20,21 +20,16 @@ struct Foreshift: AsyncParsableCommand {
       2 wrong usage, 3 done with rows refused under --strict, 4 --fail-on-signal and there was one.
       """,
     version: "foreshift \(Engine.version)",
-    subcommands: asked.map { [$0] } ?? commands)
-
-  private static let commands: [any ParsableCommand.Type] = [
-    AnalyzeCommand.self, DemoCommand.self, InspectCommand.self, KPIsCommand.self, ChartCommand.self, CompareCommand.self,
-    ForecastCommand.self, BacktestCommand.self, StaffCommand.self, IntradayCommand.self, DeferredCommand.self, HiringCommand.self,
-    ShiftsCommand.self, RosterCommand.self, ErlangCommand.self, SimulateCommand.self, DesignCommand.self, CatalogCommand.self,
-    ImportCommand.self, DatabaseCommand.self, ServeCommand.self, TokenCommand.self, ConfigCommand.self,
-  ]
-
-  /// The command that the first argument names; nil for help, completions and words that are no command. The parser takes milliseconds to look
-  /// at all options of every command that it knows of, and a run needs one.
-  private static var asked: (any ParsableCommand.Type)? {
-    guard CommandLine.arguments.count > 1 else { return nil }
-    return commands.first { $0.configuration.commandName == CommandLine.arguments[1] }
-  }
+    subcommands: [
+      AnalyzeCommand.self, DemoCommand.self, InspectCommand.self, KPIsCommand.self, ChartCommand.self, CompareCommand.self,
+      ForecastCommand.self, BacktestCommand.self,
+      StaffCommand.self, IntradayCommand.self, DeferredCommand.self, HiringCommand.self, ShiftsCommand.self, RosterCommand.self,
+      ErlangCommand.self, SimulateCommand.self, DesignCommand.self,
+      CatalogCommand.self,
+      ImportCommand.self,
+      DatabaseCommand.self,
+      ServeCommand.self, TokenCommand.self, ConfigCommand.self,
+    ])
 
   static func main() async {
     // A reader that closes the pipe early ends a write with an error, not the process with a signal.
